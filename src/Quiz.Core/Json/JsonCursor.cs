@@ -1,0 +1,270 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using Quiz.Core.Text;
+
+namespace Quiz.Core.Json;
+
+/// <summary>
+/// Walks a JSON text once, strictly by RFC 8259, and reports what is not as wanted at its place, then reads on.
+/// Before a value is read the cursor stands on its first token, afterwards on its last.
+/// </summary>
+internal ref struct JsonCursor
+{
+    public const int MostDepth = 32;
+
+    private readonly byte[] _bytes;
+    private readonly int _validLength;
+    private readonly HashSet<string> _interned = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _internedBySpan;
+    private Utf8JsonReader _reader;
+    private int _nextProperty;
+
+    public JsonCursor(byte[] bytes, ProblemCollector problems)
+    {
+        _bytes = bytes;
+        _validLength = LengthOfValidUtf8(bytes);
+        _reader = new(bytes.AsSpan(0, _validLength), isFinalBlock: true, new JsonReaderState(new() { MaxDepth = MostDepth }));
+        _internedBySpan = _interned.GetAlternateLookup<ReadOnlySpan<char>>();
+        Problems = problems;
+        Property = "";
+    }
+
+    public ProblemCollector Problems { get; }
+    public readonly JsonTokenType Token => _reader.TokenType;
+    /// <summary>Where the current token begins, in bytes.</summary>
+    public readonly int Offset => (int)_reader.TokenStartIndex;
+    /// <summary>The property last entered, which messages name.</summary>
+    public string Property { get; private set; }
+
+    /// <exception cref="JsonException">The text is not JSON; <see cref="ReportSyntaxError"/> tells it.</exception>
+    public bool Read() => _reader.Read();
+
+    public void Skip() => _reader.Skip();
+
+    /// <summary>Reads to the end of the text, where nothing but white space may follow.</summary>
+    public void ReadToEnd()
+    {
+        while (_reader.Read())
+        {
+        }
+        if (_validLength < _bytes.Length)
+            throw new JsonException("");
+    }
+
+    public readonly void ReportSyntaxError(JsonException error)
+    {
+        if (_reader.CurrentDepth >= MostDepth && error.Message.Contains("depth", StringComparison.OrdinalIgnoreCase))
+        {
+            Problems.AddLast(OffsetOf(error), $"nested deeper than {MostDepth} levels");
+            return;
+        }
+        var offset = OffsetOf(error);
+        if (_validLength < _bytes.Length && offset >= _validLength)
+            Problems.AddLast(_validLength, FormattableString.Invariant($"byte 0x{_bytes[_validLength]:X2} is not valid UTF-8; save the file as UTF-8"));
+        else
+            Problems.AddLast(offset, $"not valid JSON: {Told(error)}");
+    }
+
+    public readonly void Report(string message) => Problems.Add(Offset, $"\"{Property}\": {message}");
+
+    public readonly void ReportFound(string wanted) => Report($"found {Found()}, wanted {wanted}");
+
+    /// <summary>Enters an object. When the value is none, that is reported, the value skipped, and false returned.</summary>
+    public bool EnterObject(string what)
+    {
+        if (Token == JsonTokenType.StartObject)
+        {
+            _nextProperty = 0;
+            return true;
+        }
+        ReportFound($"{what}, an object {{...}}");
+        Skip();
+        return false;
+    }
+
+    /// <summary>Enters an array. When the value is none, that is reported, the value skipped, and false returned.</summary>
+    public bool EnterArray(string what)
+    {
+        if (Token == JsonTokenType.StartArray)
+            return true;
+        ReportFound($"{what}, in an array [...]");
+        Skip();
+        return false;
+    }
+
+    /// <summary>Moves to the next value of an array that was entered; false at its end.</summary>
+    public bool NextElement() => _reader.Read() && Token != JsonTokenType.EndArray;
+
+    /// <summary>
+    /// Moves to the value of the next known property of an object that was entered; false at its end, where missing ones are reported.
+    /// Unknown and doubled properties are reported and skipped, names beginning <c>x-</c> only skipped.
+    /// </summary>
+    /// <param name="seen">A bit for each property met so far; begins as 0.</param>
+    /// <param name="start">Where the object began.</param>
+    public bool NextProperty(Shape shape, ref ulong seen, int start, out string name)
+    {
+        while (_reader.Read() && Token == JsonTokenType.PropertyName)
+        {
+            var index = IndexOf(shape);
+            if (index < 0)
+            {
+                SkipUnknown(shape);
+                continue;
+            }
+            name = Property = shape.Names[index];
+            if ((seen & (1UL << index)) != 0)
+            {
+                Report($"stands twice in {shape.What}");
+                Skip();
+                continue;
+            }
+            seen |= 1UL << index;
+            _nextProperty = index + 1;
+            _reader.Read();
+            return true;
+        }
+        for (var i = 0; i < shape.Names.Length; i++)
+        {
+            if ((shape.Required & ~seen & (1UL << i)) != 0)
+                Problems.Add(start, $"{shape.What} lacks \"{shape.Names[i]}\"");
+        }
+        name = "";
+        return false;
+    }
+
+    /// <summary>After an inner object or array was read: messages name the outer property again.</summary>
+    public void BackTo(string property) => Property = property;
+
+    /// <summary>A text of one to 4,000 characters; null when it is none, which is reported.</summary>
+    public string? Text(string wanted = "a text")
+    {
+        if (Token != JsonTokenType.String)
+        {
+            ReportFound(wanted);
+            Skip();
+            return null;
+        }
+        if (_reader.ValueSpan.Length == 0)
+        {
+            Report($"found an empty text, wanted {wanted}");
+            return null;
+        }
+        if (TryGetString() is not { } text)
+            return null;
+        if (text.Length > ForeignText.MostCharacters)
+            Report(FormattableString.Invariant($"has {text.Length} characters, at most {ForeignText.MostCharacters} are allowed"));
+        else if (ForeignText.IndexOfForbidden(text) is >= 0 and var bad)
+            Report($"holds {ForeignText.CodeOf(text[bad])}, a control or invisible character that is not allowed");
+        else
+            return text;
+        return null;
+    }
+
+    /// <summary>A short text that often recurs, as ids do: equal ones are kept once.</summary>
+    public string? Word(string wanted)
+    {
+        Span<char> buffer = stackalloc char[128];
+        if (Token != JsonTokenType.String || _reader.ValueIsEscaped || _reader.ValueSpan.Length is 0 or > 128)
+            return Text(wanted);
+        var word = buffer[.._reader.CopyString(buffer)];
+        if (_internedBySpan.TryGetValue(word, out var known))
+            return known;
+        if (Text(wanted) is not { } text)
+            return null;
+        _interned.Add(text);
+        return text;
+    }
+
+    public bool? Flag()
+    {
+        if (Token is JsonTokenType.True or JsonTokenType.False)
+            return Token == JsonTokenType.True;
+        ReportFound("true or false");
+        Skip();
+        return null;
+    }
+
+    public double? Number(string wanted, Func<double, bool> isFine)
+    {
+        if (Token == JsonTokenType.Number && _reader.TryGetDouble(out var number) && double.IsFinite(number) && isFine(number))
+            return number;
+        ReportFound(wanted);
+        Skip();
+        return null;
+    }
+
+    private readonly int IndexOf(Shape shape)
+    {
+        // Files mostly keep one order, so the property after the last one is tried first.
+        for (var i = 0; i < shape.Names.Length; i++)
+        {
+            var index = (_nextProperty + i) % shape.Names.Length;
+            if (_reader.ValueTextEquals(shape.Utf8Name(index)))
+                return index;
+        }
+        return -1;
+    }
+
+    private void SkipUnknown(Shape shape)
+    {
+        if (TryGetString() is { } unknown && !unknown.StartsWith("x-", StringComparison.Ordinal))
+        {
+            var meant = Spelling.Nearest(unknown, shape.Names);
+            Problems.Add(Offset, $"\"{ForeignText.Clean(unknown, 64)}\" is no property of {shape.What}"
+                + (meant is null ? $"; known are {string.Join(", ", shape.Names)}" : $"; did you mean \"{meant}\"?"));
+        }
+        Skip();
+    }
+
+    private readonly string? TryGetString()
+    {
+        try
+        {
+            return _reader.GetString();
+        }
+        catch (InvalidOperationException) // the only thing wrong can be an escaped half of a surrogate pair
+        {
+            Problems.Add(Offset, "holds half of a surrogate pair (\\uD800 to \\uDFFF), which is no character");
+            return null;
+        }
+    }
+
+    private readonly string Found() => Token switch
+    {
+        JsonTokenType.String => $"\"{ForeignText.Clean(TryGetString() ?? "", 60)}\"",
+        JsonTokenType.Number => Encoding.UTF8.GetString(_reader.ValueSpan[..Math.Min(_reader.ValueSpan.Length, 60)]),
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        JsonTokenType.Null => "null",
+        JsonTokenType.StartArray => "an array",
+        _ => "an object",
+    };
+
+    /// <summary>The library's message without its own count of lines.</summary>
+    private static string Told(JsonException error)
+    {
+        var end = error.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return ForeignText.Clean(end < 0 ? error.Message : error.Message[..end], 300);
+    }
+
+    private readonly int OffsetOf(JsonException error)
+    {
+        if (error.LineNumber is not { } line)
+            return _validLength;
+        var lineStart = 0;
+        for (; line > 0; line--)
+            lineStart += _bytes.AsSpan(lineStart).IndexOf((byte)'\n') + 1;
+        return Math.Min(lineStart + (int)(error.BytePositionInLine ?? 0), _bytes.Length);
+    }
+
+    private static int LengthOfValidUtf8(byte[] bytes)
+    {
+        if (Utf8.IsValid(bytes))
+            return bytes.Length;
+        var at = 0;
+        while (Rune.DecodeFromUtf8(bytes.AsSpan(at), out _, out var used) == System.Buffers.OperationStatus.Done)
+            at += used;
+        return at;
+    }
+}

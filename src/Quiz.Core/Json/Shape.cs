@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Quiz.Core.Json;
+
+/// <summary>The properties that one kind of object may have: at most 64, the required ones marked by a star, as in <c>"id*"</c>.</summary>
+internal sealed class Shape
+{
+    private readonly byte[][] _utf8;
+
+    public Shape(string what, params string[] properties)
+    {
+        What = what;
+        Names = [.. properties.Select(p => p.TrimEnd('*'))];
+        _utf8 = [.. Names.Select(Encoding.UTF8.GetBytes)];
+        for (var i = 0; i < properties.Length; i++)
+            Required |= properties[i].EndsWith('*') ? 1UL << i : 0;
+    }
+
+    /// <summary>The object as messages name it: "an event".</summary>
+    public string What { get; }
+    public ImmutableArray<string> Names { get; }
+    /// <summary>A bit for each required property, by index.</summary>
+    public ulong Required { get; }
+
+    public ReadOnlySpan<byte> Utf8Name(int index) => _utf8[index];
+}

@@ -1,0 +1,251 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Quiz.Core.Json;
+using Quiz.Core.Text;
+
+namespace Quiz.Core.Packs;
+
+public ref partial struct PackReader
+{
+    private static readonly Shape ClaimShape = new("a claim", "id*", "title*", "place", "statements*", "assessments", "lesson", "tags", "sensitive", "note", "sources*");
+    private static readonly Shape StatementShape = new("a statement", "id*", "by*", "act*", "of", "denies", "date*", "channel", "reportedBy", "text", "parts", "note", "sources");
+    private static readonly Shape PartShape = new("a part", "id*", "text*");
+    private static readonly Shape AssessmentShape = new("an assessment", "id*", "of*", "asOf*", "status*", "by", "basis", "text", "note", "sources");
+
+    private static readonly ImmutableArray<(string, Act)> Acts =
+    [
+        ("claim", Act.Claim), ("denial", Act.Denial), ("confirmation", Act.Confirmation),
+        ("partial-confirmation", Act.PartialConfirmation), ("no-comment", Act.NoComment), ("query", Act.Query),
+    ];
+
+    private static readonly ImmutableArray<(string, Status)> Statuses =
+    [
+        ("established", Status.Established), ("corroborated", Status.Corroborated), ("contested", Status.Contested),
+        ("unverified", Status.Unverified), ("refuted", Status.Refuted),
+    ];
+
+    /// <summary>The references within one claim, which can be checked when the claim was read whole.</summary>
+    private sealed class ClaimReferences
+    {
+        public readonly Dictionary<string, int> StatementOf = new(StringComparer.Ordinal);
+        public readonly List<(int Offset, string Id)> Of = [];
+        public readonly List<(int Offset, string Statement, string Part)> Denied = [];
+        public readonly HashSet<string> Assessments = new(StringComparer.Ordinal);
+    }
+
+    private Claim? ReadClaim()
+    {
+        var (start, seen, common) = (_json.Offset, 0UL, new Common());
+        string? id = null, title = null, place = null, lesson = null;
+        ImmutableArray<Statement> statements = [];
+        ImmutableArray<Assessment> assessments = [];
+        if (!_json.EnterObject("a claim"))
+            return null;
+        CountItem();
+        _claim = new();
+        while (_json.NextProperty(ClaimShape, ref seen, start, out var name))
+        {
+            switch (name)
+            {
+                case "id": id = OwnId(References.Array.Claims); break;
+                case "title": title = _json.Text(); break;
+                case "place": place = PlaceOrRegion(); break;
+                case "statements": statements = ReadStatements(); break;
+                case "assessments": ReadArray("an assessment", ref assessments, static (ref r) => r.ReadAssessment()); break;
+                case "lesson": lesson = _json.Text(); break;
+                default: ReadCommon(name, ref common); break;
+            }
+        }
+        CheckWithinClaim(statements);
+        return new() { Id = id ?? "", Title = title ?? "", Place = place, Statements = statements, Assessments = assessments, Lesson = lesson, Tags = common.Tags, Sensitive = common.Sensitive, Note = common.Note, Sources = common.Sources };
+    }
+
+    private ImmutableArray<Statement> ReadStatements()
+    {
+        var start = _json.Offset;
+        ImmutableArray<Statement> statements = [];
+        ReadArray("a statement", ref statements, static (ref r) => r.ReadStatement());
+        if (statements.IsEmpty && _json.Token == JsonTokenType.EndArray)
+            _problems.Add(start, "\"statements\": found none, wanted at least one");
+        return statements;
+    }
+
+    private Statement? ReadStatement()
+    {
+        var (start, seen) = (_json.Offset, 0UL);
+        string? id = null, of = null, channel = null, reportedBy = null, text = null, note = null;
+        Act? act = null;
+        Dates.EdtfDate? date = null;
+        ImmutableArray<string> by = [], sources = [];
+        ImmutableArray<StatementPart> parts = [];
+        var (deniesWhole, denied) = (false, new List<(int Offset, string Part)>());
+        if (!_json.EnterObject("a statement"))
+            return null;
+        while (_json.NextProperty(StatementShape, ref seen, start, out var name))
+        {
+            switch (name)
+            {
+                case "id":
+                    id = Id();
+                    if (id is not null && !_claim.StatementOf.TryAdd(id, _json.Offset))
+                        _json.Report($"\"{id}\" stands twice among the statements of this claim");
+                    break;
+                case "by": by = Words("ids of actors", References.Array.Actors, atLeastOne: true); break;
+                case "act": act = OneOf(Acts); break;
+                case "of":
+                    of = Id();
+                    if (of is not null)
+                        _claim.Of.Add((_json.Offset, of));
+                    break;
+                case "denies": deniesWhole = ReadDenies(denied); break;
+                case "date": date = Date(); break;
+                case "channel": channel = _json.Text(); break;
+                case "reportedBy": reportedBy = _json.Text(); break;
+                case "text": text = _json.Text(); break;
+                case "parts": parts = ReadParts(); break;
+                case "note": note = _json.Text(); break;
+                default: sources = Words("ids of sources", References.Array.Sources); break;
+            }
+        }
+        if ((deniesWhole || denied.Count > 0) && (seen & (1 << 4)) != 0 && (seen & (1 << 3)) == 0)
+            _problems.Add(start, "a statement with \"denies\" needs \"of\", the statement that it denies");
+        if (of is not null)
+            _claim.Denied.AddRange(denied.Select(d => (d.Offset, of, d.Part)));
+        if (date is null || act is null)
+            return null;
+        return new(id ?? "", by, act.Value, date)
+        {
+            Of = of,
+            DeniesWhole = deniesWhole,
+            DeniedParts = [.. denied.Select(d => d.Part)],
+            Channel = channel,
+            ReportedBy = reportedBy,
+            Text = text,
+            Parts = parts,
+            Note = note,
+            Sources = sources,
+        };
+    }
+
+    /// <summary>True for "whole"; the parts otherwise go to <paramref name="denied"/>.</summary>
+    private bool ReadDenies(List<(int Offset, string Part)> denied)
+    {
+        if (_json.Token == JsonTokenType.String)
+            return OneOf(ImmutableArray.Create(("whole", true))) ?? false;
+        var (property, start) = (_json.Property, _json.Offset);
+        if (!_json.EnterArray("\"whole\" or ids of parts"))
+            return false;
+        while (_json.NextElement())
+        {
+            _json.BackTo(property);
+            if (Id() is { } part)
+                denied.Add((_json.Offset, part));
+        }
+        if (denied.Count == 0)
+            _problems.Add(start, "\"denies\": found none, wanted \"whole\" or ids of parts");
+        return false;
+    }
+
+    private ImmutableArray<StatementPart> ReadParts()
+    {
+        ImmutableArray<StatementPart> parts = [];
+        var (start, ids) = (_json.Offset, new HashSet<string>(StringComparer.Ordinal));
+        ReadArray("a part", ref parts, static (ref r) => r.ReadPart());
+        foreach (var part in parts)
+        {
+            if (part.Id.Length > 0 && !ids.Add(part.Id))
+                _problems.Add(start, $"\"parts\": \"{part.Id}\" stands twice");
+        }
+        return parts;
+    }
+
+    private StatementPart? ReadPart()
+    {
+        var (start, seen) = (_json.Offset, 0UL);
+        string? id = null, text = null;
+        if (!_json.EnterObject("a part"))
+            return null;
+        while (_json.NextProperty(PartShape, ref seen, start, out var name))
+        {
+            if (name == "id")
+                id = Id();
+            else
+                text = _json.Text();
+        }
+        return new(id ?? "", text ?? "");
+    }
+
+    private Assessment? ReadAssessment()
+    {
+        var (start, seen) = (_json.Offset, 0UL);
+        string? id = null, of = null, by = null, basis = null, text = null, note = null;
+        Dates.EdtfDate? asOf = null;
+        Status? status = null;
+        ImmutableArray<string> sources = [];
+        if (!_json.EnterObject("an assessment"))
+            return null;
+        while (_json.NextProperty(AssessmentShape, ref seen, start, out var name))
+        {
+            switch (name)
+            {
+                case "id":
+                    id = Id();
+                    if (id is not null && !_claim.Assessments.Add(id))
+                        _json.Report($"\"{id}\" stands twice among the assessments of this claim");
+                    break;
+                case "of":
+                    of = Id();
+                    if (of is not null)
+                        _claim.Of.Add((_json.Offset, of));
+                    break;
+                case "asOf": asOf = Date(); break;
+                case "status": status = OneOf(Statuses); break;
+                case "by": by = _json.Text(); break;
+                case "basis": basis = _json.Text(); break;
+                case "text": text = _json.Text(); break;
+                case "note": note = _json.Text(); break;
+                default: sources = Words("ids of sources", References.Array.Sources); break;
+            }
+        }
+        return of is null || asOf is null || status is null ? null : new(id ?? "", of, asOf, status.Value) { By = by, Basis = basis, Text = text, Note = note, Sources = sources };
+    }
+
+    private readonly void CheckWithinClaim(ImmutableArray<Statement> statements)
+    {
+        foreach (var (offset, id) in _claim.Of)
+        {
+            if (_claim.StatementOf.ContainsKey(id))
+                continue;
+            var meant = Spelling.Nearest(id, _claim.StatementOf.Keys);
+            _problems.Add(offset, $"\"of\": \"{id}\" is no statement of this claim{(meant is null ? "" : $"; did you mean \"{meant}\"?")}");
+        }
+        var byId = statements.Where(s => s.Id.Length > 0).DistinctBy(s => s.Id).ToDictionary(s => s.Id);
+        foreach (var (offset, statement, part) in _claim.Denied)
+        {
+            if (byId.TryGetValue(statement, out var denied) && denied.Parts.All(p => p.Id != part))
+                _problems.Add(offset, $"\"denies\": \"{part}\" is no part of the statement \"{statement}\"");
+        }
+        ReportCycles(byId);
+    }
+
+    private readonly void ReportCycles(Dictionary<string, Statement> byId)
+    {
+        var settled = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var start in byId.Keys)
+        {
+            var path = new List<string>();
+            var onPath = new HashSet<string>(StringComparer.Ordinal);
+            for (var at = start; at is not null && !settled.Contains(at) && byId.TryGetValue(at, out var statement); at = statement.Of)
+            {
+                if (!onPath.Add(at))
+                {
+                    var cycle = path.SkipWhile(id => id != at).Append(at);
+                    _problems.Add(_claim.StatementOf[at], $"\"of\" goes round in a circle: {string.Join(" -> ", cycle)}");
+                    break;
+                }
+                path.Add(at);
+            }
+            settled.UnionWith(path);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Quiz.Core.Dates;
+
+namespace Quiz.Core.Packs;
+
+public ref partial struct PackReader
+{
+    private delegate T? ElementReader<T>(ref PackReader reader) where T : class;
+
+    private void ReadArray<T>(string what, ref ImmutableArray<T> array, ElementReader<T> readElement) where T : class
+    {
+        if (!_json.EnterArray(what))
+            return;
+        var list = ImmutableArray.CreateBuilder<T>();
+        while (_json.NextElement())
+        {
+            if (readElement(ref this) is { } element)
+                list.Add(element);
+        }
+        array = list.Count == list.Capacity ? list.MoveToImmutable() : list.ToImmutable();
+    }
+
+    private string? Matching(string wanted, Func<string, bool> isFine)
+    {
+        if (_json.Word(wanted) is not { } text)
+            return null;
+        if (isFine(text))
+            return text;
+        _json.ReportFound(wanted);
+        return null;
+    }
+
+    private string? Id() => Matching(Ids.Wanted, static text => Ids.IsId(text));
+
+    /// <summary>An id that the array it stands in has once.</summary>
+    private string? OwnId(References.Array array)
+    {
+        var id = array == References.Array.Regions ? Matching(Ids.RegionWanted, static text => Ids.IsRegionCode(text)) : Id();
+        if (id is not null)
+            _references.Define(array, id, _json.Offset);
+        return id;
+    }
+
+    private string? Reference(References.Array array, string wanted)
+    {
+        var id = array == References.Array.Regions ? Matching(Ids.RegionWanted, static text => Ids.IsRegionCode(text)) : Matching(wanted, static text => Ids.IsId(text));
+        if (id is not null)
+            _references.Refer(array, id, _json.Offset);
+        return id;
+    }
+
+    private string? PlaceOrRegion()
+    {
+        var id = Matching($"a place's id or {Ids.RegionWanted}", static text => Ids.IsId(text) || Ids.IsRegionCode(text));
+        if (id is not null)
+            _references.Refer(Ids.IsRegionCode(id) ? References.Array.Regions : References.Array.Places, id, _json.Offset);
+        return id;
+    }
+
+    private EdtfDate? Date()
+    {
+        const string Wanted = "a date like 1969, 1969-07 or 1969-07-20";
+        if (_json.Word(Wanted) is not { } text)
+            return null;
+        if (_dates.TryGetValue(text, out var known))
+            return known;
+        if (EdtfDate.TryParse(text, out var date, out var why))
+            return _dates[text] = date;
+        _json.Report(why);
+        return null;
+    }
+
+    private T? OneOf<T>(ImmutableArray<(string Word, T Value)> words) where T : struct
+    {
+        var wanted = string.Join(", ", words.Select(w => w.Word));
+        if (_json.Word(wanted) is not { } text)
+            return null;
+        foreach (var (word, value) in words)
+        {
+            if (word == text)
+                return value;
+        }
+        var meant = Quiz.Core.Text.Spelling.Nearest(text, words.Select(w => w.Word));
+        _json.ReportFound(meant is null ? $"one of {wanted}" : $"one of {wanted}; did you mean \"{meant}\"?");
+        return null;
+    }
+
+    /// <summary>A list of short texts; with <paramref name="refersTo"/> of ids that the pack must define.</summary>
+    private ImmutableArray<string> Words(string wanted, References.Array? refersTo = null, bool atLeastOne = false)
+    {
+        var (property, start) = (_json.Property, _json.Offset);
+        if (!_json.EnterArray(wanted))
+            return [];
+        string? first = null;
+        List<string>? all = null;
+        while (_json.NextElement())
+        {
+            _json.BackTo(property);
+            if ((refersTo is { } array ? Reference(array, wanted) : _json.Word(wanted)) is not { } word)
+                continue;
+            if (word == first || all?.Contains(word) == true)
+                _json.Report($"\"{word}\" stands twice");
+            else if (first is null)
+                first = word;
+            else
+                (all ??= [first]).Add(word);
+        }
+        if (first is null && atLeastOne && Token == JsonTokenType.EndArray)
+            _problems.Add(start, $"\"{property}\": found none, wanted at least one");
+        if (all is not null)
+            return [.. all];
+        if (first is null)
+            return [];
+        // Most items rest on one source: the list of one is kept once.
+        return _singleLists.TryGetValue(first, out var single) ? single : _singleLists[first] = [first];
+    }
+
+    private readonly JsonTokenType Token => _json.Token;
+
+    private void CountItem()
+    {
+        if (++_items > MostItems)
+            throw new TooManyItemsException();
+    }
+}

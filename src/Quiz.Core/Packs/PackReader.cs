@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Quiz.Core.Dates;
+using Quiz.Core.Json;
+using Quiz.Core.Maps;
+
+namespace Quiz.Core.Packs;
+
+/// <summary>What reading a pack gave: the pack, or null and the problems that stand in its way.</summary>
+public sealed record PackReading(Pack? Pack, ProblemReport Problems);
+
+/// <summary>
+/// Reads packs of format 1. Every problem of a file is found in one pass, up to the first place where it is no JSON.
+/// </summary>
+public ref partial struct PackReader
+{
+    /// <summary>A larger file is refused, in bytes.</summary>
+    public const int MostBytes = 64 * 1024 * 1024;
+    /// <summary>A pack with more items is refused.</summary>
+    public const int MostItems = 1_000_000;
+
+    private static readonly Shape PackShape = new("a pack", "$schema", "format*", "id*", "version*", "title*", "description", "language", "licence", "asOf", "map",
+        "sources", "actors", "places", "regions", "events", "figures", "claims", "questions");
+
+    private readonly References _references;
+    private readonly ProblemCollector _problems;
+    private readonly Dictionary<string, ImmutableArray<string>> _singleLists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EdtfDate> _dates = new(StringComparer.Ordinal);
+    private JsonCursor _json;
+    private int _items;
+    private int _mapOffset;
+    private List<(int Offset, string Code)>? _regionOffsets;
+    private ClaimReferences _claim = new();
+
+    private PackReader(byte[] json, ProblemCollector problems)
+    {
+        _problems = problems;
+        _references = new(problems);
+        _json = new(json, problems);
+    }
+
+    /// <param name="file">The name that problems are told under.</param>
+    /// <param name="json">At most <see cref="MostBytes"/>.</param>
+    /// <param name="findMap">Gives the map of an id, or null if there is none, so that regions can be checked against it; null leaves that check out.</param>
+    public static PackReading Read(string file, byte[] json, Func<string, Map?>? findMap = null)
+    {
+        var problems = new ProblemCollector(file, json);
+        var reader = new PackReader(json, problems);
+        var pack = reader.ReadFile(json, findMap);
+        return new(problems.Any ? null : pack, problems.Report());
+    }
+
+    private Pack? ReadFile(byte[] json, Func<string, Map?>? findMap)
+    {
+        if (json.Length > MostBytes)
+        {
+            _problems.AddLast(0, FormattableString.Invariant($"the file has {json.Length} bytes, at most {MostBytes} (64 MiB) are read"));
+            return null;
+        }
+        if (json.AsSpan().StartsWith("\uFEFF"u8))
+        {
+            _problems.AddLast(0, "the file begins with a byte order mark; save it as UTF-8 without one");
+            return null;
+        }
+        try
+        {
+            _json.Read();
+            var pack = ReadPack();
+            _json.ReadToEnd();
+            CheckRegions(pack, findMap);
+            return pack;
+        }
+        catch (JsonException error)
+        {
+            _json.ReportSyntaxError(error);
+        }
+        catch (TooManyItemsException)
+        {
+            _problems.AddLast(_json.Offset, FormattableString.Invariant($"the pack has more than {MostItems} items"));
+        }
+        return null;
+    }
+
+    private Pack? ReadPack()
+    {
+        if (!_json.EnterObject("a pack"))
+            return null;
+        var pack = new Draft();
+        ulong seen = 0;
+        while (_json.NextProperty(PackShape, ref seen, 0, out var name))
+        {
+            switch (name)
+            {
+                case "$schema": _json.Text(); break;
+                case "format": _json.Number("1, the format that this program reads", n => n == 1); break;
+                case "id": pack.Id = Id(); break;
+                case "version": pack.Version = Matching("a version like \"1.0.0\"", Ids.IsVersion); break;
+                case "title": pack.Title = _json.Text(); break;
+                case "description": pack.Description = _json.Text(); break;
+                case "language": pack.Language = Matching("a language like \"en\" or \"uk\"", IsLanguage); break;
+                case "licence": pack.Licence = _json.Text(); break;
+                case "asOf": pack.AsOf = Date(); break;
+                case "map": pack.Map = Id(); _mapOffset = _json.Offset; break;
+                case "sources": ReadArray("a source", ref pack.Sources, static (ref r) => r.ReadSource()); break;
+                case "actors": ReadArray("an actor", ref pack.Actors, static (ref r) => r.ReadActor()); break;
+                case "places": ReadArray("a place", ref pack.Places, static (ref r) => r.ReadPlace()); break;
+                case "regions": ReadArray("a region", ref pack.Regions, static (ref r) => r.ReadRegion()); break;
+                case "events": ReadArray("an event", ref pack.Events, static (ref r) => r.ReadEvent()); break;
+                case "figures": ReadArray("a figure", ref pack.Figures, static (ref r) => r.ReadFigure()); break;
+                case "claims": ReadArray("a claim", ref pack.Claims, static (ref r) => r.ReadClaim()); break;
+                default: ReadArray("a question", ref pack.Questions, static (ref r) => r.ReadQuestion()); break;
+            }
+        }
+        return pack.Finished();
+    }
+
+    private readonly void CheckRegions(Pack? pack, Func<string, Map?>? findMap)
+    {
+        var map = pack?.Map is { } id ? findMap?.Invoke(id) : null;
+        if (findMap is not null && pack?.Map is { } missing && map is null)
+            _problems.Add(_mapOffset, $"\"map\": no map \"{missing}\" is found");
+        foreach (var (offset, code) in _regionOffsets ?? [])
+        {
+            if (map is not null && map.Region(code) is null)
+                _problems.Add(offset, $"\"id\": \"{code}\" is no region of the map \"{map.Id}\"");
+        }
+        _references.ReportMissing(code => map is null ? findMap is null || pack?.Map is not null : map.Region(code) is not null);
+    }
+
+    private static bool IsLanguage(string text) =>
+        text.Split('-') is [{ Length: 2 or 3 } first, ..] parts && first.All(char.IsAsciiLetterLower) && parts.All(p => p.Length is > 0 and <= 8 && p.All(char.IsAsciiLetterOrDigit));
+
+    /// <summary>Fields of the pack as they come, in any order.</summary>
+    private sealed class Draft
+    {
+        public string? Id, Version, Title, Description, Language, Licence, Map;
+        public EdtfDate? AsOf;
+        public ImmutableArray<Source> Sources = [];
+        public ImmutableArray<Actor> Actors = [];
+        public ImmutableArray<Place> Places = [];
+        public ImmutableArray<Region> Regions = [];
+        public ImmutableArray<Event> Events = [];
+        public ImmutableArray<Figure> Figures = [];
+        public ImmutableArray<Claim> Claims = [];
+        public ImmutableArray<WrittenQuestion> Questions = [];
+
+        public Pack Finished() => new()
+        {
+            Id = Id ?? "",
+            Version = Version ?? "",
+            Title = Title ?? "",
+            Description = Description,
+            Language = Language ?? "en",
+            Licence = Licence,
+            AsOf = AsOf,
+            Map = Map,
+            Sources = Sources,
+            Actors = Actors,
+            Places = Places,
+            Regions = Regions,
+            Events = Events,
+            Figures = Figures,
+            Claims = Claims,
+            Questions = Questions,
+        };
+    }
+
+    private sealed class TooManyItemsException : Exception;
+}

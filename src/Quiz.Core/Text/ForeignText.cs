@@ -1,0 +1,47 @@
+namespace Quiz.Core.Text;
+
+/// <summary>What text from outside may hold: nothing that could drive a terminal, hide or turn round what a reader sees.</summary>
+public static class ForeignText
+{
+    /// <summary>A text in a pack is at most this long, in UTF-16 units.</summary>
+    public const int MostCharacters = 4_000;
+
+    /// <summary>Whether a character is refused in packs and cleaned elsewhere: controls, invisible spaces, bidi overrides and isolates, line separators.</summary>
+    public static bool IsForbidden(char c) =>
+        char.IsControl(c) || c is '\u200B' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029';
+
+    /// <summary>The index of the first character that is refused, or half of a surrogate pair; -1 if all are fine.</summary>
+    public static int IndexOfForbidden(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is >= ' ' and <= '~')
+                continue;
+            if (IsForbidden(text[i]))
+                return i;
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
+                return i;
+            i++;
+        }
+        return -1;
+    }
+
+    /// <summary>The text fit to be shown: what is refused stands as U+FFFD, and what is longer than <paramref name="most"/> is cut.</summary>
+    public static string Clean(string text, int most = MostCharacters)
+    {
+        var cut = text.Length > most ? string.Concat(text.AsSpan(0, most), "…") : text;
+        if (IndexOfForbidden(cut) < 0)
+            return cut;
+        return string.Create(cut.Length, cut, static (shown, source) =>
+        {
+            source.CopyTo(shown);
+            for (var bad = IndexOfForbidden(shown); bad >= 0; bad = IndexOfForbidden(shown))
+                shown[bad] = '\uFFFD';
+        });
+    }
+
+    /// <summary>A forbidden character by its code, as messages name it: <c>U+202E</c>.</summary>
+    public static string CodeOf(char c) => FormattableString.Invariant($"U+{(int)c:X4}");
+}
