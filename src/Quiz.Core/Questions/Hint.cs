@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Quiz.Core.Dates;
+using Quiz.Core.Maps;
+using Quiz.Core.Rounds;
+
+namespace Quiz.Core.Questions;
+
+/// <summary>A help that costs a quarter of the points, of one of the kinds nested here.</summary>
+public abstract record Hint
+{
+    private Hint() { }
+
+    /// <summary>This option is wrong.</summary>
+    public sealed record NotThis(int Option) : Hint;
+
+    /// <summary>This dealt card comes first.</summary>
+    public sealed record Earliest(int Card) : Hint;
+
+    /// <summary>When one of the two events was, no nearer than needed: the decade, or the year or month where both share that.</summary>
+    public sealed record RoughDate(int Option, EdtfDate Date) : Hint;
+
+    /// <summary>The card belongs after (or before) this card of the line.</summary>
+    public sealed record BesideCard(int Card, bool After) : Hint;
+
+    /// <summary>On which side of the map the target lies; null for its middle.</summary>
+    public sealed record SideOfMap(CompassPoint? Side) : Hint;
+
+    /// <summary>How the name begins and how many letters it has.</summary>
+    public sealed record Initial(string First, int Letters) : Hint;
+
+    /// <summary>So many options are right, in all.</summary>
+    public sealed record HowMany(int Right) : Hint;
+
+    /// <summary>The hint of a question: always the same one.</summary>
+    public static Hint For(Question question)
+    {
+        var random = new SplitMix64(~question.Seed);
+        return question.Challenge switch
+        {
+            Challenge.PutInOrder c => new Earliest(Timeline.RightOrder(c.Cards)[0]),
+            Challenge.PlaceInLine c => Beside(c),
+            Challenge.PickOne { Options.Length: 2 } when question.Subject is Subject.Events events => new RoughDate(0, events.All[0].Date),
+            Challenge.PickOne c => WrongOne(c.Options.Length, [c.Right], random),
+            Challenge.NameIt { Options.Length: > 2 } c => WrongOne(c.Options.Length, [c.Right], random),
+            Challenge.NameIt c => new Initial(System.Globalization.StringInfo.GetNextTextElement(c.Names.Target[0]), new System.Globalization.StringInfo(c.Names.Target[0]).LengthInTextElements),
+            Challenge.PickMany c when c.Right.Length < c.Options.Length => WrongOne(c.Options.Length, c.Right, random),
+            Challenge.PickMany c => new HowMany(c.Right.Length),
+            Challenge.PointAt c => new SideOfMap(SideOf(c)),
+            _ => throw new ArgumentException($"no hint for {question.Challenge.GetType().Name}", nameof(question)),
+        };
+    }
+
+    private static NotThis WrongOne(int options, ImmutableArray<int> right, SplitMix64 random)
+    {
+        var wrong = Enumerable.Range(0, options).Except(right).ToList();
+        return new(wrong[random.Below(wrong.Count)]);
+    }
+
+    private static BesideCard Beside(Challenge.PlaceInLine c)
+    {
+        var middle = (c.Line.Length - 1) / 2;
+        return new(middle, Timeline.PositionOf(c.Line, c.Card) > middle);
+    }
+
+    /// <summary>Null when the target lies within the middle third of the map both ways.</summary>
+    private static CompassPoint? SideOf(Challenge.PointAt c)
+    {
+        var target = c.Target switch { MapTarget.AtPoint t => t.Point, MapTarget.InRegion t => t.Region.Label, _ => c.Map.Bounds.Centre };
+        var bounds = c.Map.Bounds;
+        var isMiddle = Math.Abs(target.Lat - bounds.Centre.Lat) < (bounds.North - bounds.South) / 6 && Math.Abs(target.Lon - bounds.Centre.Lon) < (bounds.East - bounds.West) / 6;
+        return isMiddle ? null : Geodesy.Compass8(Geodesy.BearingDegrees(bounds.Centre, target));
+    }
+}

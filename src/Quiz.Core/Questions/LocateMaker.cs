@@ -1,0 +1,26 @@
+using Quiz.Core.Packs;
+using Quiz.Core.Rounds;
+
+namespace Quiz.Core.Questions;
+
+/// <summary>A place or a region to be shown on the map.</summary>
+public sealed class LocateMaker : QuestionMaker
+{
+    public override Kind Kind => Kind.Locate;
+
+    public override int CountItems(Deck deck) => deck.Places.Length + deck.Regions.Length;
+
+    public override Item ItemAt(Deck deck, int index) => index < deck.Places.Length ? deck.Places[index] : deck.Regions[index - deck.Places.Length];
+
+    protected override (Subject, Challenge)? Draft(Deck deck, Item item, SplitMix64 random, ulong seed)
+    {
+        if (deck.Map is not { } map)
+            return null;
+        return item switch
+        {
+            Place { Point: { } point } place => (new Subject.OfPlace(place, map), new Challenge.PointAt(new MapTarget.AtPoint(point, place.Region ?? map.RegionAt(point)?.Code), map)),
+            Region region when map.Region(region.Id) is { } shape => (new Subject.OfRegion(region, shape, map), new Challenge.PointAt(new MapTarget.InRegion(shape), map)),
+            _ => null,
+        };
+    }
+}

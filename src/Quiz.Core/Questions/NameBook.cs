@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Text;
+using Quiz.Core.Text;
+
+namespace Quiz.Core.Questions;
+
+/// <summary>The names that a typed answer can mean: those of the target and those of everything else of its sort.</summary>
+/// <param name="Target">The shown name first, then its aliases.</param>
+/// <param name="Others">For each other thing its shown name, then its aliases.</param>
+public sealed record NameBook(ImmutableArray<string> Target, ImmutableArray<ImmutableArray<string>> Others)
+{
+    /// <summary>Words that add nothing to a region's name.</summary>
+    private static readonly ImmutableArray<string> Generic = ["oblast", "region", "province", "область"];
+
+    /// <summary>
+    /// The shown name that a text means, or null. Letter case, accents, apostrophes and hyphens don't matter, and small typos are forgiven
+    /// (one from five letters on, two from nine) unless the text is as near to another name.
+    /// </summary>
+    public string? Understand(string typed)
+    {
+        var text = Plain(typed);
+        if (text.Length == 0)
+            return null;
+        string? best = null;
+        var (least, tie) = (int.MaxValue, false);
+        foreach (var names in Others.Prepend(Target))
+        {
+            var distance = names.Min(name => DistanceTo(Plain(name), text));
+            if (distance < least)
+                (best, least, tie) = (names[0], distance, false);
+            else if (distance == least)
+                tie = true;
+        }
+        return least == int.MaxValue || tie ? null : best;
+    }
+
+    /// <summary>int.MaxValue when it is not near enough to be a typo.</summary>
+    private static int DistanceTo(string name, string text)
+    {
+        var forgiven = name.Length >= 9 ? 2 : name.Length >= 5 ? 1 : 0;
+        var distance = Spelling.Distance(name, text, forgiven);
+        return distance <= forgiven ? distance : int.MaxValue;
+    }
+
+    private static string Plain(string name)
+    {
+        var plain = new StringBuilder(name.Length);
+        foreach (var c in name)
+        {
+            if (c is '-' or '‐' or '‑' or '–' or '_' || char.IsWhiteSpace(c))
+                plain.Append(' ');
+            else if (char.IsLetterOrDigit(c))
+                plain.Append(Accents.WithoutAccent(char.ToLowerInvariant(c)));
+        }
+        var words = plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var telling = words.Where(w => !Generic.Contains(w)).ToList();
+        return string.Join(' ', telling.Count > 0 ? telling : words);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Quiz.Core.Maps;
+using Quiz.Core.Packs;
+using Quiz.Core.Rounds;
+
+namespace Quiz.Core.Questions;
+
+/// <summary>The name of a place or region that the map shows: every other one with options, the rest typed.</summary>
+public sealed class NameMaker : QuestionMaker
+{
+    private const int Distractors = 3;
+    /// <summary>Distractors are drawn from so many of the nearest, for those are the ones people confuse.</summary>
+    private const int Nearest = 6;
+
+    public override Kind Kind => Kind.Name;
+
+    public override int CountItems(Deck deck) => deck.Places.Length + deck.Regions.Length;
+
+    public override Item ItemAt(Deck deck, int index) => index < deck.Places.Length ? deck.Places[index] : deck.Regions[index - deck.Places.Length];
+
+    protected override (Subject, Challenge)? Draft(Deck deck, Item item, SplitMix64 random, ulong seed)
+    {
+        if (deck.Map is not { } map)
+            return null;
+        return item switch
+        {
+            Place { Point: { } point } place => (new Subject.OfPlace(place, map), Ask(new(place.Id, place.Name, place.Aliases, point), PlacesOf(deck), random)),
+            Region region when map.Region(region.Id) is { } shape => (new Subject.OfRegion(region, shape, map), Ask(new(region.Id, region.Name, region.Aliases, shape.Label), RegionsOf(deck, map), random)),
+            _ => null,
+        };
+    }
+
+    /// <summary>Something with a name at a point.</summary>
+    private sealed record Named(string Key, string Name, ImmutableArray<string> Aliases, GeoPoint Point);
+
+    private static IEnumerable<Named> PlacesOf(Deck deck) => deck.Places.Select(p => new Named(p.Id, p.Name, p.Aliases, p.Point!.Value));
+
+    /// <summary>Every region of the map, so that a right name is never taken for a typo of another.</summary>
+    private static IEnumerable<Named> RegionsOf(Deck deck, Map map) =>
+        map.Regions.Select(r => new Named(r.Code, deck.RegionName(r), deck.Pack.Region(r.Code)?.Aliases ?? [], r.Label));
+
+    private static Challenge.NameIt Ask(Named target, IEnumerable<Named> all, SplitMix64 random)
+    {
+        var others = all.Where(n => n.Key != target.Key && n.Name != target.Name).OrderBy(n => Geodesy.DistanceKm(n.Point, target.Point)).ThenBy(n => n.Key, StringComparer.Ordinal).ToList();
+        var names = new NameBook([target.Name, .. target.Aliases], [.. others.Select(o => ImmutableArray.Create([o.Name, .. o.Aliases]))]);
+        var wrong = random.Shuffled(others.Take(Nearest)).Take(Distractors).Select(o => new Option(o.Key, o.Name)).ToList();
+        if (wrong.Count == 0 || random.Below(2) == 0)
+            return new([], -1, names);
+        var (options, right) = Shuffle(wrong, new(target.Key, target.Name), random);
+        return new(options, right, names);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Quiz.Core.Dates;
+using Quiz.Core.Packs;
+using Quiz.Core.Rounds;
+
+namespace Quiz.Core.Questions;
+
+/// <summary>How a statement stood on a day that is certainly after one assessment of it and before the next.</summary>
+public sealed class StatusMaker : QuestionMaker
+{
+    public override Kind Kind => Kind.Status;
+
+    public override int CountItems(Deck deck) => deck.Claims.Length;
+
+    public override Item ItemAt(Deck deck, int index) => deck.Claims[index];
+
+    protected override (Subject, Challenge)? Draft(Deck deck, Item item, SplitMix64 random, ulong seed)
+    {
+        var claim = (Claim)item;
+        var standings = Standings(claim, deck.Pack.AsOf).ToList();
+        if (standings.Count == 0)
+            return null;
+        var standing = standings[random.Below(standings.Count)];
+        var options = Enum.GetValues<Status>().Select(s => new Option(NameOf(s), NameOf(s))).ToImmutableArray();
+        return (standing, new Challenge.PickOne(options, (int)standing.Assessment.Status));
+    }
+
+    /// <summary>A status as packs spell it.</summary>
+    public static string NameOf(Status status) => status switch
+    {
+        Status.Established => "established",
+        Status.Corroborated => "corroborated",
+        Status.Contested => "contested",
+        Status.Unverified => "unverified",
+        _ => "refuted",
+    };
+
+    /// <summary>Whether a status leaves the matter open.</summary>
+    public static bool IsOpen(Status status) => status is Status.Contested or Status.Unverified;
+
+    /// <summary>One day for each assessment that has one: the day after it, while no other assessment may have come and the pack still follows the matter.</summary>
+    public static IEnumerable<Subject.Standing> Standings(Claim claim, EdtfDate? packAsOf)
+    {
+        foreach (var assessment in claim.Assessments.Where(a => a.AsOf.IsFinite))
+        {
+            var day = assessment.AsOf.Latest.AddDays(1);
+            var others = claim.Assessments.Where(a => a.Of == assessment.Of && a.Id != assessment.Id);
+            var isFollowed = packAsOf is null || day <= packAsOf.Latest;
+            if (isFollowed && others.All(o => o.AsOf.IsCertainlyBefore(assessment.AsOf) || o.AsOf.Earliest > day) && claim.Statement(assessment.Of) is { } statement)
+                yield return new(claim, statement, assessment, day);
+        }
+    }
+}
