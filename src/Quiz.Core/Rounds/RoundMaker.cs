@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Quiz.Core.Packs;
+using Quiz.Core.Questions;
+
+namespace Quiz.Core.Rounds;
+
+/// <summary>Draws rounds: the families take turns, and within each its kinds; no kind asks about an item twice, and an item that another kind asked about comes only when no other is left.</summary>
+public sealed class RoundMaker
+{
+    /// <summary>So many items are tried for one question before its kind is given up.</summary>
+    private const int MostTries = 60;
+
+    private readonly RoundChoices _choices;
+    private readonly ImmutableArray<Deck> _decks;
+    private readonly SplitMix64 _random;
+    private readonly HashSet<string> _usedItems = new(StringComparer.Ordinal);
+    private readonly HashSet<(Kind, string)> _asked = [];
+    private readonly List<Question> _questions = [];
+    private Queue<Event>? _insertRun;
+    private (Deck Deck, ulong Seed) _insert;
+
+    private RoundMaker(RoundChoices choices, ImmutableArray<Deck> decks)
+    {
+        (_choices, _decks) = (choices, decks);
+        _random = new(StableHash.Of([.. choices.Packs, "|", .. choices.Kinds.Select(Kinds.NameOf), "|", .. choices.Filter.Tags, "|", .. choices.Filter.NotTags,
+            choices.Filter.Sensitive ? "sensitive" : "", choices.Seed.ToString(CultureInfo.InvariantCulture)]));
+    }
+
+    /// <param name="decks">One for each chosen pack, in that order.</param>
+    public static Round Make(RoundChoices choices, ImmutableArray<Deck> decks)
+    {
+        var maker = new RoundMaker(choices, decks);
+        maker.Fill();
+        return new(choices, [.. maker._questions]);
+    }
+
+    private void Fill()
+    {
+        var turns = new Queue<Queue<Kind>>(_random.Shuffled(_choices.Kinds.GroupBy(Kinds.FamilyOf)).Select(family => new Queue<Kind>(_random.Shuffled(family))));
+        while (_questions.Count < _choices.Count && turns.TryDequeue(out var kinds))
+        {
+            while (kinds.TryDequeue(out var kind))
+            {
+                if (NextOf(kind) is not { } question)
+                    continue; // nothing is left to ask in this kind
+                Add(question);
+                kinds.Enqueue(kind);
+                break;
+            }
+            if (kinds.Count > 0)
+                turns.Enqueue(kinds);
+        }
+    }
+
+    private void Add(Question question)
+    {
+        _questions.Add(question);
+        _usedItems.Add($"{question.Pack.Id}/{question.Item}");
+        _asked.Add((question.Kind, $"{question.Pack.Id}/{question.Item}"));
+    }
+
+    private Question? NextOf(Kind kind)
+    {
+        if (kind == Kind.Insert)
+            return NextOfRun();
+        var maker = QuestionMakers.Of(kind);
+        var counts = _decks.Select(maker.CountItems).ToList();
+        var total = counts.Sum();
+        Question? spare = null;
+        foreach (var index in DrawnIndices(total))
+        {
+            var (deck, item) = ItemAt(maker, counts, index);
+            var path = $"{deck.Pack.Id}/{QuestionMaker.PathOf(item)}";
+            if (_asked.Contains((kind, path)) || (spare is not null && _usedItems.Contains(path)))
+                continue;
+            if (maker.Make(deck, item, _random.Next()) is not { } question)
+                continue;
+            if (!_usedItems.Contains(path) && !GivesAway(question))
+                return question;
+            spare ??= question;
+        }
+        return spare;
+    }
+
+    /// <summary>Whether an earlier question of the round has shown what this one asks: two of its cards together.</summary>
+    private bool GivesAway(Question question) =>
+        question.Subject is Subject.Events mine
+        && _questions.Any(q => q.Subject is Subject.Events other && mine.All.Count(e => other.All.Any(o => o.Id == e.Id)) >= 2);
+
+    /// <summary>Indices in a drawn order, each once; of very many only some.</summary>
+    private IEnumerable<int> DrawnIndices(int total)
+    {
+        if (total <= 2_000)
+            return _random.Shuffled(Enumerable.Range(0, total));
+        return Enumerable.Range(0, MostTries).Select(_ => _random.Below(total)).Distinct().ToList();
+    }
+
+    private (Deck Deck, Item Item) ItemAt(QuestionMaker maker, List<int> counts, int index)
+    {
+        for (var d = 0; ; d++)
+        {
+            if (index < counts[d])
+                return (_decks[d], maker.ItemAt(_decks[d], index));
+            index -= counts[d];
+        }
+    }
+
+    /// <summary>A round has one run of <c>insert</c>, from one pack, so that its cards share a time line.</summary>
+    private Question? NextOfRun()
+    {
+        if (_insertRun is null)
+        {
+            var maker = QuestionMakers.Of(Kind.Insert);
+            var able = _decks.Where(d => maker.CountItems(d) > 0).ToList();
+            if (able.Count == 0)
+                return null;
+            _insert = (able[_random.Below(able.Count)], _random.Next());
+            _insertRun = new(InsertMaker.Run(_insert.Deck, _insert.Seed));
+        }
+        return _insertRun.TryDequeue(out var card) ? QuestionMakers.Of(Kind.Insert).Make(_insert.Deck, card, _insert.Seed) : null;
+    }
+}
