@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace Quiz.Core.Maps;
+
+/// <summary>A region's area: one polygon or several, as islands and exclaves need.</summary>
+public sealed class GeoShape
+{
+    /// <exception cref="ArgumentException">There is no polygon.</exception>
+    public GeoShape(ImmutableArray<GeoPolygon> polygons)
+    {
+        if (polygons.IsDefaultOrEmpty)
+            throw new ArgumentException("A shape has at least one polygon.", nameof(polygons));
+        Polygons = polygons;
+        Bounds = polygons.Select(polygon => polygon.Bounds).Aggregate((a, b) => a.With(b));
+    }
+
+    public ImmutableArray<GeoPolygon> Polygons { get; }
+
+    public GeoBounds Bounds { get; }
+
+    public bool Contains(GeoPoint point) => Polygons.Any(polygon => polygon.Contains(point));
+
+    /// <summary>0 inside, else the way to the nearest edge.</summary>
+    public double DistanceKm(GeoPoint point) => Polygons.Min(polygon => polygon.DistanceKm(point));
+}

@@ -1,0 +1,66 @@
+namespace Quiz.Core.Maps;
+
+/// <summary>Distances and directions on the ellipsoid WGS 84.</summary>
+public static class Geodesy
+{
+    private const double EquatorRadiusKm = 6378.137;
+    private const double Flattening = 1 / 298.257223563;
+    private const double HalfMeridianKm = 20_003.931459;
+
+    /// <summary>By Andoyer and Lambert: within 0.01 % of the geodesic, and 0.1 % for places nearly opposite each other.</summary>
+    public static double DistanceKm(GeoPoint a, GeoPoint b)
+    {
+        var distance = AndoyerLambertKm(a, b);
+        if (distance < HalfMeridianKm - 500)
+            return distance;
+        // Nearly opposite, the formula can err by 34 km. By way of a's antipode, the way to b can differ from half a meridian only by what lies between those two.
+        var slack = AndoyerLambertKm(new GeoPoint(-a.Lat, a.Lon > 0 ? a.Lon - 180 : a.Lon + 180), b);
+        return Math.Clamp(distance, HalfMeridianKm - slack, HalfMeridianKm + slack);
+    }
+
+    /// <summary>The direction in which the way from a to b sets out, on a sphere: from 0, north, clockwise to below 360. 0 if the two coincide.</summary>
+    public static double BearingDegrees(GeoPoint a, GeoPoint b)
+    {
+        var (lat1, lat2, deltaLon) = (Radians(a.Lat), Radians(b.Lat), Radians(b.Lon - a.Lon));
+        var east = Math.Sin(deltaLon) * Math.Cos(lat2);
+        var north = (Math.Cos(lat1) * Math.Sin(lat2)) - (Math.Sin(lat1) * Math.Cos(lat2) * Math.Cos(deltaLon));
+        var degrees = Math.Atan2(east, north) * 180 / Math.PI;
+        return degrees < 0 && degrees + 360 < 360 ? degrees + 360 : Math.Max(0, degrees);
+    }
+
+    /// <summary>The nearest of the eight points of the compass.</summary>
+    public static CompassPoint Compass8(double bearingDegrees) => (CompassPoint)(2 * Sector(bearingDegrees, 8));
+
+    /// <summary>The nearest of the sixteen points of the compass.</summary>
+    public static CompassPoint Compass16(double bearingDegrees) => (CompassPoint)Sector(bearingDegrees, 16);
+
+    private static int Sector(double bearingDegrees, int count)
+    {
+        var sector = (int)Math.Floor((bearingDegrees * count / 360) + 0.5) % count;
+        return sector < 0 ? sector + count : sector;
+    }
+
+    private static double AndoyerLambertKm(GeoPoint a, GeoPoint b)
+    {
+        var (lat1, lat2) = (ReducedLatitude(a.Lat), ReducedLatitude(b.Lat));
+        var (middle, half, halfLon) = ((lat1 + lat2) / 2, (lat2 - lat1) / 2, Radians(b.Lon - a.Lon) / 2);
+        var (sinMiddle, cosMiddle) = (Square(Math.Sin(middle)), Square(Math.Cos(middle)));
+        var (sinHalf, cosHalf) = (Square(Math.Sin(half)), Square(Math.Cos(half)));
+        var (sinLon, cosLon) = (Square(Math.Sin(halfLon)), Square(Math.Cos(halfLon)));
+        // Sine and cosine of half the angle, each as a sum of squares: exact for coinciding and for opposite places.
+        var sinAngle = (sinHalf * cosLon) + (cosMiddle * sinLon);
+        var cosAngle = (cosHalf * cosLon) + (sinMiddle * sinLon);
+        if (sinAngle == 0)
+            return 0;
+        var angle = 2 * Math.Atan2(Math.Sqrt(sinAngle), Math.Sqrt(cosAngle));
+        var x = cosAngle == 0 ? angle : (angle - Math.Sin(angle)) * sinMiddle * cosHalf / cosAngle;
+        var y = (angle + Math.Sin(angle)) * cosMiddle * sinHalf / sinAngle;
+        return EquatorRadiusKm * (angle - (Flattening / 2 * (x + y)));
+    }
+
+    private static double ReducedLatitude(double lat) => Math.Abs(lat) == 90 ? Radians(lat) : Math.Atan((1 - Flattening) * Math.Tan(Radians(lat)));
+
+    private static double Radians(double degrees) => degrees * Math.PI / 180;
+
+    private static double Square(double number) => number * number;
+}
