@@ -1,0 +1,150 @@
+using System.Text;
+
+namespace Quiz.Terminal;
+
+/// <summary>A part of a frame to draw on, with its own origin. What lies outside it is clipped; no coordinates make it throw.</summary>
+/// <remarks>Text comes out as characters only: a control character or an override of reading order is drawn as U+FFFD.</remarks>
+public sealed class Canvas
+{
+    private static readonly Rune Replacement = Rune.ReplacementChar;
+    private readonly Frame _frame;
+    private readonly Rect _area;
+    private readonly Rect _clip;
+
+    public Canvas(Frame frame)
+        : this(frame, new Rect(0, 0, frame.Size.Columns, frame.Size.Rows), new Rect(0, 0, frame.Size.Columns, frame.Size.Rows)) { }
+
+    private Canvas(Frame frame, Rect area, Rect clip) => (_frame, _area, _clip) = (frame, area, clip);
+
+    public Size Size => new(_area.Width, _area.Height);
+
+    /// <summary>All of it, from the canvas's own origin.</summary>
+    public Rect Bounds => new(0, 0, _area.Width, _area.Height);
+
+    public Glyphs Glyphs => _frame.Glyphs;
+
+    /// <summary>Draws one line and tells the columns it fills; line breaks are drawn as U+FFFD like other controls.</summary>
+    public int Text(int x, int y, ReadOnlySpan<char> text, Style style = default)
+    {
+        var at = (long)_area.X + x;
+        var start = at;
+        var row = (long)_area.Y + y;
+        var visible = row >= _clip.Y && row < _clip.Bottom;
+        foreach (var cluster in Clusters.Of(text))
+        {
+            var cell = Safe(cluster, style);
+            if (cell.Width > 0 && visible)
+            {
+                Put(at, (int)row, cell);
+            }
+            at += cell.Width;
+        }
+        return (int)Math.Min(at - start, int.MaxValue);
+    }
+
+    public void Fill(Rect rect, Style style = default, char with = ' ')
+    {
+        var area = Placed(rect).Intersect(_clip);
+        var cell = Cell.Of(Glyphs.Shown(Rune.TryCreate(with, out var rune) && TextWidth.Of(rune) == 1 ? rune : new Rune(' ')), 1, style);
+        for (var y = area.Y; y < area.Bottom; y++)
+        {
+            for (var x = area.X; x < area.Right; x++)
+            {
+                _frame.Set(x, y, cell);
+            }
+        }
+    }
+
+    /// <summary>A frame just inside the rectangle; the title stands in its upper edge.</summary>
+    public void Box(Rect rect, Style style = default, string? title = null, Style? titleStyle = null)
+    {
+        if (rect.Width < 2 || rect.Height < 2)
+        {
+            return;
+        }
+        var (right, bottom) = (rect.Right - 1, rect.Bottom - 1);
+        for (var x = Math.Max(rect.X + 1, -_area.X); x < Math.Min(right, _clip.Right - _area.X); x++)
+        {
+            Text(x, rect.Y, Glyphs.Horizontal, style);
+            Text(x, bottom, Glyphs.Horizontal, style);
+        }
+        for (var y = Math.Max(rect.Y + 1, -_area.Y); y < Math.Min(bottom, _clip.Bottom - _area.Y); y++)
+        {
+            Text(rect.X, y, Glyphs.Vertical, style);
+            Text(right, y, Glyphs.Vertical, style);
+        }
+        Text(rect.X, rect.Y, Glyphs.TopLeft, style);
+        Text(right, rect.Y, Glyphs.TopRight, style);
+        Text(rect.X, bottom, Glyphs.BottomLeft, style);
+        Text(right, bottom, Glyphs.BottomRight, style);
+        if (!string.IsNullOrEmpty(title) && rect.Width > 6)
+        {
+            Text(rect.X + 2, rect.Y, $" {TextLayout.Truncate(title, rect.Width - 6, Glyphs.Ellipsis)} ", titleStyle ?? style);
+        }
+    }
+
+    /// <summary>A canvas on part of this one: its own origin, and nothing drawn outside either.</summary>
+    public Canvas Sub(Rect rect)
+    {
+        var area = Placed(rect);
+        return new(_frame, area, area.Intersect(_clip));
+    }
+
+    public void ShowCursor(int x, int y)
+    {
+        var (column, row) = (_area.X + x, _area.Y + y);
+        _frame.Cursor = _clip.Contains(column, row) ? (column, row) : null;
+    }
+
+    private Rect Placed(Rect rect)
+    {
+        // Far coordinates are pulled in before they are added, so that no sum overflows.
+        const int Far = 1 << 20;
+        var (x, y) = (Math.Clamp(rect.X, -Far, Far), Math.Clamp(rect.Y, -Far, Far));
+        return new(_area.X + x, _area.Y + y, Math.Clamp(rect.Width, 0, Far), Math.Clamp(rect.Height, 0, Far));
+    }
+
+    private void Put(long x, int y, Cell cell)
+    {
+        if (x >= _clip.X && x + cell.Width <= _clip.Right)
+        {
+            _frame.Set((int)x, y, cell);
+        }
+        else if (cell.Width == 2 && x + 1 == _clip.X)
+        {
+            Put(x + 1, y, Cell.Blank(cell.Style));
+        }
+        else if (cell.Width == 2 && x >= _clip.X && x + 1 == _clip.Right)
+        {
+            Put(x, y, Cell.Blank(cell.Style));
+        }
+    }
+
+    private Cell Safe(Cluster cluster, Style style)
+    {
+        if (cluster.Lone is { } rune)
+        {
+            // A mark without a base would join the cell before it on some terminals.
+            var loose = cluster.Width > 0 && rune.Value >= 0x300 && ForeignText.IsMark(rune);
+            return ForeignText.IsUnsafe(rune) || loose
+                ? Cell.Of(Glyphs.Shown(Replacement), 1, style)
+                : Shown(cluster, rune, style);
+        }
+        foreach (var part in cluster.Text.EnumerateRunes())
+        {
+            if (ForeignText.IsUnsafe(part))
+            {
+                return Cell.Of(Glyphs.Shown(Replacement), 1, style);
+            }
+        }
+        return Glyphs.AsciiText && cluster.Width > 0 ? Cell.Of(new Rune('?'), 1, style)
+            : Rune.DecodeFromUtf16(cluster.Text, out var first, out _) == System.Buffers.OperationStatus.Done && !ForeignText.IsMark(first) ? Cell.Of(cluster, style)
+            : Cell.Of(Glyphs.Shown(Replacement), 1, style);
+    }
+
+    private Cell Shown(Cluster cluster, Rune rune, Style style)
+    {
+        var shown = Glyphs.Shown(rune);
+        return shown == rune ? Cell.Of(cluster, style) : Cell.Of(shown, cluster.Width == 0 ? 0 : 1, style);
+    }
+}

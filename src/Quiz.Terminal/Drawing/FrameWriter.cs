@@ -1,0 +1,189 @@
+using System.Text;
+
+namespace Quiz.Terminal;
+
+/// <summary>Turns each frame into the bytes that make the terminal show it, knowing what it shows already.</summary>
+public sealed class FrameWriter
+{
+    private const int ShortestErase = 8;
+    private const int LongestBridge = 3;
+    private readonly ByteBuffer _output = new();
+    private readonly CursorMoves _cursor;
+    private readonly StyleBytes _style;
+    private Cell[] _shown = [];
+    private Size _size;
+    private (int X, int Y)? _shownCursor;
+    private bool _forgotten = true;
+
+    /// <param name="colour">False for NO_COLOR: bold, dim, underline and reverse are all that is left of a style.</param>
+    public FrameWriter(bool colour = true)
+    {
+        _cursor = new CursorMoves(_output);
+        _style = new StyleBytes(_output, colour);
+    }
+
+    /// <summary>The terminal shows something else now: the next frame is drawn whole.</summary>
+    public void Forget() => _forgotten = true;
+
+    /// <summary>The bytes to send, none where the terminal shows this already. They stand until the next call.</summary>
+    public ReadOnlySpan<byte> Write(Frame frame)
+    {
+        _output.Clear();
+        _output.Add("\e[?2026h"u8);
+        var opening = _output.Length;
+        if (_forgotten || frame.Size != _size)
+        {
+            StartAfresh(frame.Size);
+        }
+        else if (_shownCursor is not null && !SameCells(frame))
+        {
+            // Hidden while it jumps about, for terminals without synchronized updates.
+            ShowCursor(null);
+        }
+        for (var y = 0; y < _size.Rows; y++)
+        {
+            WriteRow(frame.Row(y), _shown.AsSpan(y * _size.Columns, _size.Columns), y);
+        }
+        ShowCursor(frame.Cursor);
+        if (_output.Length == opening)
+        {
+            return [];
+        }
+        _output.Add("\e[?2026l"u8);
+        return _output.Written;
+    }
+
+    private void StartAfresh(Size size)
+    {
+        _forgotten = false;
+        _size = size;
+        _shown = _shown.Length == size.Columns * size.Rows ? _shown : new Cell[size.Columns * size.Rows];
+        Array.Fill(_shown, Cell.Blank(default));
+        _style.Forget();
+        _style.Change(default);
+        _output.Add("\e[?25l\e[2J"u8);
+        _shownCursor = null;
+        _cursor.Forget();
+    }
+
+    private bool SameCells(Frame frame)
+    {
+        for (var y = 0; y < _size.Rows; y++)
+        {
+            if (!frame.Row(y).SequenceEqual(_shown.AsSpan(y * _size.Columns, _size.Columns)))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void ShowCursor((int X, int Y)? wanted)
+    {
+        if (wanted is { } place && !(wanted == _shownCursor && _cursor.IsAt(place.X, place.Y)))
+        {
+            _cursor.To(place.X, place.Y);
+            _output.Add(_shownCursor is null ? "\e[?25h"u8 : []);
+        }
+        else if (wanted is null && _shownCursor is not null)
+        {
+            _output.Add("\e[?25l"u8);
+        }
+        _shownCursor = wanted;
+    }
+
+    private void WriteRow(ReadOnlySpan<Cell> wanted, Span<Cell> shown, int y)
+    {
+        if (wanted.SequenceEqual(shown))
+        {
+            return;
+        }
+        var blankFrom = BlankFrom(wanted);
+        var redrawUntil = 0;
+        for (var x = 0; x < wanted.Length; x++)
+        {
+            if (wanted[x].Width == 0 || (x >= redrawUntil && wanted[x] == shown[x]))
+            {
+                continue;
+            }
+            if (x >= blankFrom && wanted.Length - x >= ShortestErase)
+            {
+                EraseFrom(x, y);
+                break;
+            }
+            MoveTo(x, y, wanted);
+            Draw(wanted[x], x, y);
+            // A terminal that draws each part of a cluster by itself has written over what follows.
+            redrawUntil = wanted[x].Disputed ? Math.Max(redrawUntil, x + wanted[x].Widest) : redrawUntil;
+        }
+        wanted.CopyTo(shown);
+    }
+
+    private static int BlankFrom(ReadOnlySpan<Cell> row)
+    {
+        var x = row.Length;
+        while (x > 0 && row[x - 1] == Cell.Blank(default))
+        {
+            x--;
+        }
+        return x;
+    }
+
+    private void EraseFrom(int x, int y)
+    {
+        _cursor.To(x, y);
+        _style.Change(default);
+        _output.Add("\e[K"u8);
+    }
+
+    private void MoveTo(int x, int y, ReadOnlySpan<Cell> row)
+    {
+        // Writing a few cells again is shorter than jumping over them.
+        var gap = _cursor.Gap(x, y);
+        if (gap is > 0 and <= LongestBridge && CanBridge(row[(x - gap)..x]))
+        {
+            foreach (var cell in row[(x - gap)..x])
+            {
+                _output.Add((byte)cell.Code);
+            }
+            _cursor.Advance(gap);
+        }
+        _cursor.To(x, y);
+    }
+
+    private bool CanBridge(ReadOnlySpan<Cell> cells)
+    {
+        foreach (var cell in cells)
+        {
+            if (cell.Code is < ' ' or > '~' || !_style.IsCurrent(cell.Style))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void Draw(Cell cell, int x, int y)
+    {
+        _style.Change(cell.Style);
+        if (cell.Disputed && cell.Width == 2)
+        {
+            // A terminal that counts one column leaves the second as it was: blank it first.
+            _output.Add("  \b\b"u8);
+        }
+        if (cell.LongCluster is { } cluster)
+        {
+            _output.Add(cluster);
+        }
+        else
+        {
+            _output.Add(new Rune(cell.Code));
+        }
+        _cursor.Advance(cell.Width);
+        if (cell.Disputed || x + cell.Width >= _size.Columns)
+        {
+            // At the right edge terminals differ too: the cursor stays on the last column or waits behind it.
+            _cursor.Forget();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+namespace Quiz.Terminal;
+
+/// <summary>What the environment tells about a terminal.</summary>
+public static class TerminalKind
+{
+    /// <summary>Whether TERM promises no cursor moves: unset, empty, "dumb" or "unknown".</summary>
+    public static bool IsDumb(Func<string, string?> environment) => environment("TERM") is null or "" or "dumb" or "unknown";
+
+    /// <summary>Whether NO_COLOR is set to anything but nothing.</summary>
+    public static bool IsColourless(Func<string, string?> environment) => !string.IsNullOrEmpty(environment("NO_COLOR"));
+
+    /// <summary>Whether the locale says UTF-8, asked as the C library does: LC_ALL, else LC_CTYPE, else LANG. Silence counts as yes.</summary>
+    public static bool IsUtf8(Func<string, string?> environment)
+    {
+        foreach (var name in (ReadOnlySpan<string>)["LC_ALL", "LC_CTYPE", "LANG"])
+        {
+            if (environment(name) is { Length: > 0 } locale)
+            {
+                return locale.Contains("UTF-8", StringComparison.OrdinalIgnoreCase) || locale.Contains("UTF8", StringComparison.OrdinalIgnoreCase);
+            }
+        }
+        return true;
+    }
+}
