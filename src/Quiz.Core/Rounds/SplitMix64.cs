@@ -68,4 +68,13 @@ public static class StableHash
         }
         return SplitMix64.Mix(hash);
     }
+
+    /// <summary>The same over bytes.</summary>
+    public static ulong Of(byte[] bytes)
+    {
+        var hash = 0xCBF29CE484222325UL;
+        foreach (var b in bytes)
+            hash = (hash ^ b) * 0x100000001B3;
+        return SplitMix64.Mix(hash);
+    }
 }

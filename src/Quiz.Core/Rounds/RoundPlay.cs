@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Quiz.Core.Questions;
+
+namespace Quiz.Core.Rounds;
+
+/// <summary>A round as far as it was played.</summary>
+/// <param name="Id">Names the round in the answer log.</param>
+/// <param name="Answers">In the order they were given.</param>
+/// <param name="HintTaken">For the current question.</param>
+public sealed record RoundPlay(string Id, Round Round, ImmutableList<Answered> Answers, bool HintTaken = false)
+{
+    /// <summary>What is left of the three lives of the round's run of <c>insert</c>; "I don't know" costs none.</summary>
+    public int Lives => Math.Max(0, InsertMaker.Lives - Answers.Count(a => a is { Question.Kind: Kind.Insert, IsSkipped: false, Verdict.Score: 0 }));
+
+    /// <summary>The number of the current question, from 1; one more than there are when the round is over. When no life is left, the rest of the run is passed over.</summary>
+    public int Number
+    {
+        get
+        {
+            var number = (Answers.IsEmpty ? 0 : Answers[^1].Number) + 1;
+            var isOver = Lives == 0;
+            while (isOver && number <= Round.Questions.Length && Round.Questions[number - 1].Kind == Kind.Insert)
+                number++;
+            return number;
+        }
+    }
+
+    /// <summary>Null when the round is over.</summary>
+    public Question? Current => Number <= Round.Questions.Length ? Round.Questions[Number - 1] : null;
+
+    public RoundScore Score => RoundScore.From(Round.Questions.Length, Answers);
+
+    public RoundPlay WithHint() => this with { HintTaken = true };
+
+    /// <summary>Grades an answer to the current question.</summary>
+    /// <exception cref="InvalidOperationException">The round is over.</exception>
+    public (RoundPlay Next, Answered Answered) Give(Answer answer, TimeSpan took)
+    {
+        var question = Current ?? throw new InvalidOperationException("the round is over");
+        var answered = new Answered(Number, question, answer, Grader.Grade(question, answer), HintTaken, took);
+        return (this with { Answers = Answers.Add(answered), HintTaken = false }, answered);
+    }
+}

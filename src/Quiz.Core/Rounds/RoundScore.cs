@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Quiz.Core.Packs;
+using Quiz.Core.Questions;
+
+namespace Quiz.Core.Rounds;
+
+/// <summary>A question that was answered.</summary>
+/// <param name="Number">Its place in the round, from 1.</param>
+/// <param name="Hint">Whether a hint was taken, which costs a quarter of the points.</param>
+public sealed record Answered(int Number, Question Question, Answer Answer, Verdict Verdict, bool Hint, TimeSpan Took)
+{
+    public int Points => Verdict.Points(Hint);
+    public bool IsSkipped => Answer is Answer.Skipped;
+}
+
+/// <summary>Points of one kind out of those that could be had.</summary>
+public sealed record KindScore(Kind Kind, int Points, int Of)
+{
+    /// <summary>From 0 to 1.</summary>
+    public double Share => (double)Points / Of;
+}
+
+/// <summary>How well open and settled matters were told apart in the questions of kind <c>status</c>.</summary>
+/// <param name="OpenCalledSettled">Contested or unverified ones for which a settled status was picked.</param>
+/// <param name="SettledCalledOpen">Settled ones for which contested or unverified was picked.</param>
+public sealed record Discrimination(int Open, int OpenCalledSettled, int Settled, int SettledCalledOpen);
+
+/// <summary>What a round came to.</summary>
+/// <param name="Of">A hundred for each question of the round, asked or not.</param>
+/// <param name="Took">The time that its questions were before the player.</param>
+/// <param name="LookAgain">The worst answers, worst first, at most three.</param>
+/// <param name="Claims">Null when no status was asked for.</param>
+public sealed record RoundScore(int Points, int Of, ImmutableArray<KindScore> Kinds, TimeSpan Took, ImmutableArray<Answered> LookAgain, Discrimination? Claims)
+{
+    private const int MostToLookAt = 3;
+
+    /// <param name="questions">How many the round has.</param>
+    public static RoundScore From(int questions, IReadOnlyCollection<Answered> answers) => new(
+        answers.Sum(a => a.Points),
+        100 * questions,
+        [.. answers.GroupBy(a => a.Question.Kind).OrderBy(g => g.Key).Select(g => new KindScore(g.Key, g.Sum(a => a.Points), 100 * g.Count()))],
+        answers.Aggregate(TimeSpan.Zero, (sum, a) => sum + a.Took),
+        [.. answers.Where(a => a.Verdict.Score < 1).OrderBy(a => a.Points).DistinctBy(a => (a.Question.Pack.Id, a.Question.Item)).Take(MostToLookAt)],
+        Tell(answers));
+
+    private static Discrimination? Tell(IEnumerable<Answered> answers)
+    {
+        var told = answers
+            .Where(a => a is { Question: { Kind: Kind.Status, Subject: Subject.Standing }, Answer: Answer.Picked })
+            .Select(a => (IsOpen: StatusMaker.IsOpen(((Subject.Standing)a.Question.Subject).Assessment.Status), CalledOpen: StatusMaker.IsOpen((Status)((Answer.Picked)a.Answer).Option)))
+            .ToList();
+        return told.Count == 0 ? null : new(
+            told.Count(t => t.IsOpen), told.Count(t => t is { IsOpen: true, CalledOpen: false }),
+            told.Count(t => !t.IsOpen), told.Count(t => t is { IsOpen: false, CalledOpen: true }));
+    }
+}

@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json;
+using Newtonsoft.Json;
+using Quiz.Core.Maps;
+using Quiz.Core.Questions;
+using Quiz.Core.Text;
+using Quiz.Wording;
+
+namespace Quiz.Play;
+
+/// <summary>
+/// Answers as the protocol of <c>quiz play --json</c> and the answer log write them: <c>{"order":["b","a"]}</c>, <c>{"choice":"b"}</c>, <c>{"choices":["a","c"]}</c>,
+/// <c>{"position":0}</c>, <c>{"point":{"lat":48.4,"lon":35.0}}</c>, <c>{"region":"UA-12"}</c>, <c>{"text":"..."}</c>, <c>{"skip":true}</c>. Options and cards are named by letters.
+/// </summary>
+public static class AnswerJson
+{
+    private const int MostTyped = 200;
+
+    /// <summary>What a line asks for: an answer, or a hint when <see cref="Answer"/> is null.</summary>
+    public sealed record Request(Answer? Answer);
+
+    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 8, AllowDuplicateProperties = false };
+
+    /// <param name="why">On failure, what is wrong, as a sentence without a full stop.</param>
+    public static bool TryRead(Question question, string line, [NotNullWhen(true)] out Request? request, [NotNullWhen(false)] out string? why)
+    {
+        (request, why) = (null, null);
+        try
+        {
+            using var document = JsonDocument.Parse(line, Strict);
+            if (document.RootElement.ValueKind != JsonValueKind.Object || document.RootElement.EnumerateObject().Count() != 1)
+                why = "an answer is an object with one property, like {\"choice\":\"b\"}";
+            else
+                request = Read(question, document.RootElement.EnumerateObject().First(), out why);
+        }
+        catch (System.Text.Json.JsonException error)
+        {
+            why = $"that is not valid JSON: {ForeignText.Clean(error.Message, 200)}";
+        }
+        if (request is null)
+            why ??= $"that does not answer this question; wanted {Wanted(question)}";
+        return request is not null;
+    }
+
+    public static string Write(Question question, Answer answer)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var json = new JsonTextWriter(text))
+            Write(json, question, answer);
+        return text.ToString();
+    }
+
+    public static void Write(JsonTextWriter json, Question question, Answer answer)
+    {
+        json.WriteStartObject();
+        switch (answer)
+        {
+            case Answer.Skipped: Property(json, "skip").WriteValue(true); break;
+            case Answer.Ordered a: WriteLetters(Property(json, "order"), a.Cards); break;
+            case Answer.Placed a: Property(json, "position").WriteValue(a.Position); break;
+            case Answer.Picked a: Property(json, "choice").WriteValue(Words.Letter(a.Option).ToString()); break;
+            case Answer.PickedMany a: WriteLetters(Property(json, "choices"), a.Options); break;
+            case Answer.RegionNamed a: Property(json, "region").WriteValue(a.Code); break;
+            case Answer.Typed a: Property(json, "text").WriteValue(a.Text); break;
+            case Answer.Pointed a: WritePoint(Property(json, "point"), a.Point, a.CellRadiusKm); break;
+            default: throw new ArgumentException($"no JSON for {answer.GetType().Name} to {question.Kind}", nameof(answer));
+        }
+        json.WriteEndObject();
+    }
+
+    /// <summary>The right answer, as a player would have to send it.</summary>
+    public static Answer Right(Question question) => question.Challenge switch
+    {
+        Challenge.PutInOrder c => new Answer.Ordered(Timeline.RightOrder(c.Cards)),
+        Challenge.PlaceInLine c => new Answer.Placed(Timeline.PositionOf(c.Line, c.Card)),
+        Challenge.PickOne c => new Answer.Picked(c.Right),
+        Challenge.PickMany c => new Answer.PickedMany(c.Right),
+        Challenge.NameIt { Options.Length: > 0 } c => new Answer.Picked(c.Right),
+        Challenge.NameIt c => new Answer.Typed(c.Names.Target[0]),
+        Challenge.PointAt { Target: MapTarget.AtPoint target } => new Answer.Pointed(target.Point, 0),
+        Challenge.PointAt { Target: MapTarget.InRegion target } => new Answer.Pointed(target.Region.Label, 0),
+        _ => throw new ArgumentException($"no right answer to {question.Challenge.GetType().Name}", nameof(question)),
+    };
+
+    public static string Wanted(Question question) => question.Challenge switch
+    {
+        Challenge.PutInOrder => "{\"order\":[...]} with every letter once",
+        Challenge.PlaceInLine c => $"{{\"position\":N}} with N from 0 to {c.Line.Length}",
+        Challenge.PickMany => "{\"choices\":[...]} with letters of options, each once",
+        Challenge.PointAt { Target: MapTarget.AtPoint } => "{\"point\":{\"lat\":...,\"lon\":...}} or {\"region\":\"...\"}",
+        Challenge.PointAt => "{\"point\":{\"lat\":...,\"lon\":...}}",
+        Challenge.NameIt { Options.Length: > 0 } => "{\"choice\":\"a\"} or {\"text\":\"...\"}",
+        Challenge.NameIt => "{\"text\":\"...\"}",
+        _ => "{\"choice\":\"a\"} with the letter of an option",
+    };
+
+    private static Request? Read(Question question, JsonProperty property, out string? why)
+    {
+        var value = property.Value;
+        why = null;
+        switch (property.Name)
+        {
+            case "hint" when value.ValueKind == JsonValueKind.True: return new(null);
+            case "skip" when value.ValueKind == JsonValueKind.True: return new(new Answer.Skipped());
+            case "order" when question.Challenge is Challenge.PutInOrder c: return Of(Indices(value, c.Cards.Length) is { } cards && cards.Length == c.Cards.Length ? new Answer.Ordered(cards) : null);
+            case "position" when question.Challenge is Challenge.PlaceInLine c: return Of(value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var p) && p >= 0 && p <= c.Line.Length ? new Answer.Placed(p) : null);
+            case "choice" when Options(question) is { Length: > 0 } options: return Of(Index(value, options.Length) is { } index ? new Answer.Picked(index) : null);
+            case "choices" when question.Challenge is Challenge.PickMany c: return Of(Indices(value, c.Options.Length) is { } picked ? new Answer.PickedMany(picked) : null);
+            case "text" when question.Challenge is Challenge.NameIt: return Of(value.ValueKind == JsonValueKind.String && value.GetString()!.Length <= MostTyped ? new Answer.Typed(value.GetString()!) : null);
+            case "region" when question.Challenge is Challenge.PointAt { Target: MapTarget.AtPoint } c: return Of(value.ValueKind == JsonValueKind.String && c.Map.Region(value.GetString()!) is { } region ? new Answer.RegionNamed(region.Code) : null);
+            case "point" when question.Challenge is Challenge.PointAt: return Of(Point(value, out why));
+            default: return null;
+        }
+    }
+
+    private static Request? Of(Answer? answer) => answer is null ? null : new(answer);
+
+    private static ImmutableArray<Option> Options(Question question) => question.Challenge switch
+    {
+        Challenge.PickOne c => c.Options,
+        Challenge.NameIt c => c.Options,
+        _ => [],
+    };
+
+    private static Answer.Pointed? Point(JsonElement value, out string? why)
+    {
+        why = null;
+        if (value.ValueKind != JsonValueKind.Object || !value.TryGetProperty("lat", out var lat) || !value.TryGetProperty("lon", out var lon)
+            || lat.ValueKind != JsonValueKind.Number || lon.ValueKind != JsonValueKind.Number || !lat.TryGetDouble(out var north) || !lon.TryGetDouble(out var east))
+            return null;
+        if (!GeoPoint.TryCreate(north, east, out var point, out why))
+            return null;
+        var radius = value.TryGetProperty("radiusKm", out var r) && r.ValueKind == JsonValueKind.Number && r.TryGetDouble(out var km) && km is >= 0 and < 20_000 ? km : 0;
+        return new(point, radius);
+    }
+
+    private static int? Index(JsonElement value, int count) =>
+        value.ValueKind == JsonValueKind.String && value.GetString() is [var letter] && letter >= 'a' && letter < Words.Letter(count) ? letter - 'a' : null;
+
+    /// <summary>Null unless it is an array of letters, each once.</summary>
+    private static ImmutableArray<int>? Indices(JsonElement value, int count)
+    {
+        if (value.ValueKind != JsonValueKind.Array)
+            return null;
+        var indices = value.EnumerateArray().Select(v => Index(v, count)).ToList();
+        return indices.Contains(null) || indices.Distinct().Count() != indices.Count ? null : [.. indices.Select(i => i!.Value)];
+    }
+
+    private static JsonTextWriter Property(JsonTextWriter json, string name)
+    {
+        json.WritePropertyName(name);
+        return json;
+    }
+
+    private static void WriteLetters(JsonTextWriter json, ImmutableArray<int> indices)
+    {
+        json.WriteStartArray();
+        foreach (var index in indices)
+            json.WriteValue(Words.Letter(index).ToString());
+        json.WriteEndArray();
+    }
+
+    private static void WritePoint(JsonTextWriter json, GeoPoint point, double radiusKm)
+    {
+        json.WriteStartObject();
+        Property(json, "lat").WriteValue(point.Lat);
+        Property(json, "lon").WriteValue(point.Lon);
+        if (radiusKm > 0)
+            Property(json, "radiusKm").WriteValue(radiusKm);
+        json.WriteEndObject();
+    }
+}

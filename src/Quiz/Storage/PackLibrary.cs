@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Quiz.Core.Json;
+using Quiz.Core.Maps;
+using Quiz.Core.Packs;
+using Quiz.Core.Rounds;
+
+namespace Quiz.Storage;
+
+/// <summary>A pack and the file that it was read from.</summary>
+/// <param name="Hash">Of the file's bytes: tells whether a pack changed without a new version.</param>
+public sealed record LoadedPack(Pack Pack, string Path, string Hash);
+
+/// <summary>A pack file that can't be played, and why.</summary>
+/// <param name="Why">A phrase after the file's name when it could not be read at all; null when <paramref name="Problems"/> tells.</param>
+public sealed record BrokenPack(string Path, string? Why, ProblemReport? Problems)
+{
+    /// <summary>One line for people who did not write the pack.</summary>
+    public string Summary => Why is not null ? $"{ForeignFile.Shown(Path)} {Why}" : Problems!.Told[0].ToString();
+}
+
+/// <summary>Packs and maps beside the program, in the user's data folder, and by path. A pack in the user's folder stands before a shipped one of the same id.</summary>
+public sealed class PackLibrary(string? dataFolder)
+{
+    private readonly Dictionary<string, Map?> _maps = new(StringComparer.Ordinal);
+    private ImmutableArray<LoadedPack>? _packs;
+    private ImmutableArray<BrokenPack> _broken = [];
+
+    private ImmutableArray<string> Folders => dataFolder is null ? [ShippedFolder] : [dataFolder, ShippedFolder];
+
+    private static string ShippedFolder => Path.Combine(AppContext.BaseDirectory, "data");
+
+    /// <summary>Every pack that can be played, by title.</summary>
+    public ImmutableArray<LoadedPack> Packs => _packs ??= LoadAll();
+
+    /// <summary>Files among the packs that can't be played.</summary>
+    public ImmutableArray<BrokenPack> Broken => Packs.IsDefault ? [] : _broken;
+
+    public LoadedPack? Find(string id) => Packs.FirstOrDefault(p => p.Pack.Id == id);
+
+    /// <summary>Reads one pack by path.</summary>
+    public static bool TryLoad(string path, out LoadedPack? loaded, out BrokenPack? broken)
+    {
+        (loaded, broken) = (null, null);
+        if (!ForeignFile.TryRead(path, out var bytes, out var why))
+        {
+            broken = new(path, why, null);
+            return false;
+        }
+        var reading = PackReader.Read(ForeignFile.Shown(path), bytes);
+        if (reading.Pack is null)
+            broken = new(path, null, reading.Problems);
+        else
+            loaded = new(reading.Pack, path, StableHash.Of(bytes).ToString("x16", System.Globalization.CultureInfo.InvariantCulture));
+        return loaded is not null;
+    }
+
+    /// <summary>The map of an id, read when first asked for; null when there is none that can be read.</summary>
+    public Map? Map(string id)
+    {
+        if (_maps.TryGetValue(id, out var known))
+            return known;
+        var file = Folders.Select(f => Path.Combine(f, "maps", $"{id}.geojson")).FirstOrDefault(File.Exists);
+        var map = Ids.IsId(id) && file is not null && ForeignFile.TryRead(file, out var bytes, out _) ? MapReader.Read(ForeignFile.Shown(file), bytes).Map : null;
+        return _maps[id] = map;
+    }
+
+    private ImmutableArray<LoadedPack> LoadAll()
+    {
+        var packs = new Dictionary<string, LoadedPack>(StringComparer.Ordinal);
+        var broken = ImmutableArray.CreateBuilder<BrokenPack>();
+        foreach (var file in Folders.SelectMany(PackFiles))
+        {
+            if (!TryLoad(file, out var loaded, out var problem))
+                broken.Add(problem!);
+            else
+                packs.TryAdd(loaded!.Pack.Id, loaded);
+        }
+        _broken = broken.ToImmutable();
+        return [.. packs.Values.OrderBy(p => p.Pack.Title, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<string> PackFiles(string folder)
+    {
+        var packs = Path.Combine(folder, "packs");
+        try
+        {
+            return Directory.Exists(packs) ? [.. Directory.EnumerateFiles(packs, "*.json").Order(StringComparer.Ordinal)] : [];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return []; // a data folder that can't be listed is told of when progress is opened
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Quiz.Core.Maps;
+using Quiz.Core.Packs;
+using Quiz.Core.Questions;
+
+namespace Quiz.Wording;
+
+/// <summary>Maps told in words, for whoever does not see them.</summary>
+public static class MapWords
+{
+    /// <summary>A town named for a bearing is at least so far away, so that it does not give the answer away.</summary>
+    private const double LeastBearingKm = 60;
+
+    public static string Of(CompassPoint point) => point switch
+    {
+        CompassPoint.North => "north",
+        CompassPoint.NorthNortheast => "north-northeast",
+        CompassPoint.Northeast => "northeast",
+        CompassPoint.EastNortheast => "east-northeast",
+        CompassPoint.East => "east",
+        CompassPoint.EastSoutheast => "east-southeast",
+        CompassPoint.Southeast => "southeast",
+        CompassPoint.SouthSoutheast => "south-southeast",
+        CompassPoint.South => "south",
+        CompassPoint.SouthSouthwest => "south-southwest",
+        CompassPoint.Southwest => "southwest",
+        CompassPoint.WestSouthwest => "west-southwest",
+        CompassPoint.West => "west",
+        CompassPoint.WestNorthwest => "west-northwest",
+        CompassPoint.Northwest => "northwest",
+        _ => "north-northwest",
+    };
+
+    public static string Of(GeoPoint point) => string.Create(CultureInfo.InvariantCulture,
+        $"{Math.Abs(point.Lat):0.00}° {(point.Lat < 0 ? "S" : "N")}, {Math.Abs(point.Lon):0.00}° {(point.Lon < 0 ? "W" : "E")}");
+
+    public static string Name(Pack pack, MapRegion region) => pack.Region(region.Code)?.Name ?? region.Name;
+
+    /// <summary>Which part of the map a point lies in: "in the middle", "in the northeast".</summary>
+    public static string Part(Map map, GeoPoint point)
+    {
+        var (bounds, centre) = (map.Bounds, map.Bounds.Centre);
+        var isMiddle = Math.Abs(point.Lat - centre.Lat) < (bounds.North - bounds.South) / 6 && Math.Abs(point.Lon - centre.Lon) < (bounds.East - bounds.West) / 6;
+        return isMiddle ? "in the middle" : $"in the {Of(Geodesy.Compass8(Geodesy.BearingDegrees(centre, point)))}";
+    }
+
+    /// <summary>A region without its name: where it lies, what it borders, whether it has a coast.</summary>
+    public static string Describe(Pack pack, Map map, MapRegion region)
+    {
+        var neighbours = map.Regions.Where(r => region.Neighbours.Contains(r.Code)).Select(r => Name(pack, r)).ToList();
+        var borders = neighbours.Concat(region.Borders).ToList();
+        return $"It lies {Part(map, region.Label)} of the map of {map.Title}"
+            + (borders.Count == 0 ? "" : $", borders {Words.List(borders)}")
+            + (region.Sea ? ", and has a coast." : ".");
+    }
+
+    /// <summary>A place without its name: its region, and how it lies to a known one.</summary>
+    public static string Describe(Pack pack, Map map, Place place)
+    {
+        var point = place.Point!.Value;
+        var known = pack.Places
+            .Where(p => p.Id != place.Id && !p.Approximate && p.Point is not null)
+            .Select(p => (p.Name, Point: p.Point!.Value, Km: Geodesy.DistanceKm(p.Point!.Value, point)))
+            .Where(p => p.Km >= LeastBearingKm)
+            .OrderBy(p => p.Km)
+            .FirstOrDefault();
+        var region = place.Region is { } code && map.Region(code) is { } shape ? $" in {Name(pack, shape)}," : "";
+        return $"It lies{region} {Part(map, point)} of the map of {map.Title}"
+            + (known.Name is null ? "." : $", {Words.Km(known.Km)} {Of(Geodesy.Compass8(Geodesy.BearingDegrees(known.Point, point)))} of {known.Name}.");
+    }
+
+    /// <summary>Names of all regions of a map, for typed answers.</summary>
+    public static MapRegion? Understand(Pack pack, Map map, string typed)
+    {
+        if (map.Region(typed.Trim().ToUpperInvariant()) is { } byCode)
+            return byCode;
+        ImmutableArray<ImmutableArray<string>> names = [.. map.Regions.Select(r => ImmutableArray.Create([Name(pack, r), r.Name, .. pack.Region(r.Code)?.Aliases ?? []]))];
+        if (names.IsEmpty)
+            return null;
+        var understood = new NameBook(names[0], names.RemoveAt(0)).Understand(typed);
+        return map.Regions.FirstOrDefault(r => Name(pack, r) == understood);
+    }
+}
