@@ -1,0 +1,91 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Quiz.Storage;
+
+/// <summary>
+/// Adds to the log, and where that fails holds on to the entries, in order, and tries again with every next one. The store is
+/// opened when first needed, and again as long as it could not be.
+/// </summary>
+public sealed class AnswerKeeper(Func<ProgressStore> open) : IDisposable
+{
+    private readonly Queue<ProgressEntry> _unsaved = [];
+    private ProgressStore? _store;
+
+    /// <summary>Answers that are in memory only.</summary>
+    public int UnsavedAnswers => _unsaved.Count(entry => entry is ProgressEntry.Answered);
+
+    /// <summary>What the player must be told of the file, such as that a damaged one was moved aside; null if nothing.</summary>
+    public string? Notice => _store?.Notice;
+
+    /// <summary>Null once it is on the disk, else the reason why it could not be saved; so of all that add.</summary>
+    public string? Start(RoundRow round) => Add(new ProgressEntry.Started(round));
+
+    public string? Keep(AnswerRow answer) => Add(new ProgressEntry.Answered(answer));
+
+    public string? Close(RoundEnd end) => Add(new ProgressEntry.Ended(end));
+
+    /// <summary>Tries to save what is unsaved, until one fails. Null if nothing is left.</summary>
+    public string? Flush()
+    {
+        try
+        {
+            while (_unsaved.TryPeek(out var entry))
+            {
+                _store ??= open();
+                Save(_store, entry);
+                _unsaved.Dequeue();
+            }
+            return null;
+        }
+        catch (ProgressUnavailable exception)
+        {
+            return exception.Message;
+        }
+    }
+
+    /// <summary>The store, to read from.</summary>
+    public bool TryOpen([NotNullWhen(true)] out ProgressStore? store, [NotNullWhen(false)] out string? why)
+    {
+        why = null;
+        try
+        {
+            _store ??= open();
+        }
+        catch (ProgressUnavailable exception)
+        {
+            why = exception.Message;
+        }
+        store = _store;
+        return why is null;
+    }
+
+    public void Dispose()
+    {
+        _store?.Dispose();
+        _store = null;
+    }
+
+    private string? Add(ProgressEntry entry)
+    {
+        _unsaved.Enqueue(entry);
+        return Flush();
+    }
+
+    private static void Save(ProgressStore store, ProgressEntry entry)
+    {
+        switch (entry)
+        {
+            case ProgressEntry.Started started:
+                store.StartRound(started.Round);
+                break;
+            case ProgressEntry.Answered answered:
+                store.Keep(answered.Answer);
+                break;
+            case ProgressEntry.Ended ended:
+                store.CloseRound(ended.End);
+                break;
+            default:
+                throw new ArgumentException($"{entry.GetType().Name} has no place in the log", nameof(entry));
+        }
+    }
+}

@@ -1,0 +1,15 @@
+namespace Quiz.Storage;
+
+/// <summary>Something that is to be added to the log.</summary>
+public abstract record ProgressEntry
+{
+    private ProgressEntry()
+    {
+    }
+
+    public sealed record Started(RoundRow Round) : ProgressEntry;
+
+    public sealed record Answered(AnswerRow Answer) : ProgressEntry;
+
+    public sealed record Ended(RoundEnd End) : ProgressEntry;
+}

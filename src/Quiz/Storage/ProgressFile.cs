@@ -1,0 +1,236 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Quiz.Storage;
+
+/// <summary>Opens progress.db: makes it where there is none, refuses a newer one untouched, moves a damaged one aside.</summary>
+internal sealed class ProgressFile(string folder, TimeProvider clock)
+{
+    public const string FileName = "progress.db";
+    private const int BusySeconds = 5;
+
+    private readonly string _lockPath = System.IO.Path.Combine(folder, "progress.lock");
+
+    public string Path { get; } = System.IO.Path.Combine(folder, FileName);
+
+    /// <summary>What the player must be told, such as that a damaged file was moved aside; null if nothing.</summary>
+    public string? Notice { get; private set; }
+
+    private string WalPath => Path + "-wal";
+
+    /// <exception cref="ProgressUnavailable">The file cannot be opened for writing.</exception>
+    public SqliteConnection Open()
+    {
+        MakeFolder();
+        if (HasLostItsDatabase())
+            MoveAsideIfDamaged();
+        try
+        {
+            return Connect();
+        }
+        catch (SqliteException exception) when (Causes.IsDamage(exception))
+        {
+            MoveAsideIfDamaged();
+        }
+        catch (SqliteException exception)
+        {
+            throw Unavailable("open", exception);
+        }
+        try
+        {
+            return Connect();
+        }
+        catch (SqliteException exception)
+        {
+            throw Unavailable("open", exception);
+        }
+    }
+
+    /// <summary>Looks at the whole file, and moves it aside if there is damage; another program may have done so already.</summary>
+    public void MoveAsideIfDamaged()
+    {
+        try
+        {
+            using var onlyUs = LockFile();
+            if (!HasLostItsDatabase() && (!File.Exists(Path) || IsSound()))
+                return;
+            var target = FreeName();
+            // The database goes first: a log left behind alone is noticed at the next start, a database without its log is not.
+            foreach (var suffix in (ReadOnlySpan<string>)["", "-wal", "-shm", "-journal"])
+            {
+                if (File.Exists(Path + suffix))
+                    File.Move(Path + suffix, target + suffix);
+            }
+            Notice = $"The progress file was damaged. It was moved to {target}, and a new one was begun.";
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Unavailable("move aside the damaged file", exception);
+        }
+    }
+
+    public ProgressUnavailable Unavailable(string operation, Exception exception) =>
+        new(operation, Path, Causes.Of(exception, folder), exception);
+
+    /// <summary>Closes without writing the log back into the database, which must stay as it was found.</summary>
+    public void CloseUntouched(SqliteConnection connection)
+    {
+        // An empty log holds nothing to write back, and an ordinary close takes it away again.
+        if (connection.Handle is { } handle && Length(WalPath) > 0)
+            raw.sqlite3_db_config(handle, raw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, out _);
+        connection.Dispose();
+    }
+
+    private void MakeFolder()
+    {
+        try
+        {
+            if (OperatingSystem.IsWindows())
+                Directory.CreateDirectory(folder);
+            else
+                Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ProgressUnavailable("make the data folder", folder, Causes.Of(exception, folder), exception);
+        }
+    }
+
+    private SqliteConnection Connect()
+    {
+        var connection = NewConnection();
+        try
+        {
+            connection.Open();
+            Execute(connection, $"PRAGMA busy_timeout = {BusySeconds * 1000}");
+            // Nothing is written before the version is known. Never read the file past SQLite: closing it would drop SQLite's locks.
+            if (IsNew(connection))
+                CreateSchema(connection);
+            if (raw.sqlite3_db_readonly(connection.Handle, "main") == 1)
+                throw new ProgressUnavailable("write to", Path, "it is read-only");
+            Execute(connection, "PRAGMA synchronous = FULL");
+            return connection;
+        }
+        catch
+        {
+            CloseUntouched(connection);
+            throw;
+        }
+    }
+
+    private SqliteConnection NewConnection() => new(new SqliteConnectionStringBuilder
+    {
+        DataSource = Path,
+        Mode = SqliteOpenMode.ReadWriteCreate,
+        Pooling = false,
+        DefaultTimeout = BusySeconds,
+    }.ToString());
+
+    /// <summary>Whether there is nothing in the file yet.</summary>
+    /// <exception cref="ProgressUnavailable">It is not ours, or newer than this program.</exception>
+    private bool IsNew(SqliteConnection connection)
+    {
+        // In one transaction: another program may be making the file just now.
+        using var transaction = connection.BeginTransaction(deferred: true);
+        var version = Number(connection, "PRAGMA user_version");
+        var id = Number(connection, "PRAGMA application_id");
+        if (version == 0 && id == 0 && Number(connection, "SELECT count(*) FROM sqlite_schema") == 0)
+            return true;
+        if (id != ProgressSchema.ApplicationId)
+            throw new ProgressUnavailable("use", Path, "it is another program's file; move it away, or choose another data folder");
+        if (version > ProgressSchema.Version)
+        {
+            throw new ProgressUnavailable("use", Path, string.Create(
+                CultureInfo.InvariantCulture,
+                $"a newer quiz wrote it (its version is {version}, and this program knows version {ProgressSchema.Version}); it was left as it is"));
+        }
+        return false;
+    }
+
+    private static void CreateSchema(SqliteConnection connection)
+    {
+        // Made before the write-ahead log is switched on, so that the version stands in the file itself and not only in the log.
+        using (var transaction = connection.BeginTransaction(deferred: false))
+        {
+            if (Number(connection, "PRAGMA user_version") == 0)
+                Execute(connection, ProgressSchema.Create);
+            transaction.Commit();
+        }
+        for (var tries = 0; tries < 40; tries++)
+        {
+            try
+            {
+                Execute(connection, "PRAGMA journal_mode = WAL");
+                return;
+            }
+            catch (SqliteException exception) when (exception.SqliteErrorCode == raw.SQLITE_BUSY)
+            {
+                Thread.Sleep(25); // another program starts at the same time, and may switch it on for both
+            }
+        }
+    }
+
+    private bool IsSound()
+    {
+        using var connection = NewConnection();
+        try
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA integrity_check(1)";
+            return command.ExecuteScalar() is "ok";
+        }
+        catch (SqliteException exception)
+        {
+            return !Causes.IsDamage(exception);
+        }
+        finally
+        {
+            CloseUntouched(connection);
+        }
+    }
+
+    /// <summary>A log without its database would be deleted by SQLite, and answers may be in it. The log is looked at first: it comes into being later than the database.</summary>
+    private bool HasLostItsDatabase() => Length(WalPath) > 0 && Length(Path) == 0;
+
+    private FileStream LockFile()
+    {
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                return new FileStream(_lockPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException exception) when (Causes.IsLockedByAnother(exception) && tries < 100)
+            {
+                Thread.Sleep(50);
+            }
+        }
+    }
+
+    private string FreeName()
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"{Path}.damaged-{clock.GetUtcNow():yyyyMMdd-HHmmss}");
+        var free = name;
+        for (var i = 2; File.Exists(free) || File.Exists(free + "-wal"); i++)
+            free = string.Create(CultureInfo.InvariantCulture, $"{name}-{i}");
+        return free;
+    }
+
+    private static long Length(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
+
+    private static long Number(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar() is long number ? number : 0;
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}

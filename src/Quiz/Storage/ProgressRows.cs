@@ -1,0 +1,45 @@
+namespace Quiz.Storage;
+
+/// <summary>A round that was started. The spec is the JSON text of what was chosen, and opaque here; the count is of its questions.</summary>
+public sealed record RoundRow(string Id, DateTimeOffset StartedAt, string Spec, int Count);
+
+/// <summary>How a round came to its end.</summary>
+public enum RoundOutcome
+{
+    Finished,
+    GivenUp,
+}
+
+/// <summary>A round's end.</summary>
+public sealed record RoundEnd(string RoundId, RoundOutcome Outcome, DateTimeOffset At);
+
+/// <summary>An answer. Numbers count from 1 in a round; what was given is JSON text; the time taken is kept to the millisecond.</summary>
+/// <remarks>Round, number and moment tell an answer from all others: one kept twice is kept once.</remarks>
+public sealed record AnswerRow(
+    string RoundId,
+    int Number,
+    string QuestionId,
+    string Pack,
+    string PackVersion,
+    string Kind,
+    string Item,
+    ulong Seed,
+    string Given,
+    double Score,
+    int Points,
+    bool Hint,
+    bool Skipped,
+    DateTimeOffset At,
+    TimeSpan Took);
+
+/// <summary>A round that was started and not ended, and how many of its questions were answered.</summary>
+public sealed record LeftRound(RoundRow Round, int Answered);
+
+/// <summary>A round of the history. No outcome: it was left.</summary>
+public sealed record PlayedRound(RoundRow Round, RoundOutcome? Outcome, int Answered, long Points);
+
+/// <summary>All there is, counted.</summary>
+public sealed record ProgressTotals(long Rounds, long Answers, long Points);
+
+/// <summary>How well one kind of question in one pack was answered.</summary>
+public sealed record PackKindAccuracy(string Pack, string Kind, long Answers, long Points, long Skipped, long Hints);

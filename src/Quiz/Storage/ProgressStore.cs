@@ -1,0 +1,219 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace Quiz.Storage;
+
+/// <summary>The player's rounds and answers, in progress.db. Whatever a method has added is on the disk when it returns.</summary>
+/// <remarks>
+/// Several programs may have the same file open; one store is for one thread at a time. Damage that is found only in use is treated
+/// as at opening: the file is moved aside, a new one begun, and <see cref="Notice"/> says so.
+/// </remarks>
+public sealed class ProgressStore : IDisposable
+{
+    private const string AnswerColumns = "round_id, number, question_id, pack, pack_version, kind, item, seed, given, score, points, hint, skipped, at, utc_offset, took_ms";
+    private const string Moment = "yyyy-MM-ddTHH:mm:ss.fffffffZ";
+
+    private readonly ProgressFile _file;
+    private SqliteConnection? _connection;
+
+    private ProgressStore(string folder, TimeProvider clock)
+    {
+        Folder = folder;
+        _file = new ProgressFile(folder, clock);
+        _connection = _file.Open();
+    }
+
+    public string Folder { get; }
+
+    public string Path => _file.Path;
+
+    /// <summary>What the player must be told, such as that a damaged file was moved aside; null if nothing.</summary>
+    public string? Notice => _file.Notice;
+
+    internal SqliteConnection Connection => _connection ??= _file.Open();
+
+    /// <exception cref="ProgressUnavailable">The file cannot be written, or a newer program wrote it; so of all methods here.</exception>
+    public static ProgressStore Open(string folder, TimeProvider clock) => new(System.IO.Path.GetFullPath(folder), clock);
+
+    public void StartRound(RoundRow round) => Add(
+        "save the round in",
+        "INSERT INTO rounds (id, at, utc_offset, spec, count) SELECT $id, $at, $offset, $spec, $count WHERE NOT EXISTS (SELECT 1 FROM rounds WHERE id = $id)",
+        ("$id", round.Id), ("$at", Utc(round.StartedAt)), ("$offset", Offset(round.StartedAt)), ("$spec", round.Spec), ("$count", round.Count));
+
+    /// <summary>After this the round is no longer offered for resuming.</summary>
+    public void CloseRound(RoundEnd end) => Add(
+        "save the round's end in",
+        """
+        INSERT INTO round_ends (round_id, outcome, at, utc_offset) SELECT $id, $outcome, $at, $offset
+        WHERE NOT EXISTS (SELECT 1 FROM round_ends WHERE round_id = $id AND at = $at AND outcome = $outcome)
+        """,
+        ("$id", end.RoundId), ("$outcome", Name(end.Outcome)), ("$at", Utc(end.At)), ("$offset", Offset(end.At)));
+
+    public void Keep(AnswerRow answer) => Add(
+        "save the answer in",
+        $"""
+        INSERT INTO answers (entry, {AnswerColumns})
+        SELECT $entry, $round, $number, $question, $pack, $version, $kind, $item, $seed, $given, $score, $points, $hint, $skipped, $at, $offset, $took
+        WHERE NOT EXISTS (SELECT 1 FROM answers WHERE round_id = $round AND number = $number AND at = $at AND entry = $entry)
+        """,
+        ("$entry", ProgressSchema.Answer), ("$round", answer.RoundId), ("$number", answer.Number), ("$question", answer.QuestionId),
+        ("$pack", answer.Pack), ("$version", answer.PackVersion), ("$kind", answer.Kind), ("$item", answer.Item),
+        ("$seed", unchecked((long)answer.Seed)), ("$given", answer.Given), ("$score", answer.Score), ("$points", answer.Points),
+        ("$hint", answer.Hint), ("$skipped", answer.Skipped), ("$at", Utc(answer.At)), ("$offset", Offset(answer.At)),
+        ("$took", (long)answer.Took.TotalMilliseconds));
+
+    /// <summary>Rounds that can be resumed, newest first: started, not ended, and not being played by a program that is running.</summary>
+    public IReadOnlyList<LeftRound> LeftRounds() => ReadAll(
+        """
+        SELECT id, at, utc_offset, spec, count,
+          (SELECT count(DISTINCT number) FROM answers WHERE round_id = rounds.id AND entry = $entry)
+        FROM rounds WHERE NOT EXISTS (SELECT 1 FROM round_ends WHERE round_id = rounds.id)
+        ORDER BY seq DESC
+        """,
+        row => new LeftRound(Round(row), row.GetInt32(5)),
+        ("$entry", ProgressSchema.Answer)).FindAll(left => !RoundLock.IsHeld(Folder, left.Round.Id));
+
+    /// <summary>In the order kept.</summary>
+    public IReadOnlyList<AnswerRow> AnswersOf(string roundId) => ReadAll(
+        $"SELECT {AnswerColumns} FROM answers WHERE round_id = $round AND entry = $entry ORDER BY seq",
+        Answer,
+        ("$round", roundId), ("$entry", ProgressSchema.Answer));
+
+    /// <summary>All answers, or one pack's, in the order kept, read from the disk as they are asked for.</summary>
+    public IEnumerable<AnswerRow> Answers(string? pack = null)
+    {
+        using var command = Command(
+            $"SELECT {AnswerColumns} FROM answers WHERE entry = $entry AND ($pack IS NULL OR pack = $pack) ORDER BY seq",
+            [("$entry", ProgressSchema.Answer), ("$pack", pack)]);
+        using var rows = Read(command.ExecuteReader);
+        while (Read(rows.Read))
+            yield return Read(() => Answer(rows));
+    }
+
+    public ProgressTotals Totals() => ReadAll(
+        "SELECT (SELECT count(*) FROM rounds), count(*), coalesce(sum(points), 0) FROM answers WHERE entry = $entry",
+        row => new ProgressTotals(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)),
+        ("$entry", ProgressSchema.Answer))[0];
+
+    /// <summary>By pack, then by kind.</summary>
+    public IReadOnlyList<PackKindAccuracy> Accuracy() => ReadAll(
+        "SELECT pack, kind, count(*), sum(points), sum(skipped), sum(hint) FROM answers WHERE entry = $entry GROUP BY pack, kind ORDER BY pack, kind",
+        row => new PackKindAccuracy(row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5)),
+        ("$entry", ProgressSchema.Answer));
+
+    /// <summary>The newest rounds first, whether ended or left.</summary>
+    public IReadOnlyList<PlayedRound> RecentRounds(int most) => ReadAll(
+        """
+        SELECT id, at, utc_offset, spec, count,
+          (SELECT outcome FROM round_ends WHERE round_id = rounds.id ORDER BY seq LIMIT 1),
+          (SELECT count(DISTINCT number) FROM answers WHERE round_id = rounds.id AND entry = $entry),
+          (SELECT coalesce(sum(points), 0) FROM answers WHERE round_id = rounds.id AND entry = $entry)
+        FROM rounds ORDER BY seq DESC LIMIT $most
+        """,
+        row => new PlayedRound(Round(row), row.IsDBNull(5) ? null : Outcome(row.GetString(5)), row.GetInt32(6), row.GetInt64(7)),
+        ("$entry", ProgressSchema.Answer), ("$most", most));
+
+    public void Dispose()
+    {
+        _connection?.Dispose();
+        _connection = null;
+    }
+
+    private void Add(string operation, string sql, params (string Name, object? Value)[] values) => Do(operation, () =>
+    {
+        using var command = Command(sql, values);
+        return command.ExecuteNonQuery();
+    });
+
+    private List<T> ReadAll<T>(string sql, Func<SqliteDataReader, T> row, params (string Name, object? Value)[] values) => Do("read", () =>
+    {
+        using var command = Command(sql, values);
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+            rows.Add(row(reader));
+        return rows;
+    });
+
+    private T Do<T>(string operation, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException exception) when (Causes.IsDamage(exception) && _connection is not null)
+        {
+            _file.CloseUntouched(_connection);
+            _connection = null;
+            _file.MoveAsideIfDamaged();
+        }
+        catch (SqliteException exception)
+        {
+            throw _file.Unavailable(operation, exception);
+        }
+        try
+        {
+            return work();
+        }
+        catch (SqliteException exception)
+        {
+            throw _file.Unavailable(operation, exception);
+        }
+    }
+
+    /// <summary>For streams, which cannot begin again half way.</summary>
+    private T Read<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException exception)
+        {
+            throw _file.Unavailable("read", exception);
+        }
+    }
+
+    private SqliteCommand Command(string sql, (string Name, object? Value)[] values)
+    {
+        var command = Connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var (name, value) in values)
+            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        return command;
+    }
+
+    private static RoundRow Round(SqliteDataReader row) => new(row.GetString(0), At(row, 1), row.GetString(3), row.GetInt32(4));
+
+    private static AnswerRow Answer(SqliteDataReader row) => new(
+        RoundId: row.GetString(0),
+        Number: row.GetInt32(1),
+        QuestionId: row.GetString(2),
+        Pack: row.GetString(3),
+        PackVersion: row.GetString(4),
+        Kind: row.GetString(5),
+        Item: row.GetString(6),
+        Seed: unchecked((ulong)row.GetInt64(7)),
+        Given: row.GetString(8),
+        Score: row.GetDouble(9),
+        Points: row.GetInt32(10),
+        Hint: row.GetBoolean(11),
+        Skipped: row.GetBoolean(12),
+        At: At(row, 13),
+        Took: TimeSpan.FromMilliseconds(row.GetInt64(15)));
+
+    private static string Utc(DateTimeOffset at) => at.UtcDateTime.ToString(Moment, CultureInfo.InvariantCulture);
+
+    private static long Offset(DateTimeOffset at) => (long)at.Offset.TotalMinutes;
+
+    /// <summary>The moment in this column, with the offset in the next.</summary>
+    private static DateTimeOffset At(SqliteDataReader row, int column)
+    {
+        var utc = DateTimeOffset.ParseExact(row.GetString(column), Moment, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+        return utc.ToOffset(TimeSpan.FromMinutes(row.GetInt64(column + 1)));
+    }
+
+    private static string Name(RoundOutcome outcome) => outcome == RoundOutcome.Finished ? "finished" : "given-up";
+
+    private static RoundOutcome Outcome(string name) => name == "finished" ? RoundOutcome.Finished : RoundOutcome.GivenUp;
+}

@@ -1,0 +1,58 @@
+using Quiz.Storage;
+
+namespace Quiz.Tests.Storage;
+
+public sealed class RoundLockTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_round_is_held_by_one_at_a_time()
+    {
+        Assert.False(RoundLock.IsHeld(_folder.Path, "r1"));
+        using (var first = RoundLock.Take(_folder.Path, "r1"))
+        {
+            using var second = RoundLock.Take(_folder.Path, "r1");
+            using var other = RoundLock.Take(_folder.Path, "r2");
+            Assert.Equal((false, true, false), (first.IsHeldByAnother, second.IsHeldByAnother, other.IsHeldByAnother));
+            Assert.Equal((null, null, null), (first.Why, second.Why, other.Why));
+            Assert.True(RoundLock.IsHeld(_folder.Path, "r1"));
+        }
+        Assert.False(RoundLock.IsHeld(_folder.Path, "r1"));
+        using var again = RoundLock.Take(_folder.Path, "r1");
+        Assert.False(again.IsHeldByAnother);
+    }
+
+    [Fact]
+    public void A_finished_round_leaves_no_file()
+    {
+        using var playing = RoundLock.Take(_folder.Path, "r1");
+        playing.Finish();
+        Assert.Empty(Directory.GetFiles(_folder.File("playing")));
+    }
+
+    [Theory]
+    [InlineData("../../etc/passwd")]
+    [InlineData("раунд/перший")]
+    [InlineData("")]
+    [InlineData(".")]
+    public void Any_id_is_held_within_the_folder(string id)
+    {
+        using var first = RoundLock.Take(_folder.Path, id);
+        Assert.Null(first.Why);
+        Assert.True(RoundLock.IsHeld(_folder.Path, id));
+        Assert.Single(Directory.GetFiles(_folder.File("playing")));
+    }
+
+    [Fact]
+    public void Where_nothing_can_be_locked_the_reason_is_told_and_the_round_goes_on()
+    {
+        File.WriteAllText(_folder.File("playing"), "a file in the way");
+        using var playing = RoundLock.Take(_folder.Path, "r1");
+        Assert.False(playing.IsHeldByAnother);
+        Assert.Equal($"cannot lock {Path.Combine(_folder.File("playing"), "r1")}: {_folder.File("playing")} is a file, and a folder is wanted there", playing.Why);
+        Assert.False(RoundLock.IsHeld(_folder.Path, "r1"));
+    }
+}
