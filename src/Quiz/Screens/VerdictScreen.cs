@@ -33,10 +33,10 @@ public sealed record VerdictScreen(Look Look, HomeScreen Home, RoundPlay Play, A
             page.Add($"{explanation.Headline}. {Words.Count(Answered.Points, "point")}{(Answered.Hint ? ", with a hint" : "")}.", HeadlineStyle);
             foreach (var line in explanation.Why)
                 page.Add(line, Look.Theme.Text);
-            foreach (var note in explanation.Notes)
-                page.Add(note, Look.Theme.Muted, lead: "Note: ");
             AddSequence(page, explanation);
             page.Gap();
+            foreach (var note in explanation.Notes)
+                page.Add(note, Look.Theme.Muted, lead: "Note: ");
             foreach (var source in explanation.Sources)
                 page.Add(Explanation.Cite(source), Look.Theme.Muted, lead: "Source: ");
             return page;
@@ -69,7 +69,7 @@ public sealed record VerdictScreen(Look Look, HomeScreen Home, RoundPlay Play, A
     {
         { IsSkipped: true } => Look.Theme.Accent,
         { Verdict.Score: >= 1 } => Look.Theme.Right,
-        { Verdict.Score: > 0 } => Look.Theme.Warning,
+        { Verdict.Score: >= 0.5 } => Look.Theme.Warning,
         _ => Look.Theme.Wrong,
     };
 

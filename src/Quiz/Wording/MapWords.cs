@@ -45,17 +45,17 @@ public static class MapWords
         return isMiddle ? "in the middle" : $"in the {Of(Geodesy.Compass8(Geodesy.BearingDegrees(centre, point)))}";
     }
 
-    /// <summary>A region without its name: where it lies, what it borders, whether it has a coast.</summary>
+    /// <summary>A region without its name, to be said after it: where it lies, what it borders, whether it has a coast.</summary>
     public static string Describe(Pack pack, Map map, MapRegion region)
     {
         var neighbours = map.Regions.Where(r => region.Neighbours.Contains(r.Code)).Select(r => Name(pack, r)).ToList();
         var borders = neighbours.Concat(region.Borders).ToList();
-        return $"It lies {Part(map, region.Label)} of the map of {map.Title}"
+        return $"lies {Part(map, region.Label)} of the map of {map.Title}"
             + (borders.Count == 0 ? "" : $", borders {Words.List(borders)}")
             + (region.Sea ? ", and has a coast." : ".");
     }
 
-    /// <summary>A place without its name: its region, and how it lies to a known one.</summary>
+    /// <summary>A place without its name, to be said after it: its region, and how it lies to a known one.</summary>
     public static string Describe(Pack pack, Map map, Place place)
     {
         var point = place.Point!.Value;
@@ -66,7 +66,7 @@ public static class MapWords
             .OrderBy(p => p.Km)
             .FirstOrDefault();
         var region = place.Region is { } code && map.Region(code) is { } shape ? $" in {Name(pack, shape)}," : "";
-        return $"It lies{region} {Part(map, point)} of the map of {map.Title}"
+        return $"lies{region} {Part(map, point)} of the map of {map.Title}"
             + (known.Name is null ? "." : $", {Words.Km(known.Km)} {Of(Geodesy.Compass8(Geodesy.BearingDegrees(known.Point, point)))} of {known.Name}.");
     }
 

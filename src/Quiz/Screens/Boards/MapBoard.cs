@@ -13,8 +13,8 @@ namespace Quiz.Screens.Boards;
 public sealed record MapBoard(Question Question, (int X, int Y)? Cursor = null, TextField? Typed = null, Size Size = default) : Board(Question)
 {
     private const int Leap = 10;
-    /// <summary>The note on borders, and the line that is typed on or told where the cursor is.</summary>
-    private const int RowsBelow = 2;
+    /// <summary>The line that is typed on, or that tells where the cursor is.</summary>
+    private const int RowsBelow = 1;
 
     private Challenge.PointAt Challenge => (Challenge.PointAt)Question.Challenge;
 
@@ -53,7 +53,7 @@ public sealed record MapBoard(Question Question, (int X, int Y)? Cursor = null, 
     /// <summary>The same for a canvas of another size: the cursor stays over the same point of the map.</summary>
     public MapBoard Resized(Size canvas)
     {
-        var size = new Size(canvas.Columns, Math.Max(1, canvas.Rows - RowsBelow));
+        var size = MapPanel.MapArea(Challenge.Map, new(canvas.Columns, canvas.Rows - RowsBelow));
         if (size == Size || Cursor is null || Size == default)
             return this with { Size = size };
         var point = new MapProjection(Challenge.Map.Bounds, Size).PointAt(At.X, At.Y);
@@ -85,9 +85,7 @@ public sealed record MapBoard(Question Question, (int X, int Y)? Cursor = null, 
     public override void Draw(Canvas canvas, Look look)
     {
         var (columns, rows) = canvas.Size;
-        var map = canvas.Sub(new(0, 0, columns, rows - RowsBelow));
-        look.Maps.Draw(map, new(Challenge.Map, null, null, Typed is null ? At : null), look.Theme);
-        canvas.Text(0, rows - RowsBelow, TextLayout.Truncate(Challenge.Map.Note, columns), look.Theme.Muted);
+        MapPanel.DrawMap(canvas.Sub(new(0, 0, columns, rows - RowsBelow)), new(Challenge.Map, null, null, Typed is null ? At : null), look);
         if (Typed is null)
         {
             canvas.Text(0, rows - 1, $"Cursor at {MapWords.Of(AnswerAtCursor.Point)}", look.Theme.Text);

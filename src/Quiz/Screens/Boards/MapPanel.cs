@@ -29,12 +29,21 @@ public sealed record MapPanel(Map Map, string? Highlight, GeoPoint? Mark, GeoPoi
 
     public void Draw(Canvas canvas, Look look)
     {
-        var (columns, rows) = canvas.Size;
-        if (rows < FewestRows)
+        var area = MapArea(Map, canvas.Size);
+        if (area.Rows < FewestRows)
             return;
-        var cells = new Size(columns, rows - 1);
-        (int, int)? guess = Guess is { } point ? look.Maps.Projection(Map, cells).CellAt(point) : null;
-        look.Maps.Draw(canvas.Sub(new(0, 0, columns, rows - 1)), new(Map, Highlight, Mark, guess), look.Theme);
-        canvas.Text(0, rows - 1, TextLayout.Truncate(Map.Note, columns), look.Theme.Muted);
+        (int, int)? guess = Guess is { } point ? look.Maps.Projection(Map, area).CellAt(point) : null;
+        DrawMap(canvas, new(Map, Highlight, Mark, guess), look);
     }
+
+    /// <summary>A map with its note, whole, below it.</summary>
+    public static void DrawMap(Canvas canvas, MapPicture picture, Look look)
+    {
+        var area = MapArea(picture.Map, canvas.Size);
+        look.Maps.Draw(canvas.Sub(new(0, 0, area.Columns, area.Rows)), picture, look.Theme);
+        new Page().Add(picture.Map.Note, look.Theme.Muted).Draw(canvas.Sub(new(0, area.Rows, area.Columns, canvas.Size.Rows - area.Rows)), 0, look);
+    }
+
+    /// <summary>The cells that are left for the map above its note.</summary>
+    public static Size MapArea(Map map, Size whole) => new(whole.Columns, Math.Max(1, whole.Rows - TextLayout.Wrap(map.Note, whole.Columns).Count));
 }
