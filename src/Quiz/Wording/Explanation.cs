@@ -148,7 +148,7 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
     }
 
     /// <summary>The events whose notes and sources are told: of a growing time line only the card that was placed.</summary>
-    private static IEnumerable<Event> Told(Question question, Subject.Events events) => question.Kind == Kind.Insert ? [events.All[^1]] : events.All;
+    private static ImmutableArray<Event> Told(Question question, Subject.Events events) => question.Kind == Kind.Insert ? [events.All[^1]] : events.All;
 
     private static ImmutableArray<Source> SourcesOf(Question question)
     {
