@@ -4,7 +4,7 @@ namespace Quiz.Terminal;
 
 /// <summary>The terminal on standard input and output of a Unix process, in raw mode while entered.</summary>
 [UnsupportedOSPlatform("windows")]
-public sealed class UnixTerminal : ITerminal, IDisposable
+public sealed class UnixTerminal : ITerminal
 {
     // TCSADRAIN: what was written still goes out under the old settings.
     private const int AfterOutput = 1;
