@@ -117,7 +117,7 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
                     yield return $"{DateWords.Of(e.Date)}: {e.Title}";
                 break;
             case Subject.Speaker s:
-                yield return $"{Dossier.Speakers(question.Pack, s.Statement)} {Words.Of(s.Statement.Act)} this, {DateWords.Of(s.Statement.Date)}.";
+                yield return $"{Dossier.Speakers(question.Pack, s.Statement)} {Words.Of(s.Statement.Act)} this ({DateWords.Of(s.Statement.Date)}).";
                 break;
             case Subject.Standing s:
                 yield return $"{Words.Of(s.Assessment.Status)} as of {DateWords.Of(s.AsOf)}: {Words.Meaning(s.Assessment.Status)}.";
