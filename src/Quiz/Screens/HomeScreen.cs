@@ -17,6 +17,13 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
     /// <summary>A line of the menu.</summary>
     private sealed record Entry(Section Section, string Name, string Detail, Func<HomeScreen, (Screen, Effect?)> Choose, LeftPlay? Left = null);
 
+    /// <summary>The entries, and the row of each heading (which has no entry) and of each entry.</summary>
+    private sealed record Menu(ImmutableArray<Entry> Entries, ImmutableArray<(int Y, string Text, int? Entry)> Rows);
+
+    private readonly Kept<(HomeLoaded?, Settings), Menu> _menu = new();
+
+    private Menu Shown => _menu.Of((Facts, Settings), _ => MakeMenu());
+
     protected override string Title => "quiz";
 
     protected override string Status => Facts?.Totals is { Answers: > 0 } totals
@@ -35,7 +42,7 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
 
     protected override (Screen Next, Effect? Effect) On(string name, Key key)
     {
-        var entries = Entries;
+        var entries = Shown.Entries;
         var selected = Math.Clamp(Selected, 0, entries.Length - 1);
         return name switch
         {
@@ -61,22 +68,23 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
 
     protected override void Body(Canvas canvas)
     {
-        var entries = Entries;
+        var (entries, rows) = Shown;
         var selected = Math.Clamp(Selected, 0, entries.Length - 1);
         var width = canvas.Size.Columns;
-        foreach (var (y, text, index) in Rows())
+        foreach (var (y, text, entry) in rows)
         {
-            if (index < 0)
+            if (entry is not { } index)
             {
                 canvas.Text(1, y, text, Look.Theme.Title);
                 continue;
             }
             var style = index == selected ? Look.Theme.Selected : Look.Theme.Text;
-            var line = $" {(index == selected ? canvas.Glyphs.Chevron : " ")} {TextLayout.Pad(entries[index].Name, 27)}";
-            canvas.Text(0, y, TextLayout.Pad(line, width), style);
+            canvas.Fill(new(0, y, width, 1), style);
+            canvas.Text(1, y, index == selected ? canvas.Glyphs.Chevron : " ", style);
+            canvas.Text(3, y, TextLayout.Truncate(text, 27), style);
             canvas.Text(31, y, TextLayout.Truncate(entries[index].Detail, width - 32), index == selected ? style : Look.Theme.Muted);
         }
-        var below = Rows().Max(r => r.Y) + 2;
+        var below = rows[^1].Y + 2;
         var page = new Page();
         if (Notice is not null)
             page.Add(Notice, Look.Theme.Warning);
@@ -86,7 +94,7 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
             page.Draw(canvas.Sub(new(1, below, width - 2, canvas.Size.Rows - below)), 0, Look);
     }
 
-    private ImmutableArray<Entry> Entries =>
+    private ImmutableArray<Entry> MakeEntries() =>
     [
         .. (Facts?.Left ?? []).Take(MostLeft).Select(left => new Entry(Section.Unfinished, "Go on with a round", Describe(left), home => (home, new ResumeRound(left)), left)),
         Play("Mixed round", $"{Words.Count(Settings.Count, "question")} of every kind", Kinds.All),
@@ -111,30 +119,28 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
     private static string Describe(LeftPlay left) => string.Create(CultureInfo.InvariantCulture,
         $"question {left.NextNumber} of {left.Count}, {Words.List([.. left.Spec.Packs.Select(p => p.Id)])}, {left.Left.Round.StartedAt.ToLocalTime():d MMMM}");
 
-    /// <summary>Where each heading (index -1) and each entry stands.</summary>
-    private List<(int Y, string Text, int Index)> Rows()
+    private Menu MakeMenu()
     {
-        var rows = new List<(int, string, int)>();
+        var rows = ImmutableArray.CreateBuilder<(int, string, int?)>();
         var y = 0;
-        var entries = Entries;
+        var entries = MakeEntries();
         for (var i = 0; i < entries.Length; i++)
         {
             if (i == 0 || entries[i].Section != entries[i - 1].Section)
             {
                 y += i == 0 ? 0 : 1;
-                rows.Add((y++, entries[i].Section.ToString(), -1));
+                rows.Add((y++, entries[i].Section.ToString(), null));
             }
             rows.Add((y++, entries[i].Name, i));
         }
-        return rows;
+        return new(entries, rows.ToImmutable());
     }
 
     private (Screen, Effect?) Clicked(int row)
     {
         const int Above = 2; // the title and its line
-        var hit = Rows().Where(r => r.Index >= 0 && r.Y == row - Above).Select(r => r.Index).DefaultIfEmpty(-1).First();
-        if (hit < 0)
+        if (Shown.Rows.FirstOrDefault(r => r.Y == row - Above).Entry is not { } hit)
             return (this, null);
-        return hit == Selected ? Entries[hit].Choose(this) : (this with { Selected = hit }, null);
+        return hit == Selected ? Shown.Entries[hit].Choose(this) : (this with { Selected = hit }, null);
     }
 }

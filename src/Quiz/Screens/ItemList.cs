@@ -15,18 +15,17 @@ public static class ItemList
         var width = canvas.Size.Columns;
         var wrapped = items.Select(item => TextLayout.Wrap(item.Text, Math.Max(8, width - TextWidth.Of(item.Lead) - 1))).ToList();
         var first = FirstShown(wrapped, selected, canvas.Size.Rows);
-        var starts = Enumerable.Repeat(-1, items.Count).ToArray();
+        var starts = new int[items.Count];
+        Array.Fill(starts, -1);
         var y = 0;
         for (var i = first; i < items.Count && y < canvas.Size.Rows; i++)
         {
             starts[i] = y;
             var style = i == selected ? look.Theme.Selected : items[i].Style ?? look.Theme.Text;
-            var lead = items[i].Lead;
-            foreach (var line in wrapped[i].DefaultIfEmpty(""))
-            {
-                canvas.Text(0, y++, TextLayout.Pad(lead + line, width), style);
-                lead = new string(' ', TextWidth.Of(items[i].Lead));
-            }
+            canvas.Fill(new(0, y, width, wrapped[i].Count), style);
+            var margin = canvas.Text(0, y, items[i].Lead, style);
+            foreach (var line in wrapped[i])
+                canvas.Text(margin, y++, line, style);
         }
         if (first > 0)
             canvas.Text(width - 1, 0, canvas.Glyphs.Up, look.Theme.Muted);

@@ -18,9 +18,14 @@ public abstract record PageScreen(Look Look, int Offset = 0) : Screen(Look)
         new("home", "home g", "", "Goes to the beginning"),
     ];
 
+    private readonly Kept<PageScreen, Page> _page = new();
+
     public override ImmutableArray<Binding<string>> Keys => Scrolling;
 
-    protected abstract Page Page { get; }
+    protected abstract Page MakePage();
+
+    /// <summary>The same page wherever it is scrolled to.</summary>
+    protected Page Page => _page.Of(Offset == 0 ? this : this with { Offset = 0 }, screen => screen.MakePage());
 
     /// <summary>How many rows at the bottom the page leaves to something else.</summary>
     protected virtual int RowsBelow(Size size) => 0;

@@ -14,6 +14,8 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
 {
     private const int NoticeRows = 2;
 
+    private readonly Kept<(Question, Look), Page> _header = new();
+
     private Question Question => Board.Question;
 
     protected override string Title => $"Question {Play.Number} of {Play.Round.Questions.Length}  {Words.Of(Question.Kind)}";
@@ -34,10 +36,10 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
 
     /// <summary>The screen of a round that was started or resumed, or its results if nothing is left to ask.</summary>
     public static (Screen, Effect?) Begin(Look look, HomeScreen home, RoundPlay play, string? notice) => play.Current is { } question
-        ? (new QuestionScreen(look, home, play, Fitted(Board.For(question), look, question), notice is null ? null : $"Not saved: {notice}"), new ShowQuestion())
+        ? (new QuestionScreen(look, home, play, Board.For(question), notice is null ? null : $"Not saved: {notice}").Fitted(), new ShowQuestion())
         : (new ResultScreen(look, home, play), new LeaveRound());
 
-    public override Screen In(Look look) => this with { Look = look, Board = Fitted(Board, look, Question) };
+    public override Screen In(Look look) => (this with { Look = look }).Fitted();
 
     protected override (Screen Next, Effect? Effect) On(string name, Key key)
     {
@@ -48,7 +50,7 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
             case "answer" when Board.Answer is null: return (this with { Notice = Board.Missing }, null);
             case "answer" when Board.Doubt is { } doubt && !IsDoubted: return (this with { Notice = doubt, IsDoubted = true }, null);
             case "answer": return (this, new GiveAnswer(Play, Board.Answer!));
-            default: return (this with { Board = Fitted(Board.On(name, key), Look, Question), IsDoubted = false }, null);
+            default: return ((this with { Board = Board.On(name, key), IsDoubted = false }).Fitted(), null);
         }
     }
 
@@ -58,7 +60,7 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
             return (new VerdictScreen(Look, Home, kept.Next, kept.Answered, kept.NotSaved), null);
         if (message is MouseInput mouse)
         {
-            var area = BoardArea(Look, Question);
+            var area = BoardArea;
             message = mouse with { Column = mouse.Column - area.X - 1, Row = mouse.Row - area.Y - 2 };
         }
         return (this with { Board = Board.On(message) }, null);
@@ -66,39 +68,38 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
 
     protected override void Body(Canvas canvas)
     {
-        HeaderOf(Question, Look, canvas.Size.Columns).Draw(canvas.Sub(new(0, 0, canvas.Size.Columns, HeaderRows(Look, Question))), 0, Look);
-        Board.Draw(canvas.Sub(BoardArea(Look, Question)), Look);
+        Header.Draw(canvas.Sub(new(0, 0, canvas.Size.Columns, HeaderRows)), 0, Look);
+        Board.Draw(canvas.Sub(BoardArea), Look);
         if (Notice is not null)
             new Page().Add(Notice, Look.Theme.Warning).Draw(canvas.Sub(new(0, canvas.Size.Rows - NoticeRows, canvas.Size.Columns, NoticeRows)), 0, Look);
     }
 
-    private static Board Fitted(Board board, Look look, Question question)
-    {
-        var area = BoardArea(look, question);
-        return board is MapBoard map ? map.Resized(new(area.Width, area.Height)) : board;
-    }
+    private int Width => Math.Max(10, Look.Size.Columns - 2);
+
+    private int Height => Math.Max(4, Look.Size.Rows - 4);
 
     /// <summary>The prompt, and for a claim the dossier.</summary>
-    private static Page HeaderOf(Question question, Look look, int width)
-    {
-        var page = new Page().Add(Prompts.Of(question), look.Theme.Title);
-        foreach (var fact in Dossier.Facts(question))
-            page.Add(fact.Value, look.Theme.Text, lead: $"{TextLayout.Pad(fact.Name, Math.Min(12, width / 4))} ");
-        return page;
-    }
+    private Page Header => _header.Of((Question, Look), _ => MakeHeader());
 
-    /// <summary>At most half of the body; a longer dossier scrolls away from the board's rows.</summary>
-    private static int HeaderRows(Look look, Question question)
-    {
-        var (width, height) = (Math.Max(10, look.Size.Columns - 2), Math.Max(4, look.Size.Rows - 4));
-        return Math.Min(HeaderOf(question, look, width).Lines(width).Length, Math.Max(2, (height - NoticeRows) * 3 / 5));
-    }
+    /// <summary>At most three fifths of the body; a longer dossier scrolls away from the board's rows.</summary>
+    private int HeaderRows => Math.Min(Header.Lines(Width).Length, Math.Max(2, (Height - NoticeRows) * 3 / 5));
 
     /// <summary>Within the body.</summary>
-    private static Rect BoardArea(Look look, Question question)
+    private Rect BoardArea => new(0, HeaderRows + 1, Width, Math.Max(1, Height - HeaderRows - 1 - NoticeRows));
+
+    private QuestionScreen Fitted()
     {
-        var (width, height) = (Math.Max(10, look.Size.Columns - 2), Math.Max(4, look.Size.Rows - 4));
-        var above = HeaderRows(look, question) + 1;
-        return new(0, above, width, Math.Max(1, height - above - NoticeRows));
+        if (Board is not MapBoard map)
+            return this;
+        var area = BoardArea;
+        return this with { Board = map.Resized(new(area.Width, area.Height)) };
+    }
+
+    private Page MakeHeader()
+    {
+        var page = new Page().Add(Prompts.Of(Question), Look.Theme.Title);
+        foreach (var fact in Dossier.Facts(Question))
+            page.Add(fact.Value, Look.Theme.Text, lead: $"{TextLayout.Pad(fact.Name, Math.Min(12, Width / 4))} ");
+        return page;
     }
 }

@@ -20,26 +20,23 @@ public sealed record ResultScreen(Look Look, HomeScreen Home, RoundPlay Play, in
 
     protected override (Screen Next, Effect? Effect) On(string name, Key key) => name == "home" ? (Home.In(Look), new LoadHome()) : base.On(name, key);
 
-    protected override Page Page
+    protected override Page MakePage()
     {
-        get
-        {
-            var score = Play.Score;
-            var page = new Page()
-                .Add($"{score.Points} of {score.Of} points in {Words.Span(score.Took)}", Look.Theme.Title)
-                .Gap();
-            foreach (var kind in score.Kinds)
-                page.Add($"{Bar(kind.Share)} {Words.Percent(kind.Share),5}  {kind.Points} of {kind.Of}", Look.Theme.Text, lead: TextLayout.Pad(Words.Of(kind.Kind), 22));
-            if (score.Claims is { } claims)
-                page.Gap().Add(ResultWords.Of(claims), Look.Theme.Text);
-            page.Gap();
-            if (score.LookAgain.IsEmpty)
-                return page.Add("Nothing to look at again.", Look.Theme.Right);
-            page.Add("Worth looking at again", Look.Theme.Title);
-            foreach (var line in score.LookAgain.SelectMany(ResultWords.LookAgain))
-                page.Add(line.Trim(), line.StartsWith(' ') ? Look.Theme.Muted : Look.Theme.Text, indent: line.StartsWith(' ') ? 2 : 0);
-            return page;
-        }
+        var score = Play.Score;
+        var page = new Page()
+            .Add($"{score.Points} of {score.Of} points in {Words.Span(score.Took)}", Look.Theme.Title)
+            .Gap();
+        foreach (var kind in score.Kinds)
+            page.Add($"{Bar(kind.Share)} {Words.Percent(kind.Share),5}  {kind.Points} of {kind.Of}", Look.Theme.Text, lead: TextLayout.Pad(Words.Of(kind.Kind), 22));
+        if (score.Claims is { } claims)
+            page.Gap().Add(ResultWords.Of(claims), Look.Theme.Text);
+        page.Gap();
+        if (score.LookAgain.IsEmpty)
+            return page.Add("Nothing to look at again.", Look.Theme.Right);
+        page.Add("Worth looking at again", Look.Theme.Title);
+        foreach (var line in score.LookAgain.SelectMany(ResultWords.LookAgain))
+            page.Add(line.Trim(), line.StartsWith(' ') ? Look.Theme.Muted : Look.Theme.Text, indent: line.StartsWith(' ') ? 2 : 0);
+        return page;
     }
 
     private static string Bar(double share)

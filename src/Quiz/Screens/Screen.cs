@@ -17,6 +17,8 @@ public abstract record Screen(Look Look) : IScreen
         new("redraw", "ctrl+l", "", "Draws the screen again"),
     ];
 
+    private static readonly ImmutableArray<Binding<string>> WithoutBack = [.. Everywhere.Where(b => b.Action != "back")];
+
     protected abstract string Title { get; }
 
     /// <summary>Told at the right of the title line.</summary>
@@ -42,7 +44,9 @@ public abstract record Screen(Look Look) : IScreen
     /// <summary>The same screen in another look, after the settings changed.</summary>
     public virtual Screen In(Look look) => this with { Look = look };
 
-    public KeyMap<string> Map => new([.. Keys, .. Everywhere.Where(b => Back is not null || b.Action != "back")]);
+    public KeyMap<string> Map => new(Bindings.AsSpan());
+
+    private ImmutableArray<Binding<string>> Bindings => [.. Keys, .. Back is null ? WithoutBack : Everywhere];
 
     public (IScreen Next, Effect? Effect) Update(Msg msg)
     {
@@ -71,13 +75,14 @@ public abstract record Screen(Look Look) : IScreen
             canvas.Text(0, 1, $"this terminal has {columns} and {rows}.", Look.Theme.Text);
             return;
         }
-        var status = TextWidth.Of(Status);
-        canvas.Text(1, 0, TextLayout.Truncate(Title, columns - status - 5), Look.Theme.Title);
-        canvas.Text(columns - status - 1, 0, Status, Look.Theme.Muted);
+        var status = Status;
+        var width = TextWidth.Of(status);
+        canvas.Text(1, 0, TextLayout.Truncate(Title, columns - width - 5), Look.Theme.Title);
+        canvas.Text(columns - width - 1, 0, status, Look.Theme.Muted);
         for (var x = 0; x < columns; x++)
             canvas.Text(x, 1, canvas.Glyphs.Horizontal, Look.Theme.Border);
         Body(canvas.Sub(new(1, 2, columns - 2, rows - 4)));
-        KeyLine.Draw(canvas.Sub(new(1, rows - 1, columns - 2, 1)), Map.Bindings, Look.Theme.Key, Look.Theme.Muted);
+        KeyLine.Draw(canvas.Sub(new(1, rows - 1, columns - 2, 1)), Bindings, Look.Theme.Key, Look.Theme.Muted);
     }
 
     private (Screen Next, Effect? Effect) Return()

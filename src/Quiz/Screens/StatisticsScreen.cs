@@ -16,27 +16,24 @@ public sealed record StatisticsScreen(Look Look, HomeScreen Home, StatisticsLoad
 
     protected override Screen Back => Home;
 
-    protected override Page Page
+    protected override Page MakePage()
     {
-        get
+        var page = new Page();
+        if (Statistics.Notice is not null)
+            page.Add(Statistics.Notice, Look.Theme.Warning);
+        if (Statistics.Totals.Answers == 0)
+            return page.Add("Nothing was answered yet.", Look.Theme.Text);
+        foreach (var pack in Statistics.Accuracy.GroupBy(row => row.Pack))
         {
-            var page = new Page();
-            if (Statistics.Notice is not null)
-                page.Add(Statistics.Notice, Look.Theme.Warning);
-            if (Statistics.Totals.Answers == 0)
-                return page.Add("Nothing was answered yet.", Look.Theme.Text);
-            foreach (var pack in Statistics.Accuracy.GroupBy(row => row.Pack))
-            {
-                page.Add($"{pack.Key}  {Share(pack.Sum(r => r.Points), pack.Sum(r => r.Answers))}", Look.Theme.Title);
-                foreach (var row in pack)
-                    page.Add($"{Share(row.Points, row.Answers),5}  {Words.Count((int)row.Answers, "answer")}", Look.Theme.Text, lead: $"  {TextLayout.Pad(NameOf(row.Kind), 24)}");
-                page.Gap();
-            }
-            page.Add("Rounds, newest first", Look.Theme.Title);
-            foreach (var round in Statistics.Recent)
-                page.Add(Describe(round), Look.Theme.Text, indent: 2);
-            return page;
+            page.Add($"{pack.Key}  {Share(pack.Sum(r => r.Points), pack.Sum(r => r.Answers))}", Look.Theme.Title);
+            foreach (var row in pack)
+                page.Add($"{Share(row.Points, row.Answers),5}  {Words.Count((int)row.Answers, "answer")}", Look.Theme.Text, lead: $"  {TextLayout.Pad(NameOf(row.Kind), 24)}");
+            page.Gap();
         }
+        page.Add("Rounds, newest first", Look.Theme.Title);
+        foreach (var round in Statistics.Recent)
+            page.Add(Describe(round), Look.Theme.Text, indent: 2);
+        return page;
     }
 
     private static string Share(long points, long answers) => Words.Percent(points / (100.0 * answers));
