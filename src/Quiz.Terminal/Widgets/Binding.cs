@@ -23,9 +23,6 @@ public abstract record Binding
     /// <summary>Bindings with less leave a narrow key line first. Default: 0.</summary>
     public int Importance { get; init; }
 
-    /// <summary>The keys as the help screen lists them, with arrows as signs.</summary>
-    public string KeyNames(Glyphs glyphs) => string.Join(' ', Keys.Select(key => Name(key, glyphs)));
-
     /// <summary>A key with arrows as signs.</summary>
     public static string Name(Key key, Glyphs glyphs) => key switch
     {

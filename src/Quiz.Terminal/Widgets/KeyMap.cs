@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 
 namespace Quiz.Terminal;
 
@@ -28,11 +27,4 @@ public sealed class KeyMap<TAction>
 
     /// <summary>The binding of a key, or null.</summary>
     public Binding<TAction>? Match(Key key) => _byKey.GetValueOrDefault(key);
-
-    public bool TryMatch(Key key, [MaybeNullWhen(false)] out TAction action)
-    {
-        var binding = Match(key);
-        action = binding is null ? default : binding.Action;
-        return binding is not null;
-    }
 }

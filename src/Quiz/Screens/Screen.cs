@@ -8,11 +8,14 @@ public abstract record Screen(Look Look) : IScreen
 {
     public static readonly Size Least = new(60, 20);
 
+    /// <summary>The title and the line below it.</summary>
+    protected const int RowsAbove = 2;
+
     private static readonly ImmutableArray<Binding<string>> Everywhere =
     [
         new("help", "? f1", "Help", "Shows all keys") { Importance = Binding.Always },
         new("back", "esc", "Back", "Goes back") { Importance = 2 },
-        new("quit", "ctrl+q ctrl+c", "Quit", "Leaves; a round is kept as it stands") { Importance = 1 },
+        new("quit", "ctrl+q ctrl+c", "Quit", "Leaves; a round is kept as it stands"),
         new("suspend", "ctrl+z", "", "Gives the terminal back to the shell; fg returns"),
         new("redraw", "ctrl+l", "", "Draws the screen again"),
     ];
@@ -24,6 +27,9 @@ public abstract record Screen(Look Look) : IScreen
 
     /// <summary>The screen's own keys, the most important first.</summary>
     public abstract ImmutableArray<Binding<string>> Keys { get; }
+
+    /// <summary>What lies between the title and the key line; never less than at <see cref="Least"/>.</summary>
+    protected Size BodySize => new(Math.Max(Look.Size.Columns, Least.Columns) - 2, Math.Max(Look.Size.Rows, Least.Rows) - RowsAbove - 1);
 
     /// <summary>Where Esc leads; null where it leads nowhere.</summary>
     protected abstract Screen? Back { get; }
@@ -76,7 +82,8 @@ public abstract record Screen(Look Look) : IScreen
         canvas.Text(columns - status - 1, 0, Status, Look.Theme.Muted);
         for (var x = 0; x < columns; x++)
             canvas.Text(x, 1, canvas.Glyphs.Horizontal, Look.Theme.Border);
-        Body(canvas.Sub(new(1, 2, columns - 2, rows - 4)));
+        var (width, height) = BodySize;
+        Body(canvas.Sub(new(1, RowsAbove, width, height)));
         KeyLine.Draw(canvas.Sub(new(1, rows - 1, columns - 2, 1)), Map.Bindings, Look.Theme.Key, Look.Theme.Muted);
     }
 
