@@ -78,7 +78,7 @@ public static class ProgressCommands
         foreach (var row in rounds)
         {
             var packs = RoundSpec.Read(row.Round.Spec) is { } spec ? Words.List([.. spec.Packs.Select(p => p.Id)]) : "unknown packs";
-            output.WriteLine($"{row.Round.StartedAt.ToLocalTime().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}: {row.Points} of {100 * row.Round.Count} points, {row.Answered} of {Words.Count(row.Round.Count, "question")}, {State(row)}; {packs}");
+            output.WriteLine($"{row.Round.StartedAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}: {row.Points} of {100 * row.Round.Count} points, {row.Answered} of {Words.Count(row.Round.Count, "question")}, {State(row)}; {packs}");
         }
     }
 

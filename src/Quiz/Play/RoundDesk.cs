@@ -80,17 +80,17 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
         var question = answered.Question;
         var why = keeper.Keep(new(
             next.Id, answered.Number, question.Id, question.Pack.Id, question.Pack.Version, Kinds.NameOf(question.Kind), question.Item, question.Seed,
-            AnswerJson.Write(question, answered.Answer), answered.Verdict.Score, answered.Points, answered.Hint, answered.IsSkipped, clock.GetUtcNow(), answered.Took));
+            AnswerJson.Write(question, answered.Answer), answered.Verdict.Score, answered.Points, answered.Hint, answered.IsSkipped, clock.GetLocalNow(), answered.Took));
         if (next.Current is not null)
             return why;
-        why = keeper.Close(new(next.Id, RoundOutcome.Finished, clock.GetUtcNow())) ?? why;
+        why = keeper.Close(new(next.Id, RoundOutcome.Finished, clock.GetLocalNow())) ?? why;
         _lock?.Finish();
         _lock = null;
         return why;
     }
 
     /// <summary>The round will not be offered again; its answers stay.</summary>
-    public string? GiveUp(LeftPlay left) => keeper.Close(new(left.Left.Round.Id, RoundOutcome.GivenUp, clock.GetUtcNow()));
+    public string? GiveUp(LeftPlay left) => keeper.Close(new(left.Left.Round.Id, RoundOutcome.GivenUp, clock.GetLocalNow()));
 
     /// <summary>Leaves the round that is played, so that it can be resumed.</summary>
     public void Leave()
@@ -116,7 +116,7 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
         }
         var id = Guid.NewGuid().ToString("N");
         play = new(id, round, []);
-        why = keeper.Start(new(id, clock.GetUtcNow(), spec.Write(), round.Questions.Length));
+        why = keeper.Start(new(id, clock.GetLocalNow(), spec.Write(), round.Questions.Length));
         if (why is null)
             TryLock(id, out why);
         return true;
