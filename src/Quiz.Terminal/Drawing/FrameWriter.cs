@@ -112,7 +112,12 @@ public sealed class FrameWriter
                 break;
             }
             MoveTo(x, y, wanted);
-            Draw(wanted[x], x, y);
+            if (wanted[x].Disputed && wanted[x].Width == 2)
+            {
+                _style.Change(wanted[x].Style);
+                BlankBoth(x, y);
+            }
+            Draw(wanted[x], x);
             // A terminal that draws each part of a cluster by itself has written over what follows.
             redrawUntil = wanted[x].Disputed ? Math.Max(redrawUntil, x + wanted[x].Widest) : redrawUntil;
         }
@@ -163,14 +168,21 @@ public sealed class FrameWriter
         return true;
     }
 
-    private void Draw(Cell cell, int x, int y)
+    // A terminal that counts one column leaves the second as it was.
+    private void BlankBoth(int x, int y)
+    {
+        _output.Add("  "u8);
+        _cursor.Advance(2);
+        if (x + 2 >= _size.Columns)
+        {
+            _cursor.Forget();
+        }
+        _cursor.To(x, y);
+    }
+
+    private void Draw(Cell cell, int x)
     {
         _style.Change(cell.Style);
-        if (cell.Disputed && cell.Width == 2)
-        {
-            // A terminal that counts one column leaves the second as it was: blank it first.
-            _output.Add("  \b\b"u8);
-        }
         if (cell.LongCluster is { } cluster)
         {
             _output.Add(cluster);

@@ -26,9 +26,9 @@ public sealed record Theme
     public required Style MapCursor { get; init; }
     public required Style MapContext { get; init; }
 
-    public static Theme Dark { get; } = Make(ground: 234, text: 252, muted: 246, accent: 117, right: 114, wrong: 210, warning: 222, line: 250, context: 243, border: 243);
+    public static Theme Dark { get; } = Make(ground: 234, text: 252, muted: 246, accent: 117, right: 114, wrong: 210, warning: 222, line: 250, context: 246, border: 246);
 
-    public static Theme Light { get; } = Make(ground: 255, text: 235, muted: 240, accent: 25, right: 22, wrong: 88, warning: 94, line: 238, context: 243, border: 243);
+    public static Theme Light { get; } = Make(ground: 255, text: 235, muted: 240, accent: 25, right: 22, wrong: 88, warning: 94, line: 238, context: 241, border: 241);
 
     public static Theme HighContrast { get; } = Make(ground: 16, text: 231, muted: 252, accent: 123, right: 120, wrong: 217, warning: 226, line: 231, context: 250, border: 231);
 

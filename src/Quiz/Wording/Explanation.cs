@@ -33,7 +33,7 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
     {
         { IsSkipped: true } => "The answer",
         { Verdict.Score: >= 1 } => "Right",
-        { Verdict.Score: > 0 } => "Partly right",
+        { Verdict.Score: >= 0.5 } => "Partly right",
         _ => "Not right",
     };
 
@@ -90,8 +90,8 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
         }
         yield return question.Subject switch
         {
-            Subject.OfPlace s => $"{s.Place.Name} is at {MapWords.Of(s.Place.Point!.Value)}. {MapWords.Describe(question.Pack, s.Map, s.Place)}",
-            Subject.OfRegion s => $"{s.Region.Name}: {MapWords.Describe(question.Pack, s.Map, s.Shape)}",
+            Subject.OfPlace s => $"{s.Place.Name} {MapWords.Describe(question.Pack, s.Map, s.Place, tellsRegion: true)} It is at {MapWords.Of(s.Place.Point!.Value)}.",
+            Subject.OfRegion s => $"{s.Region.Name} {MapWords.Describe(question.Pack, s.Map, s.Shape)}",
             _ => "",
         };
     }
@@ -102,8 +102,8 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
             yield return $"That was understood as {understood}.";
         yield return question.Subject switch
         {
-            Subject.OfPlace s => $"It is {s.Place.Name}. {MapWords.Describe(question.Pack, s.Map, s.Place)}",
-            Subject.OfRegion s => $"It is {s.Region.Name}. {MapWords.Describe(question.Pack, s.Map, s.Shape)}",
+            Subject.OfPlace s => $"It is {s.Place.Name}, which {MapWords.Describe(question.Pack, s.Map, s.Place, tellsRegion: true)}",
+            Subject.OfRegion s => $"It is {s.Region.Name}, which {MapWords.Describe(question.Pack, s.Map, s.Shape)}",
             _ => "",
         };
     }
@@ -117,7 +117,7 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
                     yield return $"{DateWords.Of(e.Date)}: {e.Title}";
                 break;
             case Subject.Speaker s:
-                yield return $"{Dossier.Speakers(question.Pack, s.Statement)} {Words.Of(s.Statement.Act)} this, {DateWords.Of(s.Statement.Date)}.";
+                yield return $"{Dossier.Speakers(question.Pack, s.Statement)} {Words.Of(s.Statement.Act)} this ({DateWords.Of(s.Statement.Date)}).";
                 break;
             case Subject.Standing s:
                 yield return $"{Words.Of(s.Assessment.Status)} as of {DateWords.Of(s.AsOf)}: {Words.Meaning(s.Assessment.Status)}.";
@@ -134,7 +134,7 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
     {
         IEnumerable<string?> notes = question.Subject switch
         {
-            Subject.Events s => s.All.Where(e => e.Note is not null).Select(string? (e) => $"{e.Title}: {e.Note}"),
+            Subject.Events s => Told(question, s).Where(e => e.Note is not null).Select(string? (e) => $"{e.Title}: {e.Note}"),
             Subject.OfPlace s => Some(s.Place.Note),
             Subject.OfRegion s => Some(s.Region.Note),
             Subject.Speaker s => Some(s.Statement.Note, s.Claim.Note, s.Claim.Lesson),
@@ -147,11 +147,14 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
         static IEnumerable<string?> Some(params string?[] texts) => texts;
     }
 
+    /// <summary>The events whose notes and sources are told: of a growing time line only the card that was placed.</summary>
+    private static ImmutableArray<Event> Told(Question question, Subject.Events events) => question.Kind == Kind.Insert ? [events.All[^1]] : events.All;
+
     private static ImmutableArray<Source> SourcesOf(Question question)
     {
         IEnumerable<string> ids = question.Subject switch
         {
-            Subject.Events s => s.All.SelectMany(e => e.Sources),
+            Subject.Events s => Told(question, s).SelectMany(e => e.Sources),
             Subject.OfPlace s => s.Place.Sources,
             Subject.OfRegion s => s.Region.Sources,
             Subject.Speaker s => s.Statement.Sources.IsEmpty ? s.Claim.Sources : s.Statement.Sources,

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Quiz.Core.Questions;
+using Quiz.Terminal;
+using Quiz.Wording;
+
+namespace Quiz.Screens.Boards;
+
+/// <summary>The part of the question screen that the player answers on: state, keys and drawing of one way of answering.</summary>
+public abstract record Board(Question Question)
+{
+    public abstract ImmutableArray<Binding<string>> Keys { get; }
+
+    /// <summary>What Enter would send; null while there is nothing to send.</summary>
+    public abstract Answer? Answer { get; }
+
+    /// <summary>What is missing when <see cref="Answer"/> is null.</summary>
+    public virtual string Missing => "Nothing is chosen yet.";
+
+    /// <summary>Asked once before the answer is sent; null where nothing speaks against it.</summary>
+    public virtual string? Doubt => null;
+
+    /// <summary>Whether letters are typed here, so that no letter can be a key of the screen.</summary>
+    public virtual bool IsTyping => false;
+
+    public abstract Board On(string name, Key key);
+
+    /// <summary>Handles a message that is no key of the table: typed text, a paste, the mouse.</summary>
+    public virtual Board On(Msg message) => this;
+
+    public abstract void Draw(Canvas canvas, Look look);
+
+    public static Board For(Question question) => question.Challenge switch
+    {
+        Challenge.PutInOrder c => new OrderBoard(question, [.. Enumerable.Range(0, c.Cards.Length)]),
+        Challenge.PlaceInLine c => new LineBoard(question, c.Line.Length / 2),
+        Challenge.PickOne c => new ChoiceBoard(question, c.Options),
+        Challenge.PickMany => new ManyBoard(question, []),
+        Challenge.PointAt => new MapBoard(question),
+        Challenge.NameIt { Options.Length: > 0 } c => new ChoiceBoard(question, c.Options),
+        Challenge.NameIt => new NameBoard(question, new TextField()),
+        _ => throw new ArgumentException($"no board for {question.Challenge.GetType().Name}", nameof(question)),
+    };
+
+    /// <summary>The letters of so many options, as keys; those that mean something else here are reached with the arrows.</summary>
+    protected static string Letters(int options) =>
+        string.Join(' ', Enumerable.Range(0, options).Select(Words.Letter).Where(l => l is not ('j' or 'k' or 't' or 'x')));
+
+    protected static ImmutableArray<Binding<string>> Moving(string what) =>
+    [
+        new("up", "up k", "Up", $"Selects the {what} above"),
+        new("down", "down j", "Down", $"Selects the {what} below"),
+    ];
+}

@@ -1,0 +1,49 @@
+using Quiz.Core.Maps;
+using Quiz.Core.Questions;
+using Quiz.Core.Rounds;
+using Quiz.Terminal;
+
+namespace Quiz.Screens.Boards;
+
+/// <summary>A map with the note on its borders, beside a question or a verdict.</summary>
+/// <param name="Guess">Where the player pointed; null for none.</param>
+public sealed record MapPanel(Map Map, string? Highlight, GeoPoint? Mark, GeoPoint? Guess)
+{
+    private const int FewestRows = 6;
+
+    /// <summary>What a question shows before it is answered; null for one without a map.</summary>
+    public static MapPanel? Of(Question question) => question.Subject switch
+    {
+        Subject.OfPlace s when question.Kind == Kind.Name => new(s.Map, null, s.Place.Point, null),
+        Subject.OfRegion s when question.Kind is Kind.Name or Kind.Neighbours => new(s.Map, s.Region.Id, null, null),
+        _ => null,
+    };
+
+    /// <summary>What is shown with the verdict: the target, and where the player pointed.</summary>
+    public static MapPanel? Of(Answered answered) => answered.Question.Subject switch
+    {
+        Subject.OfPlace s => new(s.Map, null, s.Place.Point, (answered.Answer as Answer.Pointed)?.Point),
+        Subject.OfRegion s => new(s.Map, s.Region.Id, null, (answered.Answer as Answer.Pointed)?.Point),
+        _ => null,
+    };
+
+    public void Draw(Canvas canvas, Look look)
+    {
+        var area = MapArea(Map, canvas.Size);
+        if (area.Rows < FewestRows)
+            return;
+        (int, int)? guess = Guess is { } point ? look.Maps.Projection(Map, area).CellAt(point) : null;
+        DrawMap(canvas, new(Map, Highlight, Mark, guess), look);
+    }
+
+    /// <summary>A map with its note, whole, below it.</summary>
+    public static void DrawMap(Canvas canvas, MapPicture picture, Look look)
+    {
+        var area = MapArea(picture.Map, canvas.Size);
+        look.Maps.Draw(canvas.Sub(new(0, 0, area.Columns, area.Rows)), picture, look.Theme);
+        new Page().Add(picture.Map.Note, look.Theme.Muted).Draw(canvas.Sub(new(0, area.Rows, area.Columns, canvas.Size.Rows - area.Rows)), 0, look);
+    }
+
+    /// <summary>The cells that are left for the map above its note.</summary>
+    public static Size MapArea(Map map, Size whole) => new(whole.Columns, Math.Max(1, whole.Rows - TextLayout.Wrap(map.Note, whole.Columns).Count));
+}

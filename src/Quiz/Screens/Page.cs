@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Quiz.Terminal;
+
+namespace Quiz.Screens;
+
+/// <summary>A line of a page.</summary>
+public readonly record struct PageLine(string Text, Style Style);
+
+/// <summary>Text in paragraphs that is wrapped to the width it is drawn in, and scrolls where it is too long.</summary>
+public sealed class Page
+{
+    private readonly List<(string Text, Style Style, int Indent, string Lead)> _paragraphs = [];
+    private readonly Dictionary<int, ImmutableArray<PageLine>> _lines = [];
+
+    public Page Add(string text, Style style, int indent = 0, string lead = "")
+    {
+        _lines.Clear();
+        _paragraphs.Add((text, style, indent, lead));
+        return this;
+    }
+
+    public Page Gap() => Add("", default);
+
+    /// <summary>The lines at a width; a paragraph's lead stands before its first line, the others are indented as far.</summary>
+    public ImmutableArray<PageLine> Lines(int width)
+    {
+        if (!_lines.TryGetValue(width, out var lines))
+            _lines[width] = lines = Wrapped(width);
+        return lines;
+    }
+
+    /// <summary>Draws from a line on; where there is more, the last row says so.</summary>
+    /// <returns>The farthest that can be scrolled to at this size.</returns>
+    public int Draw(Canvas canvas, int offset, Look look)
+    {
+        var (columns, rows) = canvas.Size;
+        var lines = Lines(columns);
+        if (lines.Length <= rows)
+        {
+            Put(lines, 0, rows);
+            return 0;
+        }
+        var shown = rows - 1;
+        var last = lines.Length - shown;
+        var from = Math.Clamp(offset, 0, last);
+        Put(lines, from, shown);
+        var below = lines.Length - from - shown;
+        var more = below > 0 ? $"{canvas.Glyphs.Down} {below} more lines: PgDn" : $"{canvas.Glyphs.Up} the end: PgUp goes back";
+        canvas.Text(0, rows - 1, more, look.Theme.Muted);
+        return last;
+
+        void Put(ImmutableArray<PageLine> all, int first, int count)
+        {
+            for (var y = 0; y < count && first + y < all.Length; y++)
+                canvas.Text(0, y, all[first + y].Text, all[first + y].Style == default ? look.Theme.Text : all[first + y].Style);
+        }
+    }
+
+    private ImmutableArray<PageLine> Wrapped(int width)
+    {
+        var lines = ImmutableArray.CreateBuilder<PageLine>();
+        foreach (var (text, style, indent, lead) in _paragraphs)
+        {
+            var margin = indent + TextWidth.Of(lead);
+            var wrapped = TextLayout.Wrap(text, Math.Max(10, width - margin));
+            for (var i = 0; i < wrapped.Count; i++)
+                lines.Add(new(margin == 0 ? wrapped[i] : (i == 0 ? new string(' ', indent) + lead : new string(' ', margin)) + wrapped[i], style));
+            if (wrapped.Count == 0)
+                lines.Add(new("", style));
+        }
+        return lines.ToImmutable();
+    }
+}

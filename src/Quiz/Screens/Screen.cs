@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Quiz.Terminal;
+
+namespace Quiz.Screens;
+
+/// <summary>What all screens share: a title line, a body, a key line, leaving, help, and the least size.</summary>
+public abstract record Screen(Look Look) : IScreen
+{
+    public static readonly Size Least = new(60, 20);
+
+    private static readonly ImmutableArray<Binding<string>> Everywhere =
+    [
+        new("help", "? f1", "Help", "Shows all keys") { Importance = Binding.Always },
+        new("back", "esc", "Back", "Goes back") { Importance = 2 },
+        new("quit", "ctrl+q ctrl+c", "Quit", "Leaves; a round is kept as it stands") { Importance = 1 },
+        new("suspend", "ctrl+z", "", "Gives the terminal back to the shell; fg returns"),
+        new("redraw", "ctrl+l", "", "Draws the screen again"),
+    ];
+
+    private static readonly ImmutableArray<Binding<string>> WithoutBack = [.. Everywhere.Where(b => b.Action != "back")];
+
+    protected abstract string Title { get; }
+
+    /// <summary>Told at the right of the title line.</summary>
+    protected virtual string Status => "";
+
+    /// <summary>The screen's own keys, the most important first.</summary>
+    public abstract ImmutableArray<Binding<string>> Keys { get; }
+
+    /// <summary>Where Esc leads; null where it leads nowhere.</summary>
+    protected abstract Screen? Back { get; }
+
+    /// <summary>Carried out when the player goes back or leaves the program.</summary>
+    protected virtual Effect? OnLeave => null;
+
+    /// <summary>Handles a key of <see cref="Keys"/> by its name.</summary>
+    protected abstract (Screen Next, Effect? Effect) On(string name, Key key);
+
+    /// <summary>Handles whatever is no key of the table.</summary>
+    protected virtual (Screen Next, Effect? Effect) On(Msg message) => (this, null);
+
+    protected abstract void Body(Canvas canvas);
+
+    /// <summary>The same screen in another look, after the settings changed.</summary>
+    public virtual Screen In(Look look) => this with { Look = look };
+
+    public KeyMap<string> Map => new(Bindings.AsSpan());
+
+    private ImmutableArray<Binding<string>> Bindings => [.. Keys, .. Back is null ? WithoutBack : Everywhere];
+
+    public (IScreen Next, Effect? Effect) Update(Msg msg)
+    {
+        if (msg is Resized resized)
+            return (In(Look with { Size = resized.Size }), null);
+        if (msg is not KeyPressed { Key: var key } || Map.Match(key) is not { } binding)
+            return On(msg);
+        return binding.Action switch
+        {
+            "help" => (new HelpScreen(Look, this), null),
+            "back" => Return(),
+            "quit" => (this, OnLeave is { } effect ? new Batch([effect, new Quit()]) : new Quit()),
+            "suspend" => (this, new Suspend()),
+            "redraw" => (this, new Redraw()),
+            _ => On(binding.Action, key),
+        };
+    }
+
+    public void View(Canvas canvas)
+    {
+        var (columns, rows) = canvas.Size;
+        canvas.Fill(canvas.Bounds, Look.Theme.Text);
+        if (columns < Least.Columns || rows < Least.Rows)
+        {
+            canvas.Text(0, 0, $"quiz needs {Least.Columns} columns and {Least.Rows} rows;", Look.Theme.Text);
+            canvas.Text(0, 1, $"this terminal has {columns} and {rows}.", Look.Theme.Text);
+            return;
+        }
+        var status = Status;
+        var width = TextWidth.Of(status);
+        canvas.Text(1, 0, TextLayout.Truncate(Title, columns - width - 5), Look.Theme.Title);
+        canvas.Text(columns - width - 1, 0, status, Look.Theme.Muted);
+        for (var x = 0; x < columns; x++)
+            canvas.Text(x, 1, canvas.Glyphs.Horizontal, Look.Theme.Border);
+        Body(canvas.Sub(new(1, 2, columns - 2, rows - 4)));
+        KeyLine.Draw(canvas.Sub(new(1, rows - 1, columns - 2, 1)), Bindings, Look.Theme.Key, Look.Theme.Muted);
+    }
+
+    private (Screen Next, Effect? Effect) Return()
+    {
+        var back = Back?.In(Look) ?? this;
+        return (back, (OnLeave, back) switch
+        {
+            ({ } leave, HomeScreen) => new Batch([leave, new LoadHome()]),
+            (null, HomeScreen) => new LoadHome(),
+            var (leave, _) => leave,
+        });
+    }
+}

@@ -1,0 +1,77 @@
+using Quiz.Core.Rounds;
+using Quiz.Play;
+using Quiz.Storage;
+using Quiz.Terminal;
+
+namespace Quiz.Screens;
+
+/// <summary>Carries out what the screens order: reads packs and progress, keeps answers and settings.</summary>
+public sealed class ScreenEffects(RoundDesk desk, SettingsFile settings, string? firstNotice)
+{
+    private const int RecentRounds = 50;
+    private long _shownAt;
+    private string? _notice = firstNotice;
+
+    /// <summary>Carries out an effect of the screens; the message that tells what came of it, or null.</summary>
+    public Msg? CarryOut(Effect effect) => effect switch
+    {
+        LoadHome => Home(),
+        OpenRound open => Opened(desk.TryOpen(open.Request, out var play, out var why), play, why),
+        ResumeRound resume => Opened(desk.TryResume(resume.Left, out var play, out var why), play, why),
+        GiveUpRound giveUp => GivenUp(giveUp.Left),
+        ShowQuestion => Shown(),
+        GiveAnswer give => Give(give),
+        LeaveRound => Left(),
+        LoadStatistics => Statistics(),
+        SaveSettings save => new SettingsSaved(settings.Save(save.Settings)),
+        _ => throw new ArgumentException($"nobody carries out {effect.GetType().Name}", nameof(effect)),
+    };
+
+    private HomeLoaded Home()
+    {
+        var notices = new List<string>();
+        if (_notice is not null)
+            notices.Add(_notice);
+        var isOpen = desk.Keeper.TryOpen(out var store, out var why);
+        if (!isOpen)
+            notices.Add($"Progress is not kept: {why}.");
+        if (desk.Keeper.Notice is { } notice)
+            notices.Add(notice);
+        if (desk.Keeper.UnsavedAnswers > 0 && desk.Keeper.Flush() is { } unsaved)
+            notices.Add($"{Wording.Words.Count(desk.Keeper.UnsavedAnswers, "answer")} not saved yet: {unsaved}.");
+        return new(desk.Library.Packs, desk.Library.Broken, desk.Left(), store?.Totals(), [.. notices]);
+    }
+
+    private static Msg Opened(bool isOpen, RoundPlay? play, string? why) => isOpen ? new RoundOpened(play!, why) : new RoundRefused(why!);
+
+    private Msg? GivenUp(LeftPlay left)
+    {
+        _notice = desk.GiveUp(left) is { } why ? $"The round could not be given up: {why}." : _notice;
+        return null;
+    }
+
+    private Msg? Shown()
+    {
+        _shownAt = desk.Clock.GetTimestamp();
+        return null;
+    }
+
+    private AnswerKept Give(GiveAnswer give)
+    {
+        var (next, answered) = give.Play.Give(give.Answer, desk.Clock.GetElapsedTime(_shownAt));
+        return new(next, answered, desk.Keep(next, answered));
+    }
+
+    private Msg? Left()
+    {
+        desk.Leave();
+        return null;
+    }
+
+    private StatisticsLoaded Statistics()
+    {
+        if (!desk.Keeper.TryOpen(out var store, out var why))
+            return new StatisticsLoaded(new(0, 0, 0), [], [], $"Progress can't be read: {why}.");
+        return new StatisticsLoaded(store.Totals(), [.. store.Accuracy()], [.. store.RecentRounds(RecentRounds)], desk.Keeper.Notice);
+    }
+}

@@ -1,0 +1,13 @@
+using Quiz.Core.Rounds;
+
+namespace Quiz.Screens;
+
+public enum ThemeChoice { Dark, Light, HighContrast }
+
+/// <summary>What the player chose once and for all.</summary>
+/// <param name="Count">Questions of a round, 1 to <see cref="RoundChoices.MostQuestions"/>.</param>
+/// <param name="Sensitive">Whether items marked sensitive are asked.</param>
+public sealed record Settings(ThemeChoice Theme, int Count, bool Sensitive)
+{
+    public static Settings Default { get; } = new(ThemeChoice.Dark, RoundChoices.UsualCount, false);
+}

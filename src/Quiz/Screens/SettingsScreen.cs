@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Quiz.Core.Rounds;
+using Quiz.Terminal;
+using Quiz.Wording;
+
+namespace Quiz.Screens;
+
+/// <summary>Settings, each saved as it is changed.</summary>
+public sealed record SettingsScreen(Look Look, HomeScreen Home, Settings Settings, int Selected = 0, string? NotSaved = null) : Screen(Look)
+{
+    private static readonly ImmutableArray<int> Counts = [5, 10, 15, 20, 30, 50];
+
+    protected override string Title => "Settings";
+
+    protected override Screen Back => Home with { Settings = Settings };
+
+    public override ImmutableArray<Binding<string>> Keys =>
+    [
+        new("next", "right l enter space", "Change", "Takes the next value"),
+        new("previous", "left h", "", "Takes the value before"),
+        new("up", "up k", "Up", "Selects the setting above"),
+        new("down", "down j", "Down", "Selects the setting below"),
+    ];
+
+    private ImmutableArray<(string Name, string Value, string Help)> Rows =>
+    [
+        ("Colours", Settings.Theme switch { ThemeChoice.Light => "light", ThemeChoice.HighContrast => "high contrast", _ => "dark" }, "NO_COLOR and --ascii are respected whatever is chosen here."),
+        ("Questions in a round", Words.Count(Settings.Count, "question"), "For rounds started from the home screen."),
+        ("Sensitive items", Settings.Sensitive ? "asked" : "not asked", "Items that tell of mass death or atrocity. They are off until you switch them on."),
+    ];
+
+    protected override (Screen Next, Effect? Effect) On(string name, Key key) => name switch
+    {
+        "up" => (this with { Selected = Math.Max(0, Selected - 1) }, null),
+        "down" => (this with { Selected = Math.Min(Rows.Length - 1, Selected + 1) }, null),
+        "next" => Change(1),
+        _ => Change(-1),
+    };
+
+    protected override (Screen Next, Effect? Effect) On(Msg message) =>
+        message is SettingsSaved saved ? (this with { NotSaved = saved.NotSaved }, null) : (this, null);
+
+    protected override void Body(Canvas canvas)
+    {
+        var width = canvas.Size.Columns;
+        for (var i = 0; i < Rows.Length; i++)
+        {
+            var (name, value, help) = Rows[i];
+            var isSelected = i == Selected;
+            var text = $" {(isSelected ? canvas.Glyphs.Chevron : " ")} {TextLayout.Pad(name, 26)} {canvas.Glyphs.Left} {value} {canvas.Glyphs.Right}";
+            canvas.Text(0, i * 3, TextLayout.Pad(text, width), isSelected ? Look.Theme.Selected : Look.Theme.Text);
+            canvas.Text(4, (i * 3) + 1, TextLayout.Truncate(help, width - 5), Look.Theme.Muted);
+        }
+        if (NotSaved is not null)
+            new Page().Add($"Not saved: {NotSaved}", Look.Theme.Warning).Draw(canvas.Sub(new(1, (Rows.Length * 3) + 1, width - 2, 3)), 0, Look);
+    }
+
+    private (Screen, Effect?) Change(int step)
+    {
+        var changed = Selected switch
+        {
+            0 => Settings with { Theme = (ThemeChoice)(((int)Settings.Theme + step + 3) % 3) },
+            1 => Settings with { Count = NextCount(step) },
+            _ => Settings with { Sensitive = !Settings.Sensitive },
+        };
+        var look = Selected == 0 ? Look with { Theme = Look.Of(changed, colour: Look.HasColour).Theme } : Look;
+        return (this with { Settings = changed, Look = look, Home = Home with { Settings = changed, Look = look } }, new SaveSettings(changed));
+    }
+
+    private int NextCount(int step)
+    {
+        var index = Counts.IndexOf(Settings.Count);
+        return index < 0 ? RoundChoices.UsualCount : Counts[(index + step + Counts.Length) % Counts.Length];
+    }
+}

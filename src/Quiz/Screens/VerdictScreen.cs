@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Quiz.Core.Rounds;
+using Quiz.Screens.Boards;
+using Quiz.Terminal;
+using Quiz.Wording;
+
+namespace Quiz.Screens;
+
+/// <summary>What an answer was worth and why, with the sequence of statements and the sources.</summary>
+/// <param name="NotSaved">Why the answer could not be saved; told before all else.</param>
+public sealed record VerdictScreen(Look Look, HomeScreen Home, RoundPlay Play, Answered Answered, string? NotSaved, int Offset = 0) : PageScreen(Look, Offset)
+{
+    private const int FewestTextRows = 9;
+
+    protected override string Title => $"Question {Answered.Number} of {Play.Round.Questions.Length}  {Words.Of(Answered.Question.Kind)}";
+
+    protected override string Status => Words.Count(Play.Answers.Sum(a => a.Points), "point");
+
+    protected override Screen Back => Home;
+
+    protected override Effect OnLeave => new LeaveRound();
+
+    public override ImmutableArray<Binding<string>> Keys => [new("next", "enter", Play.Current is null ? "Results" : "Next question", "Goes on") { Importance = 3 }, .. Scrolling];
+
+    protected override Page MakePage()
+    {
+        var explanation = Explanation.Of(Answered);
+        var page = new Page();
+        if (NotSaved is not null)
+            page.Add($"Not saved: {NotSaved}. It will be tried again with the next answer.", Look.Theme.Warning);
+        page.Add($"{explanation.Headline}. {Words.Count(Answered.Points, "point")}{(Answered.Hint ? ", with a hint" : "")}.", HeadlineStyle);
+        foreach (var line in explanation.Why)
+            page.Add(line, Look.Theme.Text);
+        AddSequence(page, explanation);
+        page.Gap();
+        foreach (var note in explanation.Notes)
+            page.Add(note, Look.Theme.Muted, lead: "Note: ");
+        foreach (var source in explanation.Sources)
+            page.Add(Explanation.Cite(source), Look.Theme.Muted, lead: "Source: ");
+        return page;
+    }
+
+    protected override (Screen Next, Effect? Effect) On(string name, Key key) =>
+        name == "next" ? QuestionScreen.Begin(Look, Home, Play, null) : base.On(name, key);
+
+    protected override void Body(Canvas canvas)
+    {
+        var (columns, rows) = canvas.Size;
+        if (MapPanel.Of(Answered) is not { } panel)
+        {
+            Page.Draw(canvas, Offset, Look);
+            return;
+        }
+        if (columns >= 110)
+        {
+            var width = columns / 2;
+            panel.Draw(canvas.Sub(new(columns - width, 0, width, rows)), Look);
+            Page.Draw(canvas.Sub(new(0, 0, columns - width - 2, rows)), Offset, Look);
+            return;
+        }
+        panel.Draw(canvas.Sub(new(0, 0, columns, rows - FewestTextRows)), Look);
+        Page.Draw(canvas.Sub(new(0, rows - FewestTextRows, columns, FewestTextRows)), Offset, Look);
+    }
+
+    private Style HeadlineStyle => Answered switch
+    {
+        { IsSkipped: true } => Look.Theme.Accent,
+        { Verdict.Score: >= 1 } => Look.Theme.Right,
+        { Verdict.Score: >= 0.5 } => Look.Theme.Warning,
+        _ => Look.Theme.Wrong,
+    };
+
+    private void AddSequence(Page page, Explanation explanation)
+    {
+        if (explanation.Sequence.IsEmpty)
+            return;
+        page.Gap().Add("Who said what, and what was found, by date", Look.Theme.Title);
+        foreach (var entry in explanation.Sequence)
+        {
+            page.Add($"{entry.Date}  {entry.Who}", entry.IsAsked ? Look.Theme.Accent.With(Emphasis.Bold) : Look.Theme.Title, lead: entry.IsAsked ? "> " : entry.IsAssessment ? "= " : "- ");
+            page.Add(entry.What, Look.Theme.Text, indent: 4);
+        }
+        page.Add("- a statement, = an assessment, > what was asked about", Look.Theme.Muted);
+    }
+}

@@ -1,0 +1,164 @@
+using CsCheck;
+using Quiz.Terminal;
+using Size = Quiz.Terminal.Size;
+
+namespace Quiz.Tests.Terminal;
+
+public class WidgetTests
+{
+    private enum Do
+    {
+        Up,
+        Choose,
+        Back,
+        Help,
+    }
+
+    private static KeyMap<Do> Map => new(
+        new Binding<Do>(Do.Up, "up k", "move", "Move up"),
+        new Binding<Do>(Do.Choose, "enter space", "choose", "Choose the card") { Importance = 2 },
+        new Binding<Do>(Do.Back, "esc", "back", "Go back") { Importance = 1 },
+        new Binding<Do>(Do.Help, "?", "help", "Show all keys") { Importance = Binding.Always });
+
+    private static IReadOnlyList<string> Draw(int columns, int rows, Action<Canvas> draw, Glyphs? glyphs = null)
+    {
+        var frame = new Frame(new Size(columns, rows), glyphs);
+        draw(new Canvas(frame));
+        return frame.ToLines();
+    }
+
+    [Theory]
+    [InlineData("down", 1, 0)]
+    [InlineData("up", 0, 0)]
+    [InlineData("end", 9, 6)]
+    [InlineData("pagedown pagedown", 6, 3)]
+    [InlineData("end j down k", 8, 6)]
+    [InlineData("end home", 0, 0)]
+    public void A_list_moves_without_wrapping_and_scrolls_no_more_than_it_must(string keys, int selected, int offset)
+    {
+        var list = keys.Split(' ').Aggregate(new ListState(10), (state, key) => state.Take(Key.Parse(key), 4));
+        Assert.Equal((selected, offset), (list.Selected, list.OffsetFor(4)));
+    }
+
+    [Fact]
+    public void The_selection_of_a_list_always_shows() =>
+        Gen.Select(Gen.Int[0, 30], Gen.Int[1, 10], Gen.Int[-12, 12].Array[0, 12]).Sample((count, height, moves) =>
+        {
+            var list = moves.Aggregate(new ListState(count), (state, by) => state.Move(by, height));
+            return count == 0 ? list.Selected == -1 && list.OffsetFor(height) == 0
+                : list.ItemAt(list.Selected - list.OffsetFor(height), height) == list.Selected && list.OffsetFor(height) + Math.Min(height, count) <= count;
+        });
+
+    [Theory]
+    [InlineData("a b left c", "acb", 2)]
+    [InlineData("a b home delete", "b", 0)]
+    [InlineData("o n e space t w o ctrl+w", "one ", 4)]
+    [InlineData("o n e space t w o space ctrl+w", "one ", 4)]
+    [InlineData("a b c left ctrl+u", "c", 0)]
+    [InlineData("a b c home ctrl+k", "", 0)]
+    [InlineData("🇺 🇦 backspace", "", 0)]
+    [InlineData("alt+x ctrl+x f1", "", 0)]
+    [InlineData("a space b ctrl+left x", "a xb", 3)]
+    public void A_field_edits_by_what_a_reader_takes_for_characters(string keys, string text, int cursor)
+    {
+        var field = keys.Split(' ').Aggregate(new TextField(), (state, key) => state.Take(new KeyPressed(Key.Parse(key))));
+        Assert.Equal((text, cursor), (field.Text, field.Cursor));
+    }
+
+    [Fact]
+    public void A_field_takes_a_paste_cleaned_and_bounded()
+    {
+        var field = new TextField { MaxLength = 6 }.Take(new Pasted("a\nb\ec❤️d"));
+        Assert.Equal("a bc❤️", field.Text);
+    }
+
+    [Fact]
+    public void A_field_never_breaks_whatever_is_typed() =>
+        Gen.Select(Gen.String, Gen.OneOf("left", "right", "backspace", "delete", "home", "end", "ctrl+w", "ctrl+right").Array[0, 8], Gen.String).Sample((first, keys, then) =>
+        {
+            var field = keys.Aggregate(TextField.With(first), (state, key) => state.Take(new KeyPressed(Key.Parse(key)))).Insert(then);
+            var lines = Draw(8, 1, canvas => field.Draw(canvas, 0, 0, 8, default));
+            return field.Cursor >= 0 && field.Cursor <= field.Text.Length && field.Text.Length <= field.MaxLength && TextWidth.Of(lines[0]) <= 8;
+        });
+
+    [Fact]
+    public void A_field_scrolls_so_that_its_cursor_shows()
+    {
+        var frame = new Frame(new Size(8, 1));
+        TextField.With("Dnipropetrovsk").Draw(new Canvas(frame), 1, 0, 5, default);
+        Assert.Equal(" ovsk", frame.ToLines()[0]);
+        Assert.Equal((5, 0), frame.Cursor);
+    }
+
+    [Fact]
+    public void One_table_tells_what_a_key_does_and_what_the_key_line_says()
+    {
+        Assert.True(Map.TryMatch(Key.Parse("k"), out var action));
+        Assert.Equal(Do.Up, action);
+        Assert.Null(Map.Match(Key.Parse("x")));
+        Assert.Equal("↑ k", Map.Bindings[0].KeyNames(Glyphs.Unicode));
+        Assert.Throws<ArgumentException>(() => new KeyMap<Do>(new Binding<Do>(Do.Up, "a", "", ""), new Binding<Do>(Do.Back, "a", "", "")));
+    }
+
+    [Theory]
+    [InlineData(60, "↑ move  enter choose  esc back  ? help")]
+    [InlineData(32, "enter choose  esc back  ? help")]
+    [InlineData(25, "enter choose  ? help")]
+    [InlineData(10, "? help")]
+    [InlineData(3, "? h")]
+    public void A_narrow_key_line_keeps_what_matters_and_always_help(int width, string line) =>
+        Assert.Equal([line], Draw(width, 1, canvas => KeyLine.Draw(canvas, Map.Bindings)));
+
+    [Fact]
+    public void Bars_tell_their_values_in_words() =>
+        Golden.Check(Draw(40, 4, canvas => Bars.Draw(canvas, [new("Timeline", 40, "40 %"), new("Geography", 100, "100 %"), new("Claims", 0, "none"), new("A family of a very long name", 5, "5 %")])));
+
+    [Fact]
+    public void A_table_truncates_its_widest_column_first()
+    {
+        var table = new Table([new("Pack"), new("Due", Alignment.Right)], [["Ukraine's history since 1991", "12"], ["Космос", "3"], ["Claims", "1000"]]);
+        Golden.Check([.. Draw(24, 4, canvas => table.Draw(canvas, new ListState(3))), .. Draw(24, 3, canvas => table.Draw(canvas, new ListState(3, 2)), Glyphs.Ascii)]);
+    }
+
+    [Fact]
+    public void A_long_text_tells_how_far_down_it_is()
+    {
+        string[] lines = [.. Enumerable.Range(1, 12).Select(i => $"line {i}")];
+        var view = new ScrollView().Take(Key.Parse("pagedown"), lines.Length, 4).Take(Key.Parse("down"), lines.Length, 4);
+        Assert.Equal(["line 5 │", "line 6 │", "line 7 █", "line 8 │"], Draw(8, 4, canvas => view.Draw(canvas, lines)));
+        Assert.Equal(8, view.Take(Key.Parse("end"), lines.Length, 4).Offset);
+    }
+
+    [Fact]
+    public void A_raster_draws_lines_and_fills_with_holes()
+    {
+        var raster = new BrailleRaster(new Size(16, 5));
+        DotPoint[] outer = [new(1, 1), new(31, 1), new(31, 19), new(1, 19)];
+        DotPoint[] hole = [new(10, 6), new(22, 6), new(22, 14), new(10, 14)];
+        raster.Outline(outer);
+        raster.Fill([outer, hole], FillPattern.Checks);
+        Assert.True(raster[2, 2]);
+        Assert.False(raster[15, 10]);
+        Golden.Check([.. Draw(16, 5, canvas => raster.Draw(canvas, 0, 0)), .. Draw(16, 5, canvas => raster.Draw(canvas, 0, 0), Glyphs.Ascii)]);
+    }
+
+    [Fact]
+    public void A_raster_takes_any_coordinates() =>
+        Gen.Double.Array[8].Sample(numbers =>
+        {
+            var raster = new BrailleRaster(new Size(5, 3));
+            DotPoint[] points = [new(numbers[0], numbers[1]), new(numbers[2], numbers[3]), new(numbers[4] % 20, numbers[5] % 20), new(numbers[6], 3)];
+            raster.Outline(points);
+            raster.Fill([points]);
+            raster.Set(-1, 500);
+            Assert.False(raster[-1, 500]);
+        });
+
+    [Fact]
+    public void A_line_far_longer_than_the_raster_still_crosses_it()
+    {
+        var raster = new BrailleRaster(new Size(5, 3));
+        raster.Line(new(-1e9, 6.5), new(1e9, 6.5));
+        Assert.All(Enumerable.Range(0, raster.Width), x => Assert.True(raster[x, 6]));
+    }
+}
