@@ -199,5 +199,17 @@ public partial class ShippedPackTests
     [GeneratedRegex("\"[^\"]*\"|“[^”]*”")]
     private static partial Regex Quoted();
 
-    private static readonly string[] GoldenIds = ["?"];
+    private static readonly string[] GoldenIds =
+    [
+        "locate regions/UA-61 88bfccb22401d36f",
+        "status claims/crossing e6c40ec767d64312",
+        "insert events/annexation-2022 806811ee71167a4e",
+        "choice questions/ministry-wording c9d1563651bd6bbf",
+        "neighbours regions/UA-56 8ad3bfbafa628175",
+        "who-said claims/pickup-photo e3cdeff8e980f8ea",
+        "first events/crossing-claim c6a1a1e9670c973b",
+        "choice questions/entered-or-captured 38b5a15902b29d49",
+        "name places/marhanets 53580f16437fba3f",
+        "status claims/crimea-2014 7a82eecfe0b3a6e4",
+    ];
 }
