@@ -63,7 +63,7 @@ internal ref struct JsonCursor
         if (_validLength < _bytes.Length && offset >= _validLength)
             Problems.AddLast(_validLength, FormattableString.Invariant($"byte 0x{_bytes[_validLength]:X2} is not valid UTF-8; save the file as UTF-8"));
         else
-            Problems.AddLast(offset, $"not valid JSON: {Told(error)}");
+            Problems.AddLast(offset, $"not valid JSON: {JsonTrouble.Told(error)}");
     }
 
     public readonly void Report(string message) => Problems.Add(Offset, $"\"{Property}\": {message}");
@@ -244,13 +244,6 @@ internal ref struct JsonCursor
         JsonTokenType.StartArray => "an array",
         _ => "an object",
     };
-
-    /// <summary>The library's message without its own count of lines.</summary>
-    private static string Told(JsonException error)
-    {
-        var end = error.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return ForeignText.Clean(end < 0 ? error.Message : error.Message[..end], 300);
-    }
 
     private readonly int OffsetOf(JsonException error)
     {

@@ -3,6 +3,7 @@ using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Core.Text;
 using Quiz.Play;
+using Quiz.Wording;
 
 namespace Quiz.Commands;
 
@@ -77,6 +78,6 @@ public static class PlayCommand
             around.Error.WriteLine($"quiz: {notice}");
         var input = new LineInput(around.In);
         var isSaved = asJson ? new JsonGame(desk, input, around.Out).Play(play) : new PlainGame(desk, input, around.Out).Play(play);
-        return isSaved ? 0 : around.Fail($"{desk.Keeper.UnsavedAnswers} answers could not be saved: {desk.Keeper.Flush()}");
+        return isSaved ? 0 : around.Fail($"{Words.Count(desk.Keeper.UnsavedAnswers, "answer")} could not be saved: {desk.Keeper.Flush()}");
     }
 }

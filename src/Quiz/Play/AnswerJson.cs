@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Newtonsoft.Json;
+using Quiz.Core.Json;
 using Quiz.Core.Maps;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
@@ -36,7 +37,11 @@ public static class AnswerJson
         }
         catch (System.Text.Json.JsonException error)
         {
-            why = $"that is not valid JSON: {ForeignText.Clean(error.Message, 200)}";
+            why = $"that is not valid JSON: {JsonTrouble.Told(error)}";
+        }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException) // the only thing wrong can be half of a surrogate pair, escaped or not
+        {
+            why = "a text holds half of a surrogate pair, which is no character";
         }
         if (request is null)
             why ??= $"that does not answer this question; wanted {Wanted(question)}";
@@ -100,7 +105,7 @@ public static class AnswerJson
             case "position" when question.Challenge is Challenge.PlaceInLine c: return Of(value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var p) && p >= 0 && p <= c.Line.Length ? new Answer.Placed(p) : null);
             case "choice" when Options(question) is { Length: > 0 } options: return Of(Index(value, options.Length) is { } index ? new Answer.Picked(index) : null);
             case "choices" when question.Challenge is Challenge.PickMany c: return Of(Indices(value, c.Options.Length) is { } picked ? new Answer.PickedMany(picked) : null);
-            case "text" when question.Challenge is Challenge.NameIt: return Of(value.ValueKind == JsonValueKind.String && value.GetString()!.Length <= MostTyped ? new Answer.Typed(value.GetString()!) : null);
+            case "text" when question.Challenge is Challenge.NameIt: return Of(value.ValueKind == JsonValueKind.String && value.GetString()!.Length <= MostTyped ? new Answer.Typed(ForeignText.Clean(value.GetString()!)) : null);
             case "region" when question.Challenge is Challenge.PointAt { Target: MapTarget.AtPoint } c: return Of(value.ValueKind == JsonValueKind.String && c.Map.Region(value.GetString()!) is { } region ? new Answer.RegionNamed(region.Code) : null);
             case "point" when question.Challenge is Challenge.PointAt: return Of(Point(value, out why));
             default: return null;

@@ -57,7 +57,7 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
             var loaded = spec.Path is null ? library.Find(spec.Id) : PackLibrary.TryLoad(spec.Path, out var byPath, out _) ? byPath : null;
             if (loaded is null || loaded.Hash != spec.Hash)
             {
-                why = $"The round can't go on: the pack \"{spec.Id}\" {(loaded is null ? "is no longer found" : "has changed since")}. Its {Words.Count(left.Left.Answered, "answer")} are kept.";
+                why = $"The round can't go on: the pack \"{spec.Id}\" {(loaded is null ? "is no longer found" : "has changed since")}. Kept from it: {Words.Count(left.Left.Answered, "answer")}.";
                 return false;
             }
             packs.Add(loaded);

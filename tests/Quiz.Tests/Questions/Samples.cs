@@ -29,13 +29,15 @@ internal static class Samples
     public static string Event(string id, string date, string more = "") => $"{{\"id\":\"{id}\",\"date\":\"{date}\",\"title\":\"Title of {id}\",\"sources\":[\"s\"]{more}}}";
 
     /// <summary>A pack that every kind can ask from.</summary>
-    public static Pack Full { get; } = Pack("\"map\":\"grid\",\"actors\":[" + string.Join(",", Enumerable.Range(0, 6).Select(i => $"{{\"id\":\"a{i}\",\"name\":\"Actor {i}\",\"side\":\"Side {i % 2}\"}}")) + "],\"regions\":["
+    public static Pack Full { get; } = Pack(FullMembers);
+
+    public static string FullMembers => "\"map\":\"grid\",\"actors\":[" + string.Join(",", Enumerable.Range(0, 6).Select(i => $"{{\"id\":\"a{i}\",\"name\":\"Actor {i}\",\"side\":\"Side {i % 2}\"}}")) + "],\"regions\":["
         + string.Join(",", Enumerable.Range(1, 9).Select(i => $"{{\"id\":\"XA-{i}\",\"name\":\"Square {i}\",\"sources\":[\"s\"]}}")) + "],\"places\":["
         + string.Join(",", Enumerable.Range(0, 9).Select(i => $"{{\"id\":\"p{i}\",\"name\":\"{Towns[i]}\",\"lat\":{i / 3}.4,\"lon\":{i % 3}.6,\"region\":\"XA-{i + 1}\",\"sources\":[\"s\"]}}")) + "],\"events\":["
         + string.Join(",", Enumerable.Range(0, 12).Select(i => Event($"e{i}", $"{1900 + (i * 7)}-0{(i % 9) + 1}-10"))) + "],\"claims\":["
         + string.Join(",", Enumerable.Range(0, 4).Select(i => $"{{\"id\":\"c{i}\",\"title\":\"Matter {i}\",\"sources\":[\"s\"],\"statements\":[{{\"id\":\"one\",\"by\":[\"a{i}\"],\"act\":\"claim\",\"date\":\"2000-01-0{i + 1}\",\"text\":\"Words {i}\"}}],"
             + $"\"assessments\":[{{\"id\":\"x\",\"of\":\"one\",\"asOf\":\"2000-02-0{i + 1}\",\"status\":\"contested\"}}]}}")) + "],\"questions\":["
-        + string.Join(",", Enumerable.Range(0, 3).Select(i => $"{{\"id\":\"q{i}\",\"kind\":\"choice\",\"prompt\":\"Prompt {i}?\",\"options\":[{{\"id\":\"r\",\"text\":\"Right\"}},{{\"id\":\"w\",\"text\":\"Wrong\"}},{{\"id\":\"v\",\"text\":\"Very wrong\"}}],\"answer\":\"r\",\"why\":\"Why {i}.\",\"sources\":[\"s\"]}}")) + "]");
+        + string.Join(",", Enumerable.Range(0, 3).Select(i => $"{{\"id\":\"q{i}\",\"kind\":\"choice\",\"prompt\":\"Prompt {i}?\",\"options\":[{{\"id\":\"r\",\"text\":\"Right\"}},{{\"id\":\"w\",\"text\":\"Wrong\"}},{{\"id\":\"v\",\"text\":\"Very wrong\"}}],\"answer\":\"r\",\"why\":\"Why {i}.\",\"sources\":[\"s\"]}}")) + "]";
 
     private static string[] Towns => ["Alden", "Brook", "Castor", "Dunmore", "Eastley", "Farway", "Granton", "Hollow", "Ivydale"];
 
