@@ -21,7 +21,7 @@ public sealed class FirstMaker : QuestionMaker
         var principal = (Event)item;
         var near = EventDraw.Others(deck, principal, random)
             .Where(e => e.Date.OrderTo(principal.Date) != DateOrder.Undetermined)
-            .OrderBy(e => Math.Min(Math.Abs(e.Date.Earliest - principal.Date.Latest), Math.Abs(principal.Date.Earliest - e.Date.Latest)))
+            .OrderBy(e => e.Date.IsCertainlyBefore(principal.Date) ? principal.Date.Earliest - e.Date.Latest : e.Date.Earliest - principal.Date.Latest)
             .Take(Nearest)
             .ToList();
         if (near.Count == 0)

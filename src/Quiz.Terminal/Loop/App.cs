@@ -8,7 +8,8 @@ public sealed class App
 {
     // Messages that wait are folded into one frame, but no flood of them keeps the player from seeing anything.
     private const int MostFolded = 256;
-    private readonly Channel<Msg> _messages = Channel.CreateUnbounded<Msg>(new UnboundedChannelOptions { SingleReader = true });
+    // Only the loop reads, and it waits in a blocking call: whoever posts may wake it directly, without a detour by the thread pool.
+    private readonly Channel<Msg> _messages = Channel.CreateUnbounded<Msg>(new UnboundedChannelOptions { SingleReader = true, AllowSynchronousContinuations = true });
     private readonly ITerminal _terminal;
     private readonly AppOptions _options;
     private readonly EffectRunner _effects;

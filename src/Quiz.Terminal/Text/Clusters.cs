@@ -14,6 +14,9 @@ public ref struct Clusters
 
     public Cluster Current { get; private set; }
 
+    /// <summary>How much of the text comes after the current cluster, in characters.</summary>
+    internal readonly int RestLength => _rest.Length;
+
     public static Clusters Of(ReadOnlySpan<char> text) => new(text);
 
     public readonly Clusters GetEnumerator() => this;

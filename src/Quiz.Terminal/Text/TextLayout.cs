@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Quiz.Terminal;
 
 /// <summary>Fits text into columns; clusters are never cut.</summary>
@@ -14,7 +12,7 @@ public static class TextLayout
         {
             return lines;
         }
-        foreach (var paragraph in text.ReplaceLineEndings("\n").Split('\n'))
+        foreach (var paragraph in text.AsSpan().EnumerateLines())
         {
             WrapParagraph(paragraph, width, lines);
         }
@@ -55,49 +53,56 @@ public static class TextLayout
         return text[..length];
     }
 
-    private static void WrapParagraph(string text, int width, List<string> lines)
+    // Each line is a part of the paragraph: the words in it are what stands between its first and its last.
+    private static void WrapParagraph(ReadOnlySpan<char> text, int width, List<string> lines)
     {
-        var line = new StringBuilder();
-        var used = 0;
-        foreach (var word in text.Split(' '))
+        int start = 0, end = 0, used = 0;
+        for (var at = 0; at <= text.Length;)
         {
-            var wide = TextWidth.Of(word);
-            if (line.Length > 0 && used + 1 + wide <= width)
+            var space = text[at..].IndexOf(' ');
+            var next = space < 0 ? text.Length : at + space;
+            var wide = TextWidth.Of(text[at..next]);
+            if (end > start && used + 1 + wide <= width)
             {
-                line.Append(' ').Append(word);
-                used += 1 + wide;
-                continue;
+                (end, used) = (next, used + 1 + wide);
             }
-            if (line.Length > 0)
+            else
             {
-                lines.Add(line.ToString().TrimEnd(' '));
-                line.Clear();
+                if (end > start)
+                {
+                    lines.Add(text[start..end].TrimEnd(' ').ToString());
+                }
+                (start, end, used) = (at, next, wide);
+                if (wide > width)
+                {
+                    (var cut, used) = Break(text[at..next], width, lines);
+                    start += cut;
+                }
             }
-            used = wide <= width ? wide : Break(word, width, lines, line);
-            line.Append(wide <= width ? word : "");
+            at = next + 1;
         }
-        lines.Add(line.ToString().TrimEnd(' '));
+        lines.Add(text[start..end].TrimEnd(' ').ToString());
     }
 
-    // Whole lines of the word go to lines, the last piece stays in line.
-    private static int Break(string word, int width, List<string> lines, StringBuilder line)
+    // Whole lines of the word go to lines; gives where its last piece begins, and how wide that is.
+    private static (int Start, int Used) Break(ReadOnlySpan<char> word, int width, List<string> lines)
     {
-        var used = 0;
-        foreach (var cluster in Clusters.Of(word))
+        int start = 0, used = 0, at = 0;
+        for (var clusters = Clusters.Of(word); clusters.MoveNext(); at = word.Length - clusters.RestLength)
         {
-            if (cluster.Width > width)
+            var wide = clusters.Current.Width;
+            if (used + wide > width)
             {
-                continue;
-            }
-            if (used + cluster.Width > width)
-            {
-                lines.Add(line.ToString());
-                line.Clear();
+                if (at > start)
+                {
+                    lines.Add(word[start..at].ToString());
+                }
+                // One that is wider than the width stands in no line.
+                start = wide > width ? word.Length - clusters.RestLength : at;
                 used = 0;
             }
-            line.Append(cluster.Text);
-            used += cluster.Width;
+            used += wide > width ? 0 : wide;
         }
-        return used;
+        return (start, used);
     }
 }

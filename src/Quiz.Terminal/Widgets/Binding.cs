@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Quiz.Terminal;
@@ -8,11 +9,14 @@ public abstract record Binding
     /// <summary>The importance of what stays in the key line however narrow it is, as help does.</summary>
     public const int Always = int.MaxValue;
 
+    // Screens make their bindings anew with every key and frame; the names in them are always the same few.
+    private static readonly ConcurrentDictionary<string, ImmutableArray<Key>> Parsed = new(StringComparer.Ordinal);
+
     /// <param name="keys">Names with spaces between them, such as "up k".</param>
     /// <param name="label">A word or two for the key line; empty keeps it out of it.</param>
     /// <param name="help">A phrase for the help screen.</param>
     protected Binding(string keys, string label, string help) =>
-        (Keys, Label, Help) = ([.. keys.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Key.Parse)], label, help);
+        (Keys, Label, Help) = (Parsed.GetOrAdd(keys, Parse), label, help);
 
     public ImmutableArray<Key> Keys { get; }
 
@@ -22,6 +26,8 @@ public abstract record Binding
 
     /// <summary>Bindings with less leave a narrow key line first. Default: 0.</summary>
     public int Importance { get; init; }
+
+    private static ImmutableArray<Key> Parse(string keys) => [.. keys.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Key.Parse)];
 
     /// <summary>A key with arrows as signs.</summary>
     public static string Name(Key key, Glyphs glyphs) => key switch

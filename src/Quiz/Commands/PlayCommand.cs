@@ -25,7 +25,8 @@ public static class PlayCommand
         var command = new Command("play", "Plays a round, or goes on with one of the same choices that was left") { Packs, KindNames, Count, Seed, Tags, NotTags, Sensitive, Fresh, Plain, Json };
         Count.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 1 or > RoundChoices.MostQuestions)
+            // What is no number at all is told by the parser.
+            if (result.Tokens is [var token] && int.TryParse(token.Value, out var count) && count is (< 1 or > RoundChoices.MostQuestions))
                 result.AddError($"--count: wanted a number from 1 to {RoundChoices.MostQuestions}");
         });
         KindNames.Validators.Add(result =>

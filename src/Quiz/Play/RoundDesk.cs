@@ -172,7 +172,7 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
     }
 
     private ImmutableArray<Deck> Decks(List<LoadedPack> packs, ItemFilter filter) =>
-        [.. packs.Select(p => new Deck(p.Pack, p.Pack.Map is { } map ? library.Map(map) : null, filter))];
+        [.. packs.Select(p => new Deck(p.Pack, p.Pack.Map is { } map ? library.Map(map, p.Path) : null, filter))];
 
     /// <summary>Grades the kept answers again, so that the results can tell of them. Of one that two programs gave, the first counts.</summary>
     private static bool TryReplay(Round round, IEnumerable<AnswerRow> rows, out ImmutableList<Answered> answers)

@@ -13,9 +13,11 @@ public sealed class Page
     private const int BarWidth = 14;
     private const int NameWidth = 21;
     private readonly List<(string Text, Style Style, int Indent, string Lead)> _paragraphs = [];
+    private readonly Dictionary<int, ImmutableArray<PageLine>> _lines = [];
 
     public Page Add(string text, Style style, int indent = 0, string lead = "")
     {
+        _lines.Clear();
         _paragraphs.Add((text, style, indent, lead));
         return this;
     }
@@ -39,17 +41,9 @@ public sealed class Page
     /// <summary>The lines at a width; a paragraph's lead stands before its first line, the others are indented as far.</summary>
     public ImmutableArray<PageLine> Lines(int width)
     {
-        var lines = ImmutableArray.CreateBuilder<PageLine>();
-        foreach (var (text, style, indent, lead) in _paragraphs)
-        {
-            var margin = indent + TextWidth.Of(lead);
-            var wrapped = TextLayout.Wrap(text, Math.Max(10, width - margin));
-            for (var i = 0; i < wrapped.Count; i++)
-                lines.Add(new((i == 0 ? new string(' ', indent) + lead : new string(' ', margin)) + wrapped[i], style));
-            if (wrapped.Count == 0)
-                lines.Add(new("", style));
-        }
-        return lines.ToImmutable();
+        if (!_lines.TryGetValue(width, out var lines))
+            _lines[width] = lines = Wrapped(width);
+        return lines;
     }
 
     /// <summary>Draws from a line on; where there is more, the last row says so.</summary>
@@ -74,5 +68,20 @@ public sealed class Page
             for (var y = 0; y < count && first + y < all.Length; y++)
                 canvas.Text(0, y, all[first + y].Text, all[first + y].Style == default ? look.Theme.Text : all[first + y].Style);
         }
+    }
+
+    private ImmutableArray<PageLine> Wrapped(int width)
+    {
+        var lines = ImmutableArray.CreateBuilder<PageLine>();
+        foreach (var (text, style, indent, lead) in _paragraphs)
+        {
+            var margin = indent + TextWidth.Of(lead);
+            var wrapped = TextLayout.Wrap(text, Math.Max(10, width - margin));
+            for (var i = 0; i < wrapped.Count; i++)
+                lines.Add(new(margin == 0 ? wrapped[i] : (i == 0 ? new string(' ', indent) + lead : new string(' ', margin)) + wrapped[i], style));
+            if (wrapped.Count == 0)
+                lines.Add(new("", style));
+        }
+        return lines.ToImmutable();
     }
 }

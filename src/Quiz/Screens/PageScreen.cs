@@ -16,9 +16,14 @@ public abstract record PageScreen(Look Look, int Offset = 0) : Screen(Look)
         new("bottom", "end G", "", "Goes to the end"),
     ];
 
+    private readonly Kept<PageScreen, Page> _page = new();
+
     public override ImmutableArray<Binding<string>> Keys => Scrolling;
 
-    protected abstract Page Page { get; }
+    protected abstract Page MakePage();
+
+    /// <summary>The same page wherever it is scrolled to.</summary>
+    protected Page Page => _page.Of(Offset == 0 ? this : this with { Offset = 0 }, screen => screen.MakePage());
 
     /// <summary>Where the page is drawn, within the body; a row is left free above the key line.</summary>
     protected virtual Rect PageArea => new(0, 0, BodySize.Columns, BodySize.Rows - 1);

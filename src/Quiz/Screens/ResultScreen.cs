@@ -18,26 +18,23 @@ public sealed record ResultScreen(Look Look, HomeScreen Home, RoundPlay Play, in
 
     protected override (Screen Next, Effect? Effect) On(string name, Key key) => name == "home" ? (Home.In(Look), new LoadHome()) : base.On(name, key);
 
-    protected override Page Page
+    protected override Page MakePage()
     {
-        get
-        {
-            var score = Play.Score;
-            var page = new Page()
-                .Add($"{score.Points} of {score.Of} points in {Words.Span(score.Took)}", Look.Theme.Title)
-                .Gap();
-            foreach (var kind in score.Kinds)
-                page.AddShare(Words.Of(kind.Kind), kind.Share, $"{kind.Points} of {kind.Of}", Look);
-            if (score.Claims is { } claims)
-                page.Gap().Add(ResultWords.Of(claims), Look.Theme.Text);
-            page.Gap();
-            if (score.LookAgain.IsEmpty)
-                return page.Add("Nothing to look at again.", Look.Theme.Right);
-            page.Add("Worth looking at again", Look.Theme.Title);
-            foreach (var answered in score.LookAgain)
-                AddLookAgain(page, answered);
-            return page;
-        }
+        var score = Play.Score;
+        var page = new Page()
+            .Add($"{score.Points} of {score.Of} points in {Words.Span(score.Took)}", Look.Theme.Title)
+            .Gap();
+        foreach (var kind in score.Kinds)
+            page.AddShare(Words.Of(kind.Kind), kind.Share, $"{kind.Points} of {kind.Of}", Look);
+        if (score.Claims is { } claims)
+            page.Gap().Add(ResultWords.Of(claims), Look.Theme.Text);
+        page.Gap();
+        if (score.LookAgain.IsEmpty)
+            return page.Add("Nothing to look at again.", Look.Theme.Right);
+        page.Add("Worth looking at again", Look.Theme.Title);
+        foreach (var answered in score.LookAgain)
+            AddLookAgain(page, answered);
+        return page;
     }
 
     private void AddLookAgain(Page page, Answered answered)

@@ -15,27 +15,24 @@ public sealed record StatisticsScreen(Look Look, HomeScreen Home, StatisticsLoad
 
     protected override Screen Back => Home;
 
-    protected override Page Page
+    protected override Page MakePage()
     {
-        get
+        var page = new Page();
+        if (Statistics.Notice is not null)
+            page.Add(Statistics.Notice, Look.Theme.Warning);
+        if (Statistics.Totals.Answers == 0)
+            return page.Add("Nothing was answered yet.", Look.Theme.Text);
+        foreach (var pack in Statistics.Accuracy.GroupBy(row => row.Pack))
         {
-            var page = new Page();
-            if (Statistics.Notice is not null)
-                page.Add(Statistics.Notice, Look.Theme.Warning);
-            if (Statistics.Totals.Answers == 0)
-                return page.Add("Nothing was answered yet.", Look.Theme.Text);
-            foreach (var pack in Statistics.Accuracy.GroupBy(row => row.Pack))
-            {
-                page.Add($"{pack.Key}, {Words.Percent(Share(pack.Sum(r => r.Points), pack.Sum(r => r.Answers)))} of the points", Look.Theme.Title);
-                foreach (var row in pack)
-                    page.AddShare(NameOf(row.Kind), Share(row.Points, row.Answers), Words.Count((int)row.Answers, "answer"), Look);
-                page.Gap();
-            }
-            page.Add("Rounds, newest first", Look.Theme.Title);
-            foreach (var round in Statistics.Recent)
-                page.Add(Describe(round), Look.Theme.Text, indent: 2);
-            return page;
+            page.Add($"{pack.Key}, {Words.Percent(Share(pack.Sum(r => r.Points), pack.Sum(r => r.Answers)))} of the points", Look.Theme.Title);
+            foreach (var row in pack)
+                page.AddShare(NameOf(row.Kind), Share(row.Points, row.Answers), Words.Count((int)row.Answers, "answer"), Look);
+            page.Gap();
         }
+        page.Add("Rounds, newest first", Look.Theme.Title);
+        foreach (var round in Statistics.Recent)
+            page.Add(Describe(round), Look.Theme.Text, indent: 2);
+        return page;
     }
 
     private static double Share(long points, long answers) => points / (100.0 * answers);

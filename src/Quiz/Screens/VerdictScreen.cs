@@ -20,30 +20,27 @@ public sealed record VerdictScreen(Look Look, HomeScreen Home, RoundPlay Play, A
 
     public override ImmutableArray<Binding<string>> Keys => [new("next", "enter", Play.Current is null ? "Results" : "Next question", "Goes on") { Importance = 3 }, .. Scrolling];
 
-    protected override Page Page
+    protected override Page MakePage()
     {
-        get
-        {
-            var explanation = Explanation.Of(Answered);
-            var page = new Page();
-            if (NotSaved is not null)
-                page.Add($"Not saved: {NotSaved}. It will be tried again with the next answer.", Look.Theme.Warning);
-            page.Add(Prompts.Of(Answered.Question), Look.Theme.Muted);
-            page.Add($"{explanation.Headline}. {Words.Count(Answered.Points, "point")}{(Answered.Hint ? ", with a hint" : "")}.", HeadlineStyle);
-            foreach (var line in explanation.Why)
-                page.Add(line, Look.Theme.Text);
-            foreach (var (lead, text) in GivenAnswer.Lines(Answered))
-                page.Add(text, Look.Theme.Text, lead: lead);
-            if (MapPanel.Of(Answered) is { Guess: not null } panel)
-                page.Add(panel.Mark is null ? "On the map: ┼ yours" : "On the map: ● where it is, ┼ yours", Look.Theme.Muted);
-            AddSequence(page, explanation);
-            page.Gap();
-            foreach (var note in explanation.Notes)
-                page.Add(note, Look.Theme.Muted, lead: "Note: ");
-            foreach (var source in explanation.Sources)
-                page.Add(Explanation.Cite(source), Look.Theme.Muted, lead: "Source: ");
-            return page;
-        }
+        var explanation = Explanation.Of(Answered);
+        var page = new Page();
+        if (NotSaved is not null)
+            page.Add($"Not saved: {NotSaved}. It will be tried again with the next answer.", Look.Theme.Warning);
+        page.Add(Prompts.Of(Answered.Question), Look.Theme.Muted);
+        page.Add($"{explanation.Headline}. {Words.Count(Answered.Points, "point")}{(Answered.Hint ? ", with a hint" : "")}.", HeadlineStyle);
+        foreach (var line in explanation.Why)
+            page.Add(line, Look.Theme.Text);
+        foreach (var (lead, text) in GivenAnswer.Lines(Answered))
+            page.Add(text, Look.Theme.Text, lead: lead);
+        if (MapPanel.Of(Answered) is { Guess: not null } panel)
+            page.Add(panel.Mark is null ? "On the map: ┼ yours" : "On the map: ● where it is, ┼ yours", Look.Theme.Muted);
+        AddSequence(page, explanation);
+        page.Gap();
+        foreach (var note in explanation.Notes)
+            page.Add(note, Look.Theme.Muted, lead: "Note: ");
+        foreach (var source in explanation.Sources)
+            page.Add(Explanation.Cite(source), Look.Theme.Muted, lead: "Source: ");
+        return page;
     }
 
     protected override (Screen Next, Effect? Effect) On(string name, Key key) =>

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text;
+
+namespace Quiz.Benchmarks;
+
+/// <summary>What a key costs until its frame is there.</summary>
+public static class KeyFigures
+{
+    private const int Batches = 5;
+    private const int KeysInBatch = 600;
+
+    /// <summary>A screen on which two keys move a cursor to and fro.</summary>
+    private sealed record Scene(string Name, string[] Arguments, string Shown, string There, string Back);
+
+    private static readonly Scene[] Scenes =
+    [
+        new("home", [], " items", "\e[B", "\e[A"),
+        new("order", ["play", "--new", "--seed", "1", "--kind", "order"], "latest", "\e[B", "\e[A"),
+        new("locate", ["play", "--new", "--seed", "1", "--kind", "locate"], "Cursor at", "\e[C", "\e[D"),
+        new("neighbours", ["play", "--new", "--seed", "1", "--kind", "neighbours"], "Question 1 ", "\e[B", "\e[A"),
+    ];
+
+    public static IEnumerable<Figure> Measure(Workshop workshop)
+    {
+        foreach (var scene in Scenes)
+        {
+            foreach (var figure in OfScene(scene, workshop))
+                yield return figure;
+        }
+        var summary = FrameBenchmarks.Run(workshop.NewFolder("benchmarkdotnet"));
+        if (summary.HasCriticalValidationErrors || summary.Reports.IsEmpty)
+            throw new InvalidOperationException("the frames could not be measured");
+        foreach (var report in summary.Reports)
+        {
+            var isFrame = report.BenchmarkCase.Descriptor.WorkloadMethod.Name == nameof(FrameBenchmarks.Frame);
+            var allocated = report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? throw new InvalidOperationException("allocation is not told");
+            yield return new(
+                $"{report.BenchmarkCase.Parameters["Screen"]}: a warm frame{(isFrame ? "" : " with the key before it")} allocates", allocated / 1000.0, 8, "kB",
+                string.Create(CultureInfo.InvariantCulture, $"{(report.ResultStatistics?.Median ?? 0) / 1000:0} us"));
+        }
+    }
+
+    private static IEnumerable<Figure> OfScene(Scene scene, Workshop workshop)
+    {
+        using var echo = Seat.Start(workshop.Peer("Echo"));
+        using var quiz = Seat.Start(workshop.Quiz, [.. scene.Arguments, "--data", workshop.NewFolder($"keys-{scene.Name}")]);
+        echo.WaitFor("ready"u8, default);
+        quiz.WaitFor(Encoding.UTF8.GetBytes(scene.Shown), Seat.FrameEnd);
+        byte[][] keys = [Encoding.UTF8.GetBytes(scene.There), Encoding.UTF8.GetBytes(scene.Back)];
+        var (p99s, p50s, p99, mostBytes) = (new List<double>(), new List<double>(), new List<double>(), 0);
+        for (var batch = 0; batch <= Batches; batch++)
+        {
+            var (echoes, frames) = (new List<double>(), new List<double>());
+            for (var i = 0; i < KeysInBatch; i++)
+            {
+                echoes.Add(echo.Press(keys[i % 2], keys[i % 2]).TotalMilliseconds);
+                frames.Add(quiz.Press(keys[i % 2], Seat.FrameEnd).TotalMilliseconds);
+                mostBytes = Math.Max(mostBytes, quiz.BytesCame);
+            }
+            if (batch == 0)
+                continue; // warm
+            p99.Add(Sample.Percentile(frames, 99));
+            p99s.Add(Sample.Percentile(frames, 99) / Sample.Percentile(echoes, 99));
+            p50s.Add(Sample.Percentile(frames, 50) / Sample.Percentile(echoes, 50));
+        }
+        yield return new($"{scene.Name}: key to frame, p99, against a native echo", Sample.Median(p99s), 3, "x",
+            string.Create(CultureInfo.InvariantCulture, $"{Batches} batches of {KeysInBatch} pairs; {Sample.Median(p99):0.00} ms; p50 {Sample.Median(p50s):0.0} x"));
+        yield return new($"{scene.Name}: a cursor move writes at most", mostBytes, 400, "bytes");
+    }
+}

@@ -1,0 +1,58 @@
+using Quiz.Commands;
+using Quiz.Core.Questions;
+using Quiz.Play;
+using Quiz.Screens;
+using Quiz.Storage;
+using Quiz.Terminal;
+
+namespace Quiz.Benchmarks;
+
+/// <summary>Runs screens without a terminal: takes keys, and draws into a frame whose bytes nobody reads.</summary>
+public sealed class Stage : IDisposable
+{
+    private static readonly Size Size = new(120, 40);
+    private readonly string _data = Directory.CreateTempSubdirectory("quiz-stage-").FullName;
+    private readonly RoundDesk _desk;
+    private readonly ScreenEffects _effects;
+    private readonly Frame _frame = new(Size);
+    private readonly FrameWriter _writer = new();
+    private IScreen _screen;
+
+    /// <param name="kind">Of the round that is begun; null for the home screen.</param>
+    public Stage(Kind? kind)
+    {
+        _desk = new Folders(_data, _data, null).Desk(TimeProvider.System);
+        _effects = new ScreenEffects(_desk, new SettingsFile(_data), null);
+        var request = kind is null ? null : RoundRequest.Usual with { Kinds = [kind.Value], Seed = 1 };
+        _screen = new FirstScreen(Look.Of(Settings.Default, colour: true), Settings.Default, request);
+        Take(new Resized(Size));
+        Draw();
+    }
+
+    public void Press(Key key) => Take(new KeyPressed(key));
+
+    /// <summary>How many bytes the terminal would get.</summary>
+    public int Draw()
+    {
+        _frame.Clear();
+        _screen.View(new Canvas(_frame));
+        return _writer.Write(_frame).Length;
+    }
+
+    public void Dispose()
+    {
+        _desk.Dispose();
+        Directory.Delete(_data, recursive: true);
+    }
+
+    private void Take(Msg message)
+    {
+        var (next, effect) = _screen.Update(message);
+        _screen = next;
+        foreach (var one in effect is Batch batch ? [.. batch.Effects] : effect is null ? Array.Empty<Effect>() : [effect])
+        {
+            if (_effects.CarryOut(one) is { } answer)
+                Take(answer);
+        }
+    }
+}
