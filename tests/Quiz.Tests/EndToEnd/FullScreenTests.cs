@@ -65,6 +65,28 @@ public class FullScreenTests
         again.WaitFor(screen => screen.Lines.SequenceEqual(left), "the question that was left");
     }
 
+    [Theory, InlineData(1), InlineData(2), InlineData(3)]
+    public void Every_verdict_that_was_seen_is_kept_after_a_kill(int seed)
+    {
+        using var player = new Player();
+        var seen = new Random(seed).Next(1, 5);
+        using (var session = player.Open("play", "--seed", "3"))
+        {
+            for (var number = 1; number <= seen; number++)
+                Answer(session, number);
+            // The next answer is on its way when the program is killed.
+            session.Press("f3");
+            session.Signal(9);
+            Assert.Equal(137, session.WaitForExit());
+        }
+        var kept = player.AnswersKept();
+        Assert.InRange(kept, seen, seen + 1);
+        using var again = player.Open();
+        again.WaitFor($"question {kept + 1} of 10");
+        again.Press("enter");
+        again.WaitFor($"Question {kept + 1} of 10");
+    }
+
     [Theory, InlineData(1, 129), InlineData(2, 130), InlineData(15, 143)]
     public void A_signal_restores_the_terminal_and_keeps_what_was_answered(int signal, int code)
     {
