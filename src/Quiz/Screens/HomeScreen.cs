@@ -133,7 +133,7 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
         RoundRequest.Usual with { Kinds = kinds, Count = Settings.Count, Filter = new([], [], Settings.Sensitive) };
 
     private static string Describe(LeftPlay left) => string.Create(CultureInfo.InvariantCulture,
-        $"question {left.NextNumber} of {left.Count}, {Words.List([.. left.Spec.Packs.Select(p => p.Id)])}, {left.Left.Round.StartedAt:d MMMM}");
+        $"question {left.NextNumber} of {left.Count}, {left.Left.Round.StartedAt:d MMMM}, {Words.List([.. left.Spec.Packs.Select(p => p.Id)])}");
 
     /// <summary>Where each entry stands in the menu, and each heading (the complement of its first entry's index); scrolled so that the selected one shows.</summary>
     private List<(int Y, int Index)> Rows()

@@ -19,9 +19,9 @@ internal sealed class Player : IDisposable
     /// <summary>What a program that has ended left.</summary>
     public sealed record Ended(int ExitCode, string Out, string Error);
 
-    public PtySession Open(params IEnumerable<string> arguments) => Open(new(80, 24), null, arguments);
+    public PtySession Open(params IEnumerable<string> arguments) => OpenAt(new(80, 24), null, arguments);
 
-    public PtySession Open(Size size, IReadOnlyDictionary<string, string>? environment, params IEnumerable<string> arguments) =>
+    public PtySession OpenAt(Size size, IReadOnlyDictionary<string, string>? environment, params IEnumerable<string> arguments) =>
         PtySession.Start(Program, arguments, WithData(environment), _folder.Path, size);
 
     /// <summary>Runs a shell's script in a terminal, with the program as $quiz.</summary>

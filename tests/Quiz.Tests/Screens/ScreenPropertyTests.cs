@@ -37,7 +37,7 @@ public class ScreenPropertyTests
                     foreach (var message in messages)
                         AssertFits(drive.Take(message));
                 },
-                iter: 12, threads: 1);
+                iter: 8, threads: 1);
         }
     }
 
