@@ -48,10 +48,7 @@ public sealed class Canvas
         var cell = Cell.Of(Glyphs.Shown(Rune.TryCreate(with, out var rune) && TextWidth.Of(rune) == 1 ? rune : new Rune(' ')), 1, style);
         for (var y = area.Y; y < area.Bottom; y++)
         {
-            for (var x = area.X; x < area.Right; x++)
-            {
-                _frame.Set(x, y, cell);
-            }
+            _frame.Fill(area.X, y, area.Width, cell);
         }
     }
 
@@ -122,6 +119,10 @@ public sealed class Canvas
 
     private Cell Safe(Cluster cluster, Style style)
     {
+        if (cluster.Text is [>= ' ' and <= '~' and var plain])
+        {
+            return Cell.Of(new Rune(plain), 1, style);
+        }
         if (cluster.Lone is { } rune)
         {
             // A mark without a base would join the cell before it on some terminals.

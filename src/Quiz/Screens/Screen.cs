@@ -79,8 +79,7 @@ public abstract record Screen(Look Look) : IScreen
         var width = TextWidth.Of(status);
         canvas.Text(1, 0, TextLayout.Truncate(Title, columns - width - 5), Look.Theme.Title);
         canvas.Text(columns - width - 1, 0, status, Look.Theme.Muted);
-        for (var x = 0; x < columns; x++)
-            canvas.Text(x, 1, canvas.Glyphs.Horizontal, Look.Theme.Border);
+        canvas.Fill(new(0, 1, columns, 1), Look.Theme.Border, canvas.Glyphs.Horizontal[0]);
         Body(canvas.Sub(new(1, 2, columns - 2, rows - 4)));
         KeyLine.Draw(canvas.Sub(new(1, rows - 1, columns - 2, 1)), Bindings, Look.Theme.Key, Look.Theme.Muted);
     }
