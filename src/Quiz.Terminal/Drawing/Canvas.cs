@@ -42,6 +42,16 @@ public sealed class Canvas
         return (int)Math.Min(at - start, int.MaxValue);
     }
 
+    /// <summary>Draws a sign of our own, of one column; what others wrote goes through <see cref="Text"/>.</summary>
+    internal void Sign(int x, int y, Rune sign, Style style)
+    {
+        var row = (long)_area.Y + y;
+        if (row >= _clip.Y && row < _clip.Bottom)
+        {
+            Put((long)_area.X + x, (int)row, Cell.Of(Glyphs.Shown(sign), 1, style));
+        }
+    }
+
     public void Fill(Rect rect, Style style = default, char with = ' ')
     {
         var area = Placed(rect).Intersect(_clip);
