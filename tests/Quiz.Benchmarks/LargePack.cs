@@ -53,7 +53,7 @@ public static class LargePack
         Write(json, "id", $"event-{number}");
         Write(json, "date", Date(random));
         Write(json, "title", $"{Of(Who, random)} {Of(Did, random)} {Of(What, random)}, no. {number}");
-        Write(json, "text", $"{Of(More, random)} — «за свідченням» {random.Below(1_000)}.");
+        Write(json, "text", $"{Of(More, random)} — «за свідченням» {random.Below(1_000)}, {Of(Did, random)} {Of(What, random)}.");
         Write(json, "place", $"place-{random.Below(Places)}");
         var tag = random.Below(Tags.Length - 1);
         Write(json, "tags", random.Below(2) == 0 ? [Tags[tag]] : [Tags[tag], Tags[tag + 1]]);

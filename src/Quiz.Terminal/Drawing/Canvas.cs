@@ -42,16 +42,23 @@ public sealed class Canvas
         return (int)Math.Min(at - start, int.MaxValue);
     }
 
+    /// <summary>Draws a sign of our own, of one column; what others wrote goes through <see cref="Text"/>.</summary>
+    internal void Sign(int x, int y, Rune sign, Style style)
+    {
+        var row = (long)_area.Y + y;
+        if (row >= _clip.Y && row < _clip.Bottom)
+        {
+            Put((long)_area.X + x, (int)row, Cell.Of(Glyphs.Shown(sign), 1, style));
+        }
+    }
+
     public void Fill(Rect rect, Style style = default, char with = ' ')
     {
         var area = Placed(rect).Intersect(_clip);
         var cell = Cell.Of(Glyphs.Shown(Rune.TryCreate(with, out var rune) && TextWidth.Of(rune) == 1 ? rune : new Rune(' ')), 1, style);
         for (var y = area.Y; y < area.Bottom; y++)
         {
-            for (var x = area.X; x < area.Right; x++)
-            {
-                _frame.Set(x, y, cell);
-            }
+            _frame.Fill(area.X, y, area.Width, cell);
         }
     }
 
@@ -122,6 +129,10 @@ public sealed class Canvas
 
     private Cell Safe(Cluster cluster, Style style)
     {
+        if (cluster.Text is [>= ' ' and <= '~' and var plain])
+        {
+            return Cell.Of(new Rune(plain), 1, style);
+        }
         if (cluster.Lone is { } rune)
         {
             // A mark without a base would join the cell before it on some terminals.

@@ -6,31 +6,44 @@ namespace Quiz.Terminal;
 /// <remarks>A single code point, the common case, is held by value; only longer clusters refer to a string.</remarks>
 public readonly record struct Cell
 {
+    private const int RuneBits = 21;
+    private const int WidthAt = RuneBits;
+    private const int DisputedAt = WidthAt + 2;
+    private const int WidestAt = DisputedAt + 1;
+    private const int StyleAt = WidestAt + 8;
+
     private readonly string? _cluster;
-    private readonly int _rune;
+    // Frames are filled with cells and compared cell by cell, so all but a long cluster lies in one number.
+    private readonly ulong _bits;
 
     private Cell(string? cluster, int rune, int width, bool disputed, int widest, Style style)
     {
-        (_cluster, _rune, Style) = (cluster, rune, style);
-        (Width, Disputed, Widest) = ((byte)width, disputed, (byte)Math.Min(widest, byte.MaxValue));
+        _cluster = cluster;
+        _bits = (uint)rune | ((ulong)width << WidthAt) | (disputed ? 1UL << DisputedAt : 0) | ((ulong)Math.Min(widest, byte.MaxValue) << WidestAt) | ((ulong)style.Bits << StyleAt);
     }
 
-    public Style Style { get; }
+    public Style Style => Style.OfBits((uint)(_bits >> StyleAt));
 
     /// <summary>1 or 2; 0 for the right half of a wide cluster.</summary>
-    public byte Width { get; }
+    public byte Width => (byte)((_bits >> WidthAt) & 3);
 
-    internal bool Disputed { get; }
+    internal bool Disputed => (_bits & (1UL << DisputedAt)) != 0;
 
-    internal byte Widest { get; }
+    internal byte Widest => (byte)(_bits >> WidestAt);
+
+    private int CodePoint => (int)(_bits & ((1UL << RuneBits) - 1));
 
     /// <summary>The code point where it is single, else -1.</summary>
-    internal int Code => _cluster is null ? _rune : -1;
+    internal int Code => _cluster is null ? CodePoint : -1;
 
     /// <summary>Empty for the right half of a wide cluster.</summary>
-    public string Text => Width == 0 ? "" : _cluster ?? new Rune(_rune).ToString();
+    public string Text => Width == 0 ? "" : _cluster ?? new Rune(CodePoint).ToString();
 
     internal string? LongCluster => _cluster;
+
+    public bool Equals(Cell other) => _bits == other._bits && (ReferenceEquals(_cluster, other._cluster) || _cluster == other._cluster);
+
+    public override int GetHashCode() => HashCode.Combine(_bits, _cluster);
 
     public static Cell Blank(Style style) => new(null, ' ', 1, false, 1, style);
 

@@ -15,6 +15,11 @@ public readonly record struct Color
     /// <summary>From 0 to 255; -1 for the terminal's own.</summary>
     public int Index => _value - 1;
 
+    /// <summary>At most 9.</summary>
+    internal uint Bits => _value;
+
+    internal static Color OfBits(uint bits) => new((int)bits);
+
     /// <summary>0 to 15 are the player's palette, 16 to 231 a cube of 6x6x6, 232 to 255 greys.</summary>
     public static Color Indexed(int index) => new(Math.Clamp(index, 0, 255) + 1);
 }

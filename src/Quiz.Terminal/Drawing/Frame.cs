@@ -54,6 +54,18 @@ public sealed class Frame
         return lines;
     }
 
+    /// <summary>Sets cells of a row within the grid to one of a single column, and blanks as <see cref="Set"/> does at both ends.</summary>
+    internal void Fill(int x, int y, int count, Cell cell)
+    {
+        if (count <= 0)
+        {
+            return;
+        }
+        Set(x, y, cell);
+        Set(x + count - 1, y, cell);
+        _cells.AsSpan((y * Size.Columns) + x, count).Fill(cell);
+    }
+
     /// <summary>Sets a cell within the grid; half of a wide cluster that loses its other half turns blank.</summary>
     internal void Set(int x, int y, Cell cell)
     {

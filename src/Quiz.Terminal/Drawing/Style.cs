@@ -22,6 +22,11 @@ public readonly record struct Style(Color Foreground, Color Background, Emphasis
 
     public static Style Reverse => new(default, default, Emphasis.Reverse);
 
+    /// <summary>All of it in 26 bits.</summary>
+    internal uint Bits => Foreground.Bits | (Background.Bits << 9) | ((uint)Emphasis << 18);
+
+    internal static Style OfBits(uint bits) => new(Color.OfBits(bits & 0x1FF), Color.OfBits((bits >> 9) & 0x1FF), (Emphasis)(bits >> 18));
+
     public Style With(Emphasis more) => this with { Emphasis = Emphasis | more };
 
     /// <summary>With the ground of another style where this has none.</summary>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Quiz.Terminal;
 
 /// <summary>A place in a raster, in dots from its upper left corner; the first dot reaches from 0 to 1.</summary>
@@ -108,7 +110,6 @@ public sealed class BrailleRaster
     /// <summary>Draws the cells that hold dots, with the raster's corner at a place; the others stay as they are.</summary>
     public void Draw(Canvas canvas, int x, int y, Style style = default)
     {
-        Span<char> text = stackalloc char[1];
         for (var row = 0; row < Size.Rows; row++)
         {
             for (var column = 0; column < Size.Columns; column++)
@@ -116,8 +117,7 @@ public sealed class BrailleRaster
                 var dots = _cells[(row * Size.Columns) + column];
                 if (dots != 0)
                 {
-                    text[0] = (char)(0x2800 + dots);
-                    canvas.Text(x + column, y + row, text, style);
+                    canvas.Sign(x + column, y + row, new Rune(0x2800 + dots), style);
                 }
             }
         }

@@ -77,11 +77,11 @@ public abstract record Screen(Look Look) : IScreen
             canvas.Text(0, 1, $"this terminal has {columns} and {rows}.", Look.Theme.Text);
             return;
         }
-        var status = TextWidth.Of(Status);
-        canvas.Text(1, 0, TextLayout.Truncate(Title, columns - status - 5), Look.Theme.Title);
-        canvas.Text(columns - status - 1, 0, Status, Look.Theme.Muted);
-        for (var x = 0; x < columns; x++)
-            canvas.Text(x, 1, canvas.Glyphs.Horizontal, Look.Theme.Border);
+        var status = Status;
+        var statusWidth = TextWidth.Of(status);
+        canvas.Text(1, 0, TextLayout.Truncate(Title, columns - statusWidth - 5), Look.Theme.Title);
+        canvas.Text(columns - statusWidth - 1, 0, status, Look.Theme.Muted);
+        canvas.Fill(new(0, 1, columns, 1), Look.Theme.Border, canvas.Glyphs.Horizontal[0]);
         var (width, height) = BodySize;
         Body(canvas.Sub(new(1, RowsAbove, width, height)));
         KeyLine.Draw(canvas.Sub(new(1, rows - 1, columns - 2, 1)), Map.Bindings, Look.Theme.Key, Look.Theme.Muted);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Humanizer;
 using Quiz.Core.Packs;
@@ -8,6 +9,9 @@ namespace Quiz.Wording;
 /// <summary>Names and numbers of the interface, as a person says them.</summary>
 public static class Words
 {
+    // Screens count something in every frame, and Humanizer tries many patterns on a word.
+    private static readonly ConcurrentDictionary<string, string> Plurals = new(StringComparer.Ordinal);
+
     public static string Of(Family family) => family switch
     {
         Family.Timeline => "Timeline",
@@ -65,7 +69,8 @@ public static class Words
         : string.Create(CultureInfo.InvariantCulture, $"{km:0} km");
 
     /// <summary>1 question, 2 questions.</summary>
-    public static string Count(int count, string singular) => singular.ToQuantity(count, format: null, CultureInfo.InvariantCulture);
+    public static string Count(int count, string singular) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count is 1 or -1 ? singular : Plurals.GetOrAdd(singular, word => word.Pluralize()))}");
 
     /// <summary>42 seconds; 3 minutes, 5 seconds.</summary>
     public static string Span(TimeSpan span) => TimeSpan.FromSeconds(Math.Max(1, Math.Round(span.TotalSeconds))).Humanize(2, CultureInfo.InvariantCulture, maxUnit: Humanizer.TimeUnit.Hour);
