@@ -17,6 +17,20 @@ public class FullScreenTests
         Assert.Empty(session.Screen.Unknown);
     }
 
+    [Fact]
+    public void The_host_on_the_console_plays_and_leaves_the_terminal_as_it_found_it()
+    {
+        using var player = new Player();
+        using var session = player.OpenAt(new(80, 24), new Dictionary<string, string> { ["QUIZ_HOST"] = "console" }, "play", "--kind", "choice", "--count", "2", "--seed", "5");
+        session.WaitFor("Question 1 of 2");
+        session.Press("down", "enter");
+        session.WaitFor("enter Next question");
+        session.Press("ctrl+q");
+        Assert.Equal(0, session.WaitForExit());
+        Assert.Empty(session.LeftBehind());
+        Assert.Equal(1, player.AnswersKept());
+    }
+
     [Theory, InlineData("timeline"), InlineData("geography"), InlineData("claims"), InlineData("choice")]
     public void A_whole_round_of_each_family_is_played_by_keys(string family)
     {

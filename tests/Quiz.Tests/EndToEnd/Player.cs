@@ -10,7 +10,8 @@ internal sealed class Player : IDisposable
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
     private readonly TempFolder _folder = new();
 
-    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "quiz.exe" : "quiz");
+    /// <summary>The program as it was built, or another build of it that QUIZ_PROGRAM names, such as the native one.</summary>
+    public static string Program { get; } = Environment.GetEnvironmentVariable("QUIZ_PROGRAM") ?? Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "quiz.exe" : "quiz");
 
     public string Data => _folder.File("data");
 
