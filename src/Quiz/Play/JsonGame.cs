@@ -44,6 +44,7 @@ public sealed class JsonGame(RoundDesk desk, LineInput input, TextWriter output)
             }
             if (request.Answer is { } answer)
                 return Give(play, answer, since);
+            desk.KeepHint(play);
             play = play.WithHint();
             WriteHint(play.Number, question);
         }

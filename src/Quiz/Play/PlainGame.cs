@@ -93,6 +93,7 @@ public sealed class PlainGame(RoundDesk desk, LineInput input, TextWriter output
                 case "q": return null;
                 case "h":
                     output.WriteLine($"Hint: {HintWords.Of(question)}");
+                    desk.KeepHint(play);
                     play = play.WithHint();
                     continue;
                 case "s": return Give(play, new Answer.Skipped(), since);

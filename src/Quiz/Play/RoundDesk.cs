@@ -71,6 +71,7 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
             return false;
         }
         play = new(left.Left.Round.Id, round, answers);
+        play = play with { HintTaken = store.HasHint(play.Id, play.Number) };
         return TryLock(play.Id, out why);
     }
 
@@ -88,6 +89,9 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
         _lock = null;
         return why;
     }
+
+    /// <summary>Keeps that a hint was taken, so that leaving and resuming does not make it free. Null, or why it could not be saved.</summary>
+    public string? KeepHint(RoundPlay play) => play.HintTaken ? null : keeper.Hint(new(play.Id, play.Number, clock.GetLocalNow()));
 
     /// <summary>The round will not be offered again; its answers stay.</summary>
     public string? GiveUp(LeftPlay left) => keeper.Close(new(left.Left.Round.Id, RoundOutcome.GivenUp, clock.GetLocalNow()));

@@ -22,6 +22,8 @@ public sealed class AnswerKeeper(Func<ProgressStore> open) : IDisposable
 
     public string? Keep(AnswerRow answer) => Add(new ProgressEntry.Answered(answer));
 
+    public string? Hint(HintRow hint) => Add(new ProgressEntry.Hinted(hint));
+
     public string? Close(RoundEnd end) => Add(new ProgressEntry.Ended(end));
 
     /// <summary>Tries to save what is unsaved, until one fails. Null if nothing is left.</summary>
@@ -80,6 +82,9 @@ public sealed class AnswerKeeper(Func<ProgressStore> open) : IDisposable
                 break;
             case ProgressEntry.Answered answered:
                 store.Keep(answered.Answer);
+                break;
+            case ProgressEntry.Hinted hinted:
+                store.KeepHint(hinted.Hint);
                 break;
             case ProgressEntry.Ended ended:
                 store.CloseRound(ended.End);

@@ -11,5 +11,7 @@ public abstract record ProgressEntry
 
     public sealed record Answered(AnswerRow Answer) : ProgressEntry;
 
+    public sealed record Hinted(HintRow Hint) : ProgressEntry;
+
     public sealed record Ended(RoundEnd End) : ProgressEntry;
 }

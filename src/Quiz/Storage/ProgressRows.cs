@@ -3,6 +3,9 @@ namespace Quiz.Storage;
 /// <summary>A round that was started. The spec is the JSON text of what was chosen, and opaque here; the count is of its questions.</summary>
 public sealed record RoundRow(string Id, DateTimeOffset StartedAt, string Spec, int Count);
 
+/// <summary>A hint that was taken for the question of this number: it costs its points after a resume, too.</summary>
+public sealed record HintRow(string RoundId, int Number, DateTimeOffset At);
+
 /// <summary>How a round came to its end.</summary>
 public enum RoundOutcome
 {

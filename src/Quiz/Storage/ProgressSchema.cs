@@ -44,6 +44,14 @@ internal static class ProgressSchema
         ) STRICT;
         CREATE UNIQUE INDEX answers_by_round ON answers (round_id, number, at, entry);
         CREATE INDEX answers_by_pack ON answers (entry, pack, kind, points, skipped, hint);
+        CREATE TABLE hints (
+          seq INTEGER PRIMARY KEY,
+          round_id TEXT NOT NULL,
+          number INTEGER NOT NULL,
+          at TEXT NOT NULL,
+          utc_offset INTEGER NOT NULL
+        ) STRICT;
+        CREATE UNIQUE INDEX hints_by_round ON hints (round_id, number);
         CREATE TABLE round_ends (
           seq INTEGER PRIMARY KEY,
           round_id TEXT NOT NULL,
@@ -64,6 +72,11 @@ internal static class ProgressSchema
           WHEN EXISTS (SELECT 1 FROM answers WHERE seq = NEW.seq)
             OR EXISTS (SELECT 1 FROM answers WHERE round_id = NEW.round_id AND number = NEW.number AND at = NEW.at AND entry = NEW.entry)
           BEGIN SELECT RAISE(ABORT, 'answers are only added'); END;
+        CREATE TRIGGER hints_are_not_changed BEFORE UPDATE ON hints BEGIN SELECT RAISE(ABORT, 'hints are only added'); END;
+        CREATE TRIGGER hints_are_not_deleted BEFORE DELETE ON hints BEGIN SELECT RAISE(ABORT, 'hints are only added'); END;
+        CREATE TRIGGER hints_are_not_replaced BEFORE INSERT ON hints
+          WHEN EXISTS (SELECT 1 FROM hints WHERE seq = NEW.seq OR (round_id = NEW.round_id AND number = NEW.number))
+          BEGIN SELECT RAISE(ABORT, 'hints are only added'); END;
         CREATE TRIGGER round_ends_are_not_changed BEFORE UPDATE ON round_ends BEGIN SELECT RAISE(ABORT, 'rounds'' ends are only added'); END;
         CREATE TRIGGER round_ends_are_not_deleted BEFORE DELETE ON round_ends BEGIN SELECT RAISE(ABORT, 'rounds'' ends are only added'); END;
         CREATE TRIGGER round_ends_are_not_replaced BEFORE INSERT ON round_ends

@@ -62,6 +62,21 @@ public sealed class ProgressStore : IDisposable
         ("$hint", answer.Hint), ("$skipped", answer.Skipped), ("$at", Utc(answer.At)), ("$offset", Offset(answer.At)),
         ("$took", (long)answer.Took.TotalMilliseconds));
 
+    /// <summary>Taken twice, a hint is kept once.</summary>
+    public void KeepHint(HintRow hint) => Add(
+        "save the hint in",
+        """
+        INSERT INTO hints (round_id, number, at, utc_offset) SELECT $round, $number, $at, $offset
+        WHERE NOT EXISTS (SELECT 1 FROM hints WHERE round_id = $round AND number = $number)
+        """,
+        ("$round", hint.RoundId), ("$number", hint.Number), ("$at", Utc(hint.At)), ("$offset", Offset(hint.At)));
+
+    /// <summary>Whether a hint was taken for the question of this number.</summary>
+    public bool HasHint(string roundId, int number) => ReadAll(
+        "SELECT 1 FROM hints WHERE round_id = $round AND number = $number",
+        row => row.GetInt32(0),
+        ("$round", roundId), ("$number", number)).Count > 0;
+
     /// <summary>Rounds that can be resumed, newest first: started, not ended, and not being played by a program that is running.</summary>
     public IReadOnlyList<LeftRound> LeftRounds() => ReadAll(
         """
