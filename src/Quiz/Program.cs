@@ -1,14 +1,13 @@
-using System.Text;
 using Quiz.Commands;
 using Quiz.Storage;
+using Quiz.Terminal;
 
-var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-using var input = new StreamReader(Console.OpenStandardInput(), utf8);
-using var output = new StreamWriter(Console.OpenStandardOutput(), utf8) { AutoFlush = true };
-using var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
+using var input = StandardStreams.OpenInput();
+using var output = StandardStreams.OpenOutput();
+using var error = StandardStreams.OpenError();
 var around = new Surroundings(input, output, error, Environment.GetEnvironmentVariable, TimeProvider.System)
 {
-    IsScreen = !Console.IsInputRedirected && !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb"),
+    IsScreen = !Console.IsInputRedirected && !Console.IsOutputRedirected && !TerminalKind.IsDumb(Environment.GetEnvironmentVariable),
 };
 try
 {

@@ -56,10 +56,6 @@ public abstract partial class EdtfDate
 
         private protected override Day CertainlyLater => Away(Latest, 1);
 
-        internal Day LastCertainlyEarlier => CertainlyEarlier;
-
-        internal Day FirstCertainlyLater => CertainlyLater;
-
         private Day Away(Day from, int sign) => IsUncertain || IsApproximate
             ? Precision switch
             {

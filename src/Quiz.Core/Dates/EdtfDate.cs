@@ -36,6 +36,12 @@ public abstract partial class EdtfDate : IEquatable<EdtfDate>
     /// <summary>The first day that is far enough after <see cref="Latest"/> to be certainly later.</summary>
     private protected abstract Day CertainlyLater { get; }
 
+    /// <summary>The last day that is certainly earlier, a qualifier counted in.</summary>
+    internal Day LastCertainlyEarlier => CertainlyEarlier;
+
+    /// <summary>The first day that is certainly later, a qualifier counted in.</summary>
+    internal Day FirstCertainlyLater => CertainlyLater;
+
     /// <summary>On failure <paramref name="why"/> says what was found and what was wanted, as a phrase to print after the place it was found at.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out EdtfDate? date, [NotNullWhen(false)] out string? why)
     {

@@ -54,7 +54,7 @@ internal ref struct JsonCursor
 
     public readonly void ReportSyntaxError(JsonException error)
     {
-        if (_reader.CurrentDepth >= MostDepth && error.Message.Contains("depth", StringComparison.OrdinalIgnoreCase))
+        if (error.Message.Contains("maximum configured depth", StringComparison.Ordinal))
         {
             Problems.AddLast(OffsetOf(error), $"nested deeper than {MostDepth} levels");
             return;
@@ -63,7 +63,7 @@ internal ref struct JsonCursor
         if (_validLength < _bytes.Length && offset >= _validLength)
             Problems.AddLast(_validLength, FormattableString.Invariant($"byte 0x{_bytes[_validLength]:X2} is not valid UTF-8; save the file as UTF-8"));
         else
-            Problems.AddLast(offset, $"not valid JSON: {Told(error)}");
+            Problems.AddLast(offset, $"not valid JSON: {JsonTrouble.Told(error)}");
     }
 
     public readonly void Report(string message) => Problems.Add(Offset, $"\"{Property}\": {message}");
@@ -106,6 +106,11 @@ internal ref struct JsonCursor
     {
         while (_reader.Read() && Token == JsonTokenType.PropertyName)
         {
+            if (_reader.ValueIsEscaped && TryGetString() is null)
+            {
+                Skip();
+                continue;
+            }
             var index = IndexOf(shape);
             if (index < 0)
             {
@@ -152,8 +157,8 @@ internal ref struct JsonCursor
         }
         if (TryGetString() is not { } text)
             return null;
-        if (text.Length > ForeignText.MostCharacters)
-            Report(FormattableString.Invariant($"has {text.Length} characters, at most {ForeignText.MostCharacters} are allowed"));
+        if (text.Length > ForeignText.MostCharacters && ForeignText.CountCharacters(text) is > ForeignText.MostCharacters and var count)
+            Report(FormattableString.Invariant($"has {count} characters, at most {ForeignText.MostCharacters} are allowed"));
         else if (ForeignText.IndexOfForbidden(text) is >= 0 and var bad)
             Report($"holds {ForeignText.CodeOf(text[bad])}, a control or invisible character that is not allowed");
         else
@@ -210,9 +215,8 @@ internal ref struct JsonCursor
     {
         if (TryGetString() is { } unknown && !unknown.StartsWith("x-", StringComparison.Ordinal))
         {
-            var meant = Spelling.Nearest(unknown, shape.Names);
-            Problems.Add(Offset, $"\"{ForeignText.Clean(unknown, 64)}\" is no property of {shape.What}"
-                + (meant is null ? $"; known are {string.Join(", ", shape.Names)}" : $"; did you mean \"{meant}\"?"));
+            var meant = Problems.DidYouMean(unknown, shape.Names);
+            Problems.Add(Offset, $"\"{ForeignText.Clean(unknown, 64)}\" is no property of {shape.What}{(meant.Length > 0 ? meant : shape.Known)}");
         }
         Skip();
     }
@@ -240,13 +244,6 @@ internal ref struct JsonCursor
         JsonTokenType.StartArray => "an array",
         _ => "an object",
     };
-
-    /// <summary>The library's message without its own count of lines.</summary>
-    private static string Told(JsonException error)
-    {
-        var end = error.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return ForeignText.Clean(end < 0 ? error.Message : error.Message[..end], 300);
-    }
 
     private readonly int OffsetOf(JsonException error)
     {

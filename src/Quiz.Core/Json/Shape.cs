@@ -12,6 +12,7 @@ internal sealed class Shape
     {
         What = what;
         Names = [.. properties.Select(p => p.TrimEnd('*'))];
+        Known = $"; known are {string.Join(", ", Names)}";
         _utf8 = [.. Names.Select(Encoding.UTF8.GetBytes)];
         for (var i = 0; i < properties.Length; i++)
             Required |= properties[i].EndsWith('*') ? 1UL << i : 0;
@@ -20,6 +21,8 @@ internal sealed class Shape
     /// <summary>The object as messages name it: "an event".</summary>
     public string What { get; }
     public ImmutableArray<string> Names { get; }
+    /// <summary>What follows the name of a property that is none of these.</summary>
+    public string Known { get; }
     /// <summary>A bit for each required property, by index.</summary>
     public ulong Required { get; }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Quiz.Core.Json;
-using Quiz.Core.Text;
 
 namespace Quiz.Core.Packs;
 
@@ -23,6 +22,9 @@ public ref partial struct PackReader
         ("established", Status.Established), ("corroborated", Status.Corroborated), ("contested", Status.Contested),
         ("unverified", Status.Unverified), ("refuted", Status.Refuted),
     ];
+
+    /// <summary>So many statements of a circle are named.</summary>
+    private const int MostShown = 8;
 
     /// <summary>The references within one claim, which can be checked when the claim was read whole.</summary>
     private sealed class ClaimReferences
@@ -214,15 +216,14 @@ public ref partial struct PackReader
     {
         foreach (var (offset, id) in _claim.Of)
         {
-            if (_claim.StatementOf.ContainsKey(id))
-                continue;
-            var meant = Spelling.Nearest(id, _claim.StatementOf.Keys);
-            _problems.Add(offset, $"\"of\": \"{id}\" is no statement of this claim{(meant is null ? "" : $"; did you mean \"{meant}\"?")}");
+            if (!_claim.StatementOf.ContainsKey(id))
+                _problems.Add(offset, $"\"of\": \"{id}\" is no statement of this claim{_problems.DidYouMean(id, _claim.StatementOf.Keys)}");
         }
         var byId = statements.Where(s => s.Id.Length > 0).DistinctBy(s => s.Id).ToDictionary(s => s.Id);
+        var parts = byId.Values.SelectMany(s => s.Parts.Select(p => (s.Id, p.Id))).ToHashSet();
         foreach (var (offset, statement, part) in _claim.Denied)
         {
-            if (byId.TryGetValue(statement, out var denied) && denied.Parts.All(p => p.Id != part))
+            if (byId.ContainsKey(statement) && !parts.Contains((statement, part)))
                 _problems.Add(offset, $"\"denies\": \"{part}\" is no part of the statement \"{statement}\"");
         }
         ReportCycles(byId);
@@ -239,8 +240,9 @@ public ref partial struct PackReader
             {
                 if (!onPath.Add(at))
                 {
-                    var cycle = path.SkipWhile(id => id != at).Append(at);
-                    _problems.Add(_claim.StatementOf[at], $"\"of\" goes round in a circle: {string.Join(" -> ", cycle)}");
+                    var cycle = path.SkipWhile(id => id != at).ToList();
+                    var shown = cycle.Count > MostShown ? [.. cycle.Take(MostShown), "..."] : cycle;
+                    _problems.Add(_claim.StatementOf[at], $"\"of\" goes round in a circle: {string.Join(" -> ", shown)} -> {at}");
                     break;
                 }
                 path.Add(at);

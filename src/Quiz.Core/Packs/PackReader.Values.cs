@@ -6,6 +6,9 @@ namespace Quiz.Core.Packs;
 
 public ref partial struct PackReader
 {
+    /// <summary>Among so many words one is found by looking at each.</summary>
+    private const int FewWords = 16;
+
     private delegate T? ElementReader<T>(ref PackReader reader) where T : class;
 
     private void ReadArray<T>(string what, ref ImmutableArray<T> array, ElementReader<T> readElement) where T : class
@@ -81,8 +84,7 @@ public ref partial struct PackReader
             if (word == text)
                 return value;
         }
-        var meant = Quiz.Core.Text.Spelling.Nearest(text, words.Select(w => w.Word));
-        _json.ReportFound(meant is null ? $"one of {wanted}" : $"one of {wanted}; did you mean \"{meant}\"?");
+        _json.ReportFound($"one of {wanted}{_problems.DidYouMean(text, [.. words.Select(w => w.Word)])}");
         return null;
     }
 
@@ -94,17 +96,20 @@ public ref partial struct PackReader
             return [];
         string? first = null;
         List<string>? all = null;
+        HashSet<string>? many = null;
         while (_json.NextElement())
         {
             _json.BackTo(property);
             if ((refersTo is { } array ? Reference(array, wanted) : _json.Word(wanted)) is not { } word)
                 continue;
-            if (word == first || all?.Contains(word) == true)
+            if (word == first || (many?.Contains(word) ?? all?.Contains(word)) == true)
                 _json.Report($"\"{word}\" stands twice");
             else if (first is null)
                 first = word;
             else
                 (all ??= [first]).Add(word);
+            if (all is { Count: > FewWords })
+                (many ??= [.. all]).Add(word);
         }
         if (first is null && atLeastOne && Token == JsonTokenType.EndArray)
             _problems.Add(start, $"\"{property}\": found none, wanted at least one");

@@ -1,5 +1,4 @@
 using Quiz.Core.Json;
-using Quiz.Core.Text;
 
 namespace Quiz.Core.Packs;
 
@@ -34,8 +33,7 @@ internal sealed class References(ProblemCollector problems)
         {
             if (IsDefined(array, id) || (array == Array.Regions && isKnownElsewhere(id)))
                 continue;
-            var meant = Spelling.Nearest(id, _defined[array]);
-            problems.Add(offset, $"\"{id}\" is none of the pack's {Name(array)}{(meant is null ? "" : $"; did you mean \"{meant}\"?")}");
+            problems.Add(offset, $"\"{id}\" is none of the pack's {Name(array)}{problems.DidYouMean(id, _defined[array])}");
         }
     }
 

@@ -38,6 +38,11 @@ public sealed class Deck(Pack pack, Map? map, ItemFilter filter)
     /// <summary>Regions with a shape on the map; none without a map.</summary>
     public ImmutableArray<Region> Regions => _regions.Value;
 
+    /// <summary>What can be shown on the map: the places, then the regions.</summary>
+    public int TargetCount => Places.Length + Regions.Length;
+
+    public Item TargetAt(int index) => index < Places.Length ? Places[index] : Regions[index - Places.Length];
+
     /// <summary>A region's name as the pack has it, or else the map.</summary>
     public string RegionName(MapRegion region) => pack.Region(region.Code)?.Name ?? region.Name;
 }

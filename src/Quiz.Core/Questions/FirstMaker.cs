@@ -21,7 +21,7 @@ public sealed class FirstMaker : QuestionMaker
         var principal = (Event)item;
         var near = EventDraw.Others(deck, principal, random)
             .Where(e => e.Date.OrderTo(principal.Date) != DateOrder.Undetermined)
-            .OrderBy(e => Math.Max(e.Date.Earliest - principal.Date.Latest, principal.Date.Earliest - e.Date.Latest)) // the days between; the other of the two is negative
+            .OrderBy(e => e.Date.IsCertainlyBefore(principal.Date) ? principal.Date.Earliest - e.Date.Latest : e.Date.Earliest - principal.Date.Latest)
             .Take(Nearest)
             .ToList();
         if (near.Count == 0)

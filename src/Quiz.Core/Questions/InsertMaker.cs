@@ -15,7 +15,8 @@ public sealed class InsertMaker : QuestionMaker
     public const int Lives = 3;
     /// <summary>So many cards lie on the line when a run begins.</summary>
     public const int GivenCards = 2;
-    private const int MostCards = 60;
+    /// <summary>Each card of the line has a letter.</summary>
+    private const int MostCards = 26;
 
     public override Kind Kind => Kind.Insert;
 

@@ -8,9 +8,9 @@ public sealed class LocateMaker : QuestionMaker
 {
     public override Kind Kind => Kind.Locate;
 
-    public override int CountItems(Deck deck) => deck.Places.Length + deck.Regions.Length;
+    public override int CountItems(Deck deck) => deck.TargetCount;
 
-    public override Item ItemAt(Deck deck, int index) => index < deck.Places.Length ? deck.Places[index] : deck.Regions[index - deck.Places.Length];
+    public override Item ItemAt(Deck deck, int index) => deck.TargetAt(index);
 
     protected override (Subject, Challenge)? Draft(Deck deck, Item item, SplitMix64 random, ulong seed)
     {

@@ -14,18 +14,25 @@ public sealed record NameBook(ImmutableArray<string> Target, ImmutableArray<Immu
 
     /// <summary>
     /// The shown name that a text means, or null. Letter case, accents, apostrophes and hyphens don't matter, and small typos are forgiven
-    /// (one from five letters on, two from nine) unless the text is as near to another name.
+    /// (one from five letters on, two from nine) unless the text is as near to another name. "Oblast" and the like may be left out, unless
+    /// that is another name: Kyiv is not Kyiv Oblast.
     /// </summary>
     public string? Understand(string typed)
     {
-        var text = Plain(typed);
-        if (text.Length == 0)
+        var words = PlainWords(typed);
+        if (words.Length == 0)
             return null;
+        var exact = Others.Prepend(Target).Where(names => names.Any(name => PlainWords(name).SequenceEqual(words))).ToList();
+        return exact.Count > 0 ? (exact.Count == 1 ? exact[0][0] : null) : Nearest(Telling(words));
+    }
+
+    private string? Nearest(string text)
+    {
         string? best = null;
         var (least, tie) = (int.MaxValue, false);
         foreach (var names in Others.Prepend(Target))
         {
-            var distance = names.Min(name => DistanceTo(Plain(name), text));
+            var distance = names.Min(name => DistanceTo(Telling(PlainWords(name)), text));
             if (distance < least)
                 (best, least, tie) = (names[0], distance, false);
             else if (distance == least)
@@ -42,7 +49,8 @@ public sealed record NameBook(ImmutableArray<string> Target, ImmutableArray<Immu
         return distance <= forgiven ? distance : int.MaxValue;
     }
 
-    private static string Plain(string name)
+    /// <summary>The words in small letters without accents and marks; of the generic ones all are alike.</summary>
+    private static string[] PlainWords(string name)
     {
         var plain = new StringBuilder(name.Length);
         foreach (var c in name)
@@ -52,8 +60,13 @@ public sealed record NameBook(ImmutableArray<string> Target, ImmutableArray<Immu
             else if (char.IsLetterOrDigit(c))
                 plain.Append(Accents.WithoutAccent(char.ToLowerInvariant(c)));
         }
-        var words = plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var telling = words.Where(w => !Generic.Contains(w)).ToList();
-        return string.Join(' ', telling.Count > 0 ? telling : words);
+        return [.. plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Generic.Contains(word) ? Generic[0] : word)];
+    }
+
+    /// <summary>Without the generic words, if others are left.</summary>
+    private static string Telling(string[] words)
+    {
+        string[] telling = [.. words.Where(word => word != Generic[0])];
+        return string.Join(' ', telling.Length > 0 ? telling : words);
     }
 }

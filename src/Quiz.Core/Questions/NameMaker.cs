@@ -14,9 +14,9 @@ public sealed class NameMaker : QuestionMaker
 
     public override Kind Kind => Kind.Name;
 
-    public override int CountItems(Deck deck) => deck.Places.Length + deck.Regions.Length;
+    public override int CountItems(Deck deck) => deck.TargetCount;
 
-    public override Item ItemAt(Deck deck, int index) => index < deck.Places.Length ? deck.Places[index] : deck.Regions[index - deck.Places.Length];
+    public override Item ItemAt(Deck deck, int index) => deck.TargetAt(index);
 
     protected override (Subject, Challenge)? Draft(Deck deck, Item item, SplitMix64 random, ulong seed)
     {
@@ -24,8 +24,9 @@ public sealed class NameMaker : QuestionMaker
             return null;
         return item switch
         {
-            Place { Point: { } point } place => (new Subject.OfPlace(place, map), Ask(new(place.Id, place.Name, place.Aliases, point), PlacesOf(deck), random)),
-            Region region when map.Region(region.Id) is { } shape => (new Subject.OfRegion(region, shape, map), Ask(new(region.Id, region.Name, region.Aliases, shape.Label), RegionsOf(deck, map), random)),
+            Place { Point: { } point } place when Ask(new(place.Id, place.Name, place.Aliases, point), PlacesOf(deck), random) is { } challenge => (new Subject.OfPlace(place, map), challenge),
+            Region region when map.Region(region.Id) is { } shape && Ask(new(region.Id, region.Name, region.Aliases, shape.Label), RegionsOf(deck, map), random) is { } challenge
+                => (new Subject.OfRegion(region, shape, map), challenge),
             _ => null,
         };
     }
@@ -39,13 +40,17 @@ public sealed class NameMaker : QuestionMaker
     private static IEnumerable<Named> RegionsOf(Deck deck, Map map) =>
         map.Regions.Select(r => new Named(r.Code, deck.RegionName(r), deck.Pack.Region(r.Code)?.Aliases ?? [], r.Label));
 
-    private static Challenge.NameIt Ask(Named target, IEnumerable<Named> all, SplitMix64 random)
+    /// <summary>Null when there are no options and the name, typed, would mean something else too.</summary>
+    private static Challenge.NameIt? Ask(Named target, IEnumerable<Named> all, SplitMix64 random)
     {
         var others = all.Where(n => n.Key != target.Key && n.Name != target.Name).OrderBy(n => Geodesy.DistanceKm(n.Point, target.Point)).ThenBy(n => n.Key, StringComparer.Ordinal).ToList();
         var names = new NameBook([target.Name, .. target.Aliases], [.. others.Select(o => ImmutableArray.Create([o.Name, .. o.Aliases]))]);
-        var wrong = random.Shuffled(others.Take(Nearest)).Take(Distractors).Select(o => new Option(o.Key, o.Name)).ToList();
-        if (wrong.Count == 0 || random.Below(2) == 0)
+        var wrong = random.Shuffled(others.DistinctBy(o => o.Name).Take(Nearest)).Take(Distractors).Select(o => new Option(o.Key, o.Name)).ToList();
+        var isTyped = random.Below(2) == 0 || wrong.Count == 0;
+        if (isTyped && names.Understand(target.Name) == target.Name)
             return new([], -1, names);
+        if (wrong.Count == 0)
+            return null;
         var (options, right) = Shuffle(wrong, new(target.Key, target.Name), random);
         return new(options, right, names);
     }

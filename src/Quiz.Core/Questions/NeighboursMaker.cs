@@ -8,6 +8,8 @@ namespace Quiz.Core.Questions;
 public sealed class NeighboursMaker : QuestionMaker
 {
     private const int FewestWrong = 3;
+    /// <summary>With the wrong options there must be a letter for each.</summary>
+    private const int Most = 17;
 
     public override Kind Kind => Kind.Neighbours;
 
@@ -17,7 +19,7 @@ public sealed class NeighboursMaker : QuestionMaker
 
     protected override (Subject, Challenge)? Draft(Deck deck, Item item, SplitMix64 random, ulong seed)
     {
-        if (item is not Region region || deck.Map is not { } map || map.Region(region.Id) is not { Neighbours.Length: >= 2 } shape)
+        if (item is not Region region || deck.Map is not { } map || map.Region(region.Id) is not { Neighbours.Length: >= 2 and <= Most } shape)
             return null;
         var wrong = map.Regions
             .Where(r => r.Code != shape.Code && !shape.Neighbours.Contains(r.Code))

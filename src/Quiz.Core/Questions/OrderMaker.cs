@@ -34,7 +34,7 @@ public sealed class OrderMaker : QuestionMaker
         for (var first = 0; first < Math.Min(others.Count, UsualCards); first++)
         {
             var chosen = new List<Event> { principal };
-            foreach (var other in others.Skip(first))
+            foreach (var other in others.Skip(first).Where(other => chosen.All(c => c.Title != other.Title)))
             {
                 chosen.Add(other);
                 var enough = Timeline.CertainPairs([.. chosen.Select(EventDraw.CardOf)]) * 4 >= chosen.Count * (chosen.Count - 1);

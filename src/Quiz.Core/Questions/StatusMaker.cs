@@ -38,15 +38,15 @@ public sealed class StatusMaker : QuestionMaker
     /// <summary>Whether a status leaves the matter open.</summary>
     public static bool IsOpen(Status status) => status is Status.Contested or Status.Unverified;
 
-    /// <summary>One day for each assessment that has one: the day after it, while no other assessment may have come and the pack still follows the matter.</summary>
+    /// <summary>One day for each assessment that has one: the first that is certainly after it, while no other assessment may have come and the pack still follows the matter.</summary>
     public static IEnumerable<Subject.Standing> Standings(Claim claim, EdtfDate? packAsOf)
     {
         foreach (var assessment in claim.Assessments.Where(a => a.AsOf.IsFinite))
         {
-            var day = assessment.AsOf.Latest.AddDays(1);
+            var day = assessment.AsOf.FirstCertainlyLater;
             var others = claim.Assessments.Where(a => a.Of == assessment.Of && a.Id != assessment.Id);
             var isFollowed = packAsOf is null || day <= packAsOf.Latest;
-            if (isFollowed && others.All(o => o.AsOf.IsCertainlyBefore(assessment.AsOf) || o.AsOf.Earliest > day) && claim.Statement(assessment.Of) is { } statement)
+            if (isFollowed && others.All(o => o.AsOf.IsCertainlyBefore(assessment.AsOf) || day <= o.AsOf.LastCertainlyEarlier) && claim.Statement(assessment.Of) is { } statement)
                 yield return new(claim, statement, assessment, day);
         }
     }

@@ -32,9 +32,9 @@ public sealed class WhoSaidMaker : QuestionMaker
     private static List<Actor> Wrong(Pack pack, Claim claim, Statement statement, Actor speaker, SplitMix64 random)
     {
         // Whoever did the same in this matter could be right too.
-        var couldBeRight = claim.Statements.Where(s => s.Act == statement.Act).SelectMany(s => s.By).ToHashSet();
+        var couldBeRight = claim.Statements.Where(s => s.Act == statement.Act).SelectMany(s => s.By).Select(id => pack.Actor(id)?.Name).ToHashSet();
         var speakers = pack.Claims.SelectMany(c => c.Statements).SelectMany(s => s.By).ToHashSet();
-        var candidates = random.Shuffled(pack.Actors.Where(a => !couldBeRight.Contains(a.Id) && a.Name != speaker.Name))
+        var candidates = random.Shuffled(pack.Actors.Where(a => !couldBeRight.Contains(a.Name)).DistinctBy(a => a.Name))
             .OrderBy(a => speakers.Contains(a.Id) ? 0 : 1)
             .ToList();
         var sameSide = candidates.Where(a => a.Side == speaker.Side).ToList();

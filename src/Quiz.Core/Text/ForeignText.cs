@@ -3,7 +3,7 @@ namespace Quiz.Core.Text;
 /// <summary>What text from outside may hold: nothing that could drive a terminal, hide or turn round what a reader sees.</summary>
 public static class ForeignText
 {
-    /// <summary>A text in a pack is at most this long, in UTF-16 units.</summary>
+    /// <summary>A text in a pack has at most so many characters, as <see cref="CountCharacters"/> counts them.</summary>
     public const int MostCharacters = 4_000;
 
     /// <summary>Whether a character is refused in packs and cleaned elsewhere: controls, invisible spaces, bidi overrides and isolates, line separators.</summary>
@@ -28,7 +28,10 @@ public static class ForeignText
         return -1;
     }
 
-    /// <summary>The text fit to be shown: what is refused stands as U+FFFD, and what is longer than <paramref name="most"/> is cut.</summary>
+    /// <summary>Characters as Unicode numbers them: a surrogate pair is one.</summary>
+    public static int CountCharacters(string text) => text.Length - text.Count(char.IsLowSurrogate);
+
+    /// <summary>The text fit to be shown: what is refused stands as U+FFFD, and what is longer than <paramref name="most"/> UTF-16 units is cut.</summary>
     public static string Clean(string text, int most = MostCharacters)
     {
         var cut = text.Length > most ? string.Concat(text.AsSpan(0, most), "…") : text;
@@ -37,8 +40,11 @@ public static class ForeignText
         return string.Create(cut.Length, cut, static (shown, source) =>
         {
             source.CopyTo(shown);
-            for (var bad = IndexOfForbidden(shown); bad >= 0; bad = IndexOfForbidden(shown))
+            while (IndexOfForbidden(shown) is >= 0 and var bad)
+            {
                 shown[bad] = '\uFFFD';
+                shown = shown[(bad + 1)..];
+            }
         });
     }
 

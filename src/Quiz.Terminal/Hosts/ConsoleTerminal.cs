@@ -56,7 +56,8 @@ public sealed class ConsoleTerminal : ITerminal
             if (_entered)
             {
                 _entered = false;
-                Send("\e[?2026l\e[0m\e[?25h\e[?7h\e[?1049l"u8);
+                // .NET turns the keypad's application mode on where it reads keys, and leaves it on.
+                Send("\e[?2026l\e[0m\e[?25h\e[?7h\e[?1l\e>\e[?1049l"u8);
                 Console.TreatControlCAsInput = false;
             }
         }
@@ -82,6 +83,8 @@ public sealed class ConsoleTerminal : ITerminal
         }
         return 0;
     }
+
+    public void Dispose() => Leave();
 
     public void StopReading() => _input.CompleteAdding();
 

@@ -1,7 +1,7 @@
 namespace Quiz.Terminal;
 
 /// <summary>The place where keys come from and frames go to.</summary>
-public interface ITerminal
+public interface ITerminal : IDisposable
 {
     /// <summary>What <see cref="Read"/> returns when no input will come any more.</summary>
     const int EndOfInput = -1;

@@ -7,6 +7,7 @@ internal static partial class Libc
 {
     public const int StandardInput = 0;
     public const int StandardOutput = 1;
+    public const int StandardError = 2;
     public const short PollIn = 1;
     public const short PollOut = 4;
     public const int InterruptedCall = 4;

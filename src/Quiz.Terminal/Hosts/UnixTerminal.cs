@@ -4,9 +4,10 @@ namespace Quiz.Terminal;
 
 /// <summary>The terminal on standard input and output of a Unix process, in raw mode while entered.</summary>
 [UnsupportedOSPlatform("windows")]
-public sealed class UnixTerminal : ITerminal, IDisposable
+public sealed class UnixTerminal : ITerminal
 {
-    // TCSADRAIN: what was written still goes out under the old settings.
+    // TCSANOW, and TCSADRAIN: what was written still goes out under the old settings.
+    private const int AtOnce = 0;
     private const int AfterOutput = 1;
     private const int MostTries = 50;
     private static readonly TimeSpan LockPatience = TimeSpan.FromMilliseconds(500);
@@ -47,7 +48,7 @@ public sealed class UnixTerminal : ITerminal, IDisposable
             {
                 var raw = _found;
                 Libc.MakeRaw(ref raw);
-                SetAttributes(raw);
+                SetAttributes(raw, AfterOutput);
             }
             Send(TerminalModes.Enter);
         }
@@ -62,10 +63,13 @@ public sealed class UnixTerminal : ITerminal, IDisposable
             if (_entered)
             {
                 _entered = false;
-                Send(TerminalModes.Leave);
+                if (locked)
+                {
+                    Send(TerminalModes.Leave);
+                }
                 if (_hasFound)
                 {
-                    SetAttributes(_found);
+                    SetAttributes(_found, locked ? AfterOutput : AtOnce);
                 }
             }
         }
@@ -124,9 +128,9 @@ public sealed class UnixTerminal : ITerminal, IDisposable
         _ = Libc.Close(_wakeWriter);
     }
 
-    private static void SetAttributes(Libc.Termios termios)
+    private static void SetAttributes(Libc.Termios termios, int when)
     {
-        for (var tries = 0; tries < MostTries && Libc.SetAttributes(Libc.StandardInput, AfterOutput, termios) != 0 && Libc.LastError == Libc.InterruptedCall; tries++)
+        for (var tries = 0; tries < MostTries && Libc.SetAttributes(Libc.StandardInput, when, termios) != 0 && Libc.LastError == Libc.InterruptedCall; tries++)
         {
         }
     }

@@ -27,9 +27,6 @@ public abstract record Binding
     /// <summary>Bindings with less leave a narrow key line first. Default: 0.</summary>
     public int Importance { get; init; }
 
-    /// <summary>The keys as the help screen lists them, with arrows as signs.</summary>
-    public string KeyNames(Glyphs glyphs) => string.Join(' ', Keys.Select(key => Name(key, glyphs)));
-
     private static ImmutableArray<Key> Parse(string keys) => [.. keys.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Key.Parse)];
 
     /// <summary>A key with arrows as signs.</summary>

@@ -98,6 +98,15 @@ public sealed class BrailleRaster
         }
     }
 
+    /// <summary>Takes the other's dots into those cells that hold dots of its own; both are of one size.</summary>
+    public void TakeInto(BrailleRaster other)
+    {
+        for (var i = 0; i < Math.Min(_cells.Length, other._cells.Length); i++)
+        {
+            _cells[i] |= _cells[i] != 0 ? other._cells[i] : (byte)0;
+        }
+    }
+
     /// <summary>Draws the cells that hold dots, with the raster's corner at a place; the others stay as they are.</summary>
     public void Draw(Canvas canvas, int x, int y, Style style = default)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 
 namespace Quiz.Terminal;
 
@@ -36,12 +35,5 @@ public sealed class KeyMap<TAction>
             }
         }
         return null;
-    }
-
-    public bool TryMatch(Key key, [MaybeNullWhen(false)] out TAction action)
-    {
-        var binding = Match(key);
-        action = binding is null ? default : binding.Action;
-        return binding is not null;
     }
 }

@@ -3,6 +3,7 @@ using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Storage;
 using Quiz.Terminal;
+using Quiz.Wording;
 
 namespace Quiz.Commands;
 
@@ -31,7 +32,7 @@ public static class FullScreen
             Time = around.Clock,
         });
         var unsaved = desk.Keeper.Flush();
-        return desk.Keeper.UnsavedAnswers == 0 ? exit : around.Fail($"{desk.Keeper.UnsavedAnswers} answers could not be saved: {unsaved}");
+        return desk.Keeper.UnsavedAnswers == 0 ? exit : around.Fail($"{Words.Count(desk.Keeper.UnsavedAnswers, "answer")} could not be saved: {unsaved}");
     }
 
     private static Glyphs GlyphsFor(bool ascii, Func<string, string?> environment) => !TerminalKind.IsUtf8(environment)

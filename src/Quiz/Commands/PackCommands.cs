@@ -47,7 +47,7 @@ public static class PackCommands
                 bad++;
                 continue;
             }
-            var report = PackReader.Read(ForeignFile.Shown(file), bytes, library.Map).Problems;
+            var report = PackReader.Read(ForeignFile.Shown(file), bytes, id => library.Map(id, file)).Problems;
             Tell(report, around.Out);
             bad += report.Count > 0 ? 1 : 0;
         }

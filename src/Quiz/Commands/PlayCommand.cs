@@ -3,6 +3,7 @@ using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Core.Text;
 using Quiz.Play;
+using Quiz.Wording;
 
 namespace Quiz.Commands;
 
@@ -25,7 +26,8 @@ public static class PlayCommand
         var command = new Command("play", "Plays a round, or goes on with one of the same choices that was left") { Packs, KindNames, Count, Seed, Tags, NotTags, Sensitive, Fresh, Plain, Json };
         Count.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 1 or > RoundChoices.MostQuestions)
+            // What is no number at all is told by the parser.
+            if (result.Tokens is [var token] && int.TryParse(token.Value, out var count) && count is (< 1 or > RoundChoices.MostQuestions))
                 result.AddError($"--count: wanted a number from 1 to {RoundChoices.MostQuestions}");
         });
         KindNames.Validators.Add(result =>
@@ -76,6 +78,6 @@ public static class PlayCommand
             around.Error.WriteLine($"quiz: {notice}");
         var input = new LineInput(around.In);
         var isSaved = asJson ? new JsonGame(desk, input, around.Out).Play(play) : new PlainGame(desk, input, around.Out).Play(play);
-        return isSaved ? 0 : around.Fail($"{desk.Keeper.UnsavedAnswers} answers could not be saved: {desk.Keeper.Flush()}");
+        return isSaved ? 0 : around.Fail($"{Words.Count(desk.Keeper.UnsavedAnswers, "answer")} could not be saved: {desk.Keeper.Flush()}");
     }
 }

@@ -48,22 +48,7 @@ public static class ProgressCommands
         var (totals, accuracy) = (store.Totals(), store.Accuracy());
         if (asJson)
         {
-            WriteJson(output, json =>
-            {
-                Number(json, "rounds", totals.Rounds);
-                Number(json, "answers", totals.Answers);
-                Number(json, "points", totals.Points);
-                Array(json, "accuracy", accuracy, row =>
-                {
-                    Text(json, "pack", row.Pack);
-                    Text(json, "kind", row.Kind);
-                    Number(json, "answers", row.Answers);
-                    Number(json, "points", row.Points);
-                    Number(json, "of", 100 * row.Answers);
-                    Number(json, "skipped", row.Skipped);
-                    Number(json, "hints", row.Hints);
-                });
-            });
+            output.WriteLine(JsonText.Write(json => WriteStats(json, totals, accuracy), Formatting.Indented));
             return;
         }
         if (totals.Answers == 0)
@@ -85,22 +70,7 @@ public static class ProgressCommands
         var rounds = store.RecentRounds(most);
         if (asJson)
         {
-            WriteJson(output, json => Array(json, "rounds", rounds, row =>
-            {
-                Text(json, "id", row.Round.Id);
-                Text(json, "started", row.Round.StartedAt.ToString("O", CultureInfo.InvariantCulture));
-                Text(json, "state", State(row));
-                Number(json, "answered", row.Answered);
-                Number(json, "count", row.Round.Count);
-                Number(json, "points", row.Points);
-                Number(json, "of", 100 * row.Round.Count);
-                if (RoundSpec.Read(row.Round.Spec) is { } spec)
-                {
-                    Array(json, "packs", [.. spec.Packs.Select(p => $"{p.Id}@{p.Version}")]);
-                    json.WritePropertyName("seed");
-                    json.WriteValue(spec.Choices.Seed);
-                }
-            }));
+            output.WriteLine(JsonText.Write(json => json.ObjectsProperty("rounds", rounds, WriteRound), Formatting.Indented));
             return;
         }
         if (rounds.Count == 0)
@@ -108,7 +78,7 @@ public static class ProgressCommands
         foreach (var row in rounds)
         {
             var packs = RoundSpec.Read(row.Round.Spec) is { } spec ? Words.List([.. spec.Packs.Select(p => p.Id)]) : "unknown packs";
-            output.WriteLine($"{row.Round.StartedAt.ToLocalTime().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}: {row.Points} of {100 * row.Round.Count} points, {row.Answered} of {Words.Count(row.Round.Count, "question")}, {State(row)}; {packs}");
+            output.WriteLine($"{row.Round.StartedAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}: {row.Points} of {100 * row.Round.Count} points, {row.Answered} of {Words.Count(row.Round.Count, "question")}, {State(row)}; {packs}");
         }
     }
 
@@ -119,48 +89,35 @@ public static class ProgressCommands
         _ => "left",
     };
 
-    private static void WriteJson(TextWriter output, Action<JsonTextWriter> write)
+    private static void WriteStats(JsonTextWriter json, ProgressTotals totals, IReadOnlyList<PackKindAccuracy> accuracy)
     {
-        using (var json = new JsonTextWriter(output) { CloseOutput = false, Formatting = Formatting.Indented })
+        json.Property("rounds", totals.Rounds);
+        json.Property("answers", totals.Answers);
+        json.Property("points", totals.Points);
+        json.ObjectsProperty("accuracy", accuracy, (inner, row) =>
         {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-        output.WriteLine();
+            inner.Property("pack", row.Pack);
+            inner.Property("kind", row.Kind);
+            inner.Property("answers", row.Answers);
+            inner.Property("points", row.Points);
+            inner.Property("of", 100 * row.Answers);
+            inner.Property("skipped", row.Skipped);
+            inner.Property("hints", row.Hints);
+        });
     }
 
-    private static void Number(JsonTextWriter json, string name, long value)
+    private static void WriteRound(JsonTextWriter json, PlayedRound row)
     {
-        json.WritePropertyName(name);
-        json.WriteValue(value);
-    }
-
-    private static void Text(JsonTextWriter json, string name, string value)
-    {
-        json.WritePropertyName(name);
-        json.WriteValue(value);
-    }
-
-    private static void Array<T>(JsonTextWriter json, string name, IReadOnlyList<T> rows, Action<T> write)
-    {
-        json.WritePropertyName(name);
-        json.WriteStartArray();
-        foreach (var row in rows)
-        {
-            json.WriteStartObject();
-            write(row);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-    }
-
-    private static void Array(JsonTextWriter json, string name, IReadOnlyList<string> texts)
-    {
-        json.WritePropertyName(name);
-        json.WriteStartArray();
-        foreach (var text in texts)
-            json.WriteValue(text);
-        json.WriteEndArray();
+        json.Property("id", row.Round.Id);
+        json.Property("started", row.Round.StartedAt.ToString("O", CultureInfo.InvariantCulture));
+        json.Property("state", State(row));
+        json.Property("answered", row.Answered);
+        json.Property("count", row.Round.Count);
+        json.Property("points", row.Points);
+        json.Property("of", 100 * row.Round.Count);
+        if (RoundSpec.Read(row.Round.Spec) is not { } spec)
+            return;
+        json.TextsProperty("packs", spec.Packs.Select(p => $"{p.Id}@{p.Version}"));
+        json.Property("seed", spec.Choices.Seed);
     }
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text.Json;
 using Newtonsoft.Json;
+using Quiz.Core.Json;
 using Quiz.Core.Maps;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
@@ -37,37 +37,34 @@ public static class AnswerJson
         }
         catch (System.Text.Json.JsonException error)
         {
-            why = $"that is not valid JSON: {ForeignText.Clean(error.Message, 200)}";
+            why = $"that is not valid JSON: {JsonTrouble.Told(error)}";
+        }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException) // the only thing wrong can be half of a surrogate pair, escaped or not
+        {
+            why = "a text holds half of a surrogate pair, which is no character";
         }
         if (request is null)
             why ??= $"that does not answer this question; wanted {Wanted(question)}";
         return request is not null;
     }
 
-    public static string Write(Question question, Answer answer)
-    {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var json = new JsonTextWriter(text))
-            Write(json, question, answer);
-        return text.ToString();
-    }
+    public static string Write(Question question, Answer answer) => JsonText.Write(json => WriteProperty(json, question, answer));
 
-    public static void Write(JsonTextWriter json, Question question, Answer answer)
+    /// <summary>The one property of an answer's object.</summary>
+    public static void WriteProperty(JsonTextWriter json, Question question, Answer answer)
     {
-        json.WriteStartObject();
         switch (answer)
         {
-            case Answer.Skipped: Property(json, "skip").WriteValue(true); break;
-            case Answer.Ordered a: WriteLetters(Property(json, "order"), a.Cards); break;
-            case Answer.Placed a: Property(json, "position").WriteValue(a.Position); break;
-            case Answer.Picked a: Property(json, "choice").WriteValue(Words.Letter(a.Option).ToString()); break;
-            case Answer.PickedMany a: WriteLetters(Property(json, "choices"), a.Options); break;
-            case Answer.RegionNamed a: Property(json, "region").WriteValue(a.Code); break;
-            case Answer.Typed a: Property(json, "text").WriteValue(a.Text); break;
-            case Answer.Pointed a: WritePoint(Property(json, "point"), a.Point, a.CellRadiusKm); break;
+            case Answer.Skipped: json.Property("skip", true); break;
+            case Answer.Ordered a: json.TextsProperty("order", Letters(a.Cards)); break;
+            case Answer.Placed a: json.Property("position", a.Position); break;
+            case Answer.Picked a: json.Property("choice", Letter(a.Option)); break;
+            case Answer.PickedMany a: json.TextsProperty("choices", Letters(a.Options)); break;
+            case Answer.RegionNamed a: json.Property("region", a.Code); break;
+            case Answer.Typed a: json.Property("text", a.Text); break;
+            case Answer.Pointed a: json.ObjectProperty("point", point => WritePoint(point, a)); break;
             default: throw new ArgumentException($"no JSON for {answer.GetType().Name} to {question.Kind}", nameof(answer));
         }
-        json.WriteEndObject();
     }
 
     /// <summary>The right answer, as a player would have to send it.</summary>
@@ -108,7 +105,7 @@ public static class AnswerJson
             case "position" when question.Challenge is Challenge.PlaceInLine c: return Of(value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var p) && p >= 0 && p <= c.Line.Length ? new Answer.Placed(p) : null);
             case "choice" when Options(question) is { Length: > 0 } options: return Of(Index(value, options.Length) is { } index ? new Answer.Picked(index) : null);
             case "choices" when question.Challenge is Challenge.PickMany c: return Of(Indices(value, c.Options.Length) is { } picked ? new Answer.PickedMany(picked) : null);
-            case "text" when question.Challenge is Challenge.NameIt: return Of(value.ValueKind == JsonValueKind.String && value.GetString()!.Length <= MostTyped ? new Answer.Typed(value.GetString()!) : null);
+            case "text" when question.Challenge is Challenge.NameIt: return Of(value.ValueKind == JsonValueKind.String && value.GetString()!.Length <= MostTyped ? new Answer.Typed(ForeignText.Clean(value.GetString()!)) : null);
             case "region" when question.Challenge is Challenge.PointAt { Target: MapTarget.AtPoint } c: return Of(value.ValueKind == JsonValueKind.String && c.Map.Region(value.GetString()!) is { } region ? new Answer.RegionNamed(region.Code) : null);
             case "point" when question.Challenge is Challenge.PointAt: return Of(Point(value, out why));
             default: return null;
@@ -148,27 +145,15 @@ public static class AnswerJson
         return indices.Contains(null) || indices.Distinct().Count() != indices.Count ? null : [.. indices.Select(i => i!.Value)];
     }
 
-    private static JsonTextWriter Property(JsonTextWriter json, string name)
-    {
-        json.WritePropertyName(name);
-        return json;
-    }
+    private static string Letter(int index) => Words.Letter(index).ToString();
 
-    private static void WriteLetters(JsonTextWriter json, ImmutableArray<int> indices)
-    {
-        json.WriteStartArray();
-        foreach (var index in indices)
-            json.WriteValue(Words.Letter(index).ToString());
-        json.WriteEndArray();
-    }
+    private static IEnumerable<string> Letters(ImmutableArray<int> indices) => indices.Select(Letter);
 
-    private static void WritePoint(JsonTextWriter json, GeoPoint point, double radiusKm)
+    private static void WritePoint(JsonTextWriter json, Answer.Pointed answer)
     {
-        json.WriteStartObject();
-        Property(json, "lat").WriteValue(point.Lat);
-        Property(json, "lon").WriteValue(point.Lon);
-        if (radiusKm > 0)
-            Property(json, "radiusKm").WriteValue(radiusKm);
-        json.WriteEndObject();
+        json.Property("lat", answer.Point.Lat);
+        json.Property("lon", answer.Point.Lon);
+        if (answer.CellRadiusKm > 0)
+            json.Property("radiusKm", answer.CellRadiusKm);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Newtonsoft.Json;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
@@ -40,7 +39,7 @@ public sealed class JsonGame(RoundDesk desk, LineInput input, TextWriter output)
                 continue;
             if (!AnswerJson.TryRead(question, line, out var request, out var why))
             {
-                Line("error", json => Property(json, "message", why));
+                Line("error", json => json.Property("message", why));
                 continue;
             }
             if (request.Answer is { } answer)
@@ -56,7 +55,7 @@ public sealed class JsonGame(RoundDesk desk, LineInput input, TextWriter output)
         var (next, answered) = play.Give(answer, desk.Clock.GetElapsedTime(since));
         var why = desk.Keep(next, answered);
         if (why is not null)
-            Line("unsaved", json => Property(json, "message", why));
+            Line("unsaved", json => json.Property("message", why));
         WriteVerdict(answered, isSaved: why is null);
         return next;
     }
@@ -69,34 +68,29 @@ public sealed class JsonGame(RoundDesk desk, LineInput input, TextWriter output)
 
     private void WriteRound(RoundPlay play) => Line("round", json =>
     {
-        Property(json, "protocol", Protocol);
-        json.WritePropertyName("seed");
-        json.WriteValue(play.Round.Choices.Seed);
-        Property(json, "count", play.Round.Questions.Length);
-        json.WritePropertyName("packs");
-        json.WriteStartArray();
-        foreach (var pack in play.Round.Questions.Select(q => q.Pack.Reference).Distinct())
-            json.WriteValue(pack);
-        json.WriteEndArray();
+        json.Property("protocol", Protocol);
+        json.Property("seed", play.Round.Choices.Seed);
+        json.Property("count", play.Round.Questions.Length);
+        json.TextsProperty("packs", play.Round.Questions.Select(q => q.Pack.Reference).Distinct());
         if (!play.Answers.IsEmpty)
-            Property(json, "answered", play.Answers.Count);
+            json.Property("answered", play.Answers.Count);
     });
 
     private void WriteQuestion(RoundPlay play, Question question) => Line("question", json =>
     {
-        Property(json, "n", play.Number);
-        Property(json, "id", question.Id);
-        Property(json, "kind", Kinds.NameOf(question.Kind));
-        Property(json, "prompt", Prompts.InFull(question));
+        json.Property("n", play.Number);
+        json.Property("id", question.Id);
+        json.Property("kind", Kinds.NameOf(question.Kind));
+        json.Property("prompt", Prompts.InFull(question));
         switch (question.Challenge)
         {
             case Challenge.PutInOrder c:
-                Property(json, "first", "earliest");
+                json.Property("first", "earliest");
                 Lettered(json, "items", c.Cards.Select(card => card.Text));
                 break;
             case Challenge.PlaceInLine c:
-                WriteLine(json, c);
-                Property(json, "lives", play.Lives);
+                WriteTimeline(json, c);
+                json.Property("lives", play.Lives);
                 break;
             case Challenge.PickOne c: Lettered(json, "options", c.Options.Select(o => Prompts.OptionText(question, o))); break;
             case Challenge.PickMany c: Lettered(json, "options", c.Options.Select(o => o.Text)); break;
@@ -105,194 +99,126 @@ public sealed class JsonGame(RoundDesk desk, LineInput input, TextWriter output)
         }
     });
 
-    private static void WriteLine(JsonTextWriter json, Challenge.PlaceInLine c)
+    private static void WriteTimeline(JsonTextWriter json, Challenge.PlaceInLine c)
     {
-        json.WritePropertyName("timeline");
-        json.WriteStartArray();
-        for (var i = 0; i < c.Line.Length; i++)
+        json.ObjectsProperty("timeline", c.Line.Index(), (card, entry) =>
         {
-            json.WriteStartObject();
-            Property(json, "id", Words.Letter(i).ToString());
-            Property(json, "text", c.Line[i].Text);
-            Property(json, "date", c.Line[i].Date.Text);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WritePropertyName("card");
-        json.WriteStartObject();
-        Property(json, "id", Words.Letter(c.Line.Length).ToString());
-        Property(json, "text", c.Card.Text);
-        json.WriteEndObject();
+            card.Property("id", Letter(entry.Index));
+            card.Property("text", entry.Item.Text);
+            card.Property("date", entry.Item.Date.Text);
+        });
+        json.ObjectProperty("card", card =>
+        {
+            card.Property("id", Letter(c.Line.Length));
+            card.Property("text", c.Card.Text);
+        });
     }
 
     private static void WriteMap(JsonTextWriter json, Challenge.PointAt c)
     {
-        Property(json, "map", c.Map.Id);
-        json.WritePropertyName("bounds");
-        json.WriteStartObject();
-        Property(json, "south", c.Map.Bounds.South);
-        Property(json, "west", c.Map.Bounds.West);
-        Property(json, "north", c.Map.Bounds.North);
-        Property(json, "east", c.Map.Bounds.East);
-        json.WriteEndObject();
-        Property(json, "note", c.Map.Note);
+        json.Property("map", c.Map.Id);
+        json.ObjectProperty("bounds", bounds =>
+        {
+            bounds.Property("south", c.Map.Bounds.South);
+            bounds.Property("west", c.Map.Bounds.West);
+            bounds.Property("north", c.Map.Bounds.North);
+            bounds.Property("east", c.Map.Bounds.East);
+        });
+        json.Property("note", c.Map.Note);
     }
 
     private void WriteHint(int number, Question question) => Line("hint", json =>
     {
-        Property(json, "n", number);
-        Property(json, "text", HintWords.Of(question));
+        json.Property("n", number);
+        json.Property("text", HintWords.Of(question));
     });
 
     private void WriteVerdict(Answered answered, bool isSaved) => Line("verdict", json =>
     {
-        var explanation = Explanation.Of(answered);
-        Property(json, "n", answered.Number);
-        Property(json, "item", answered.Question.Item);
-        Property(json, "score", answered.Verdict.Score);
-        Property(json, "points", answered.Points);
-        json.WritePropertyName("answer");
-        AnswerJson.Write(json, answered.Question, AnswerJson.Right(answered.Question));
-        Property(json, "why", explanation.InOneLine);
-        WriteDates(json, answered.Question);
-        WriteSequence(json, explanation);
-        json.WritePropertyName("sources");
-        json.WriteStartArray();
-        foreach (var source in explanation.Sources)
-            Write(json, source);
-        json.WriteEndArray();
+        var (question, explanation) = (answered.Question, Explanation.Of(answered));
+        json.Property("n", answered.Number);
+        json.Property("item", question.Item);
+        json.Property("score", answered.Verdict.Score);
+        json.Property("points", answered.Points);
+        json.ObjectProperty("answer", answer => AnswerJson.WriteProperty(answer, question, AnswerJson.Right(question)));
+        json.Property("why", explanation.InOneLine);
+        if (question.Challenge is Challenge.PutInOrder order)
+            WriteDates(json, order);
+        if (!explanation.Sequence.IsEmpty)
+            json.ObjectsProperty("sequence", explanation.Sequence, WriteEntry);
+        json.ObjectsProperty("sources", explanation.Sources, WriteSource);
         if (!isSaved)
-        {
-            json.WritePropertyName("saved");
-            json.WriteValue(false);
-        }
+            json.Property("saved", false);
     });
 
     /// <summary>The date of each card, as the pack writes it, so that an order can be graded again.</summary>
-    private static void WriteDates(JsonTextWriter json, Question question)
+    private static void WriteDates(JsonTextWriter json, Challenge.PutInOrder c) => json.ObjectProperty("dates", dates =>
     {
-        if (question.Challenge is not Challenge.PutInOrder c)
-            return;
-        json.WritePropertyName("dates");
-        json.WriteStartObject();
-        for (var i = 0; i < c.Cards.Length; i++)
-            Property(json, Words.Letter(i).ToString(), c.Cards[i].Date.Text);
-        json.WriteEndObject();
+        foreach (var (index, card) in c.Cards.Index())
+            dates.Property(Letter(index), card.Date.Text);
+    });
+
+    private static void WriteEntry(JsonTextWriter json, DossierEntry entry)
+    {
+        json.Property("date", entry.Date);
+        json.Property("who", entry.Who);
+        json.Property("what", entry.What);
     }
 
-    private static void WriteSequence(JsonTextWriter json, Explanation explanation)
+    private static void WriteSource(JsonTextWriter json, Source source)
     {
-        if (explanation.Sequence.IsEmpty)
-            return;
-        json.WritePropertyName("sequence");
-        json.WriteStartArray();
-        foreach (var entry in explanation.Sequence)
-        {
-            json.WriteStartObject();
-            Property(json, "date", entry.Date);
-            Property(json, "who", entry.Who);
-            Property(json, "what", entry.What);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-    }
-
-    private static void Write(JsonTextWriter json, Source source)
-    {
-        json.WriteStartObject();
-        Property(json, "id", source.Id);
-        Property(json, "title", source.Title);
+        json.Property("id", source.Id);
+        json.Property("title", source.Title);
         if (source.Publisher is not null)
-            Property(json, "publisher", source.Publisher);
+            json.Property("publisher", source.Publisher);
         if (source.Date is not null)
-            Property(json, "date", source.Date.Text);
+            json.Property("date", source.Date.Text);
         if (source.Url is not null)
-            Property(json, "url", source.Url);
-        json.WriteEndObject();
+            json.Property("url", source.Url);
     }
 
     private void WriteResult(RoundPlay play) => Line("result", json =>
     {
         var score = play.Score;
-        Property(json, "points", score.Points);
-        Property(json, "of", score.Of);
-        Property(json, "answered", play.Answers.Count);
-        Property(json, "seconds", Math.Round(score.Took.TotalSeconds, 1));
-        json.WritePropertyName("kinds");
-        json.WriteStartArray();
-        foreach (var kind in score.Kinds)
+        json.Property("points", score.Points);
+        json.Property("of", score.Of);
+        json.Property("answered", play.Answers.Count);
+        json.Property("seconds", Math.Round(score.Took.TotalSeconds, 1));
+        json.ObjectsProperty("kinds", score.Kinds, (inner, kind) =>
         {
-            json.WriteStartObject();
-            Property(json, "kind", Kinds.NameOf(kind.Kind));
-            Property(json, "points", kind.Points);
-            Property(json, "of", kind.Of);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WritePropertyName("again");
-        json.WriteStartArray();
-        foreach (var answered in score.LookAgain)
-            json.WriteValue(answered.Question.Item);
-        json.WriteEndArray();
+            inner.Property("kind", Kinds.NameOf(kind.Kind));
+            inner.Property("points", kind.Points);
+            inner.Property("of", kind.Of);
+        });
+        json.TextsProperty("again", score.LookAgain.Select(a => a.Question.Item));
         if (score.Claims is { } claims)
-            Write(json, claims);
+            json.ObjectProperty("claims", inner => WriteClaims(inner, claims));
     });
 
-    private static void Write(JsonTextWriter json, Discrimination claims)
+    private static void WriteClaims(JsonTextWriter json, Discrimination claims)
     {
-        json.WritePropertyName("claims");
-        json.WriteStartObject();
-        Property(json, "open", claims.Open);
-        Property(json, "openCalledSettled", claims.OpenCalledSettled);
-        Property(json, "settled", claims.Settled);
-        Property(json, "settledCalledOpen", claims.SettledCalledOpen);
-        json.WriteEndObject();
+        json.Property("open", claims.Open);
+        json.Property("openCalledSettled", claims.OpenCalledSettled);
+        json.Property("settled", claims.Settled);
+        json.Property("settledCalledOpen", claims.SettledCalledOpen);
     }
 
-    private static void Lettered(JsonTextWriter json, string name, IEnumerable<string> texts)
+    private static void Lettered(JsonTextWriter json, string name, IEnumerable<string> texts) => json.ObjectsProperty(name, texts.Index(), (inner, text) =>
     {
-        json.WritePropertyName(name);
-        json.WriteStartArray();
-        foreach (var (index, text) in texts.Index())
-        {
-            json.WriteStartObject();
-            Property(json, "id", Words.Letter(index).ToString());
-            Property(json, "text", text);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-    }
+        inner.Property("id", Letter(text.Index));
+        inner.Property("text", text.Item);
+    });
 
-    private static void Property(JsonTextWriter json, string name, string value)
-    {
-        json.WritePropertyName(name);
-        json.WriteValue(value);
-    }
-
-    private static void Property(JsonTextWriter json, string name, int value)
-    {
-        json.WritePropertyName(name);
-        json.WriteValue(value);
-    }
-
-    private static void Property(JsonTextWriter json, string name, double value)
-    {
-        json.WritePropertyName(name);
-        json.WriteValue(value);
-    }
+    private static string Letter(int index) => Words.Letter(index).ToString();
 
     /// <summary>One object on a line of its own, out at once: the other side waits for it.</summary>
     private void Line(string type, Action<JsonTextWriter> write)
     {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var json = new JsonTextWriter(text))
+        output.WriteLine(JsonText.Write(json =>
         {
-            json.WriteStartObject();
-            Property(json, "type", type);
+            json.Property("type", type);
             write(json);
-            json.WriteEndObject();
-        }
-        output.WriteLine(text.ToString());
+        }));
         output.Flush();
     }
 }

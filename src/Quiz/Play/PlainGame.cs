@@ -86,7 +86,7 @@ public sealed class PlainGame(RoundDesk desk, LineInput input, TextWriter output
     private RoundPlay? Take(RoundPlay play, Question question)
     {
         var since = desk.Clock.GetTimestamp();
-        while (input.Read() is { } line)
+        while (ReadLine() is { } line)
         {
             switch (line.Trim())
             {
@@ -114,13 +114,20 @@ public sealed class PlainGame(RoundDesk desk, LineInput input, TextWriter output
         return null;
     }
 
+    /// <summary>What was written is out before the player is waited for.</summary>
+    private string? ReadLine()
+    {
+        output.Flush();
+        return input.Read();
+    }
+
     private static bool IsAsDealt(Question question, Answer answer) =>
         question.Challenge is Challenge.PutInOrder c && answer is Answer.Ordered given && given.Cards.SequenceEqual(Enumerable.Range(0, c.Cards.Length));
 
     private bool IsMeant()
     {
         output.WriteLine("That is the order in which the cards were dealt. Grade it? y or n");
-        return input.Read()?.Trim() is "y" or "Y" or "yes";
+        return ReadLine()?.Trim() is "y" or "Y" or "yes";
     }
 
     private RoundPlay Give(RoundPlay play, Answer answer, long since)

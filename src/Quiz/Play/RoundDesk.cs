@@ -57,7 +57,7 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
             var loaded = spec.Path is null ? library.Find(spec.Id) : PackLibrary.TryLoad(spec.Path, out var byPath, out _) ? byPath : null;
             if (loaded is null || loaded.Hash != spec.Hash)
             {
-                why = $"The round can't go on: the pack \"{spec.Id}\" {(loaded is null ? "is no longer found" : "has changed since")}. Its {Words.Count(left.Left.Answered, "answer")} are kept.";
+                why = $"The round can't go on: the pack \"{spec.Id}\" {(loaded is null ? "is no longer found" : "has changed since")}. Kept from it: {Words.Count(left.Left.Answered, "answer")}.";
                 return false;
             }
             packs.Add(loaded);
@@ -80,17 +80,17 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
         var question = answered.Question;
         var why = keeper.Keep(new(
             next.Id, answered.Number, question.Id, question.Pack.Id, question.Pack.Version, Kinds.NameOf(question.Kind), question.Item, question.Seed,
-            AnswerJson.Write(question, answered.Answer), answered.Verdict.Score, answered.Points, answered.Hint, answered.IsSkipped, clock.GetUtcNow(), answered.Took));
+            AnswerJson.Write(question, answered.Answer), answered.Verdict.Score, answered.Points, answered.Hint, answered.IsSkipped, clock.GetLocalNow(), answered.Took));
         if (next.Current is not null)
             return why;
-        why = keeper.Close(new(next.Id, RoundOutcome.Finished, clock.GetUtcNow())) ?? why;
+        why = keeper.Close(new(next.Id, RoundOutcome.Finished, clock.GetLocalNow())) ?? why;
         _lock?.Finish();
         _lock = null;
         return why;
     }
 
     /// <summary>The round will not be offered again; its answers stay.</summary>
-    public string? GiveUp(LeftPlay left) => keeper.Close(new(left.Left.Round.Id, RoundOutcome.GivenUp, clock.GetUtcNow()));
+    public string? GiveUp(LeftPlay left) => keeper.Close(new(left.Left.Round.Id, RoundOutcome.GivenUp, clock.GetLocalNow()));
 
     /// <summary>Leaves the round that is played, so that it can be resumed.</summary>
     public void Leave()
@@ -116,7 +116,7 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
         }
         var id = Guid.NewGuid().ToString("N");
         play = new(id, round, []);
-        why = keeper.Start(new(id, clock.GetUtcNow(), spec.Write(), round.Questions.Length));
+        why = keeper.Start(new(id, clock.GetLocalNow(), spec.Write(), round.Questions.Length));
         if (why is null)
             TryLock(id, out why);
         return true;
@@ -172,7 +172,7 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
     }
 
     private ImmutableArray<Deck> Decks(List<LoadedPack> packs, ItemFilter filter) =>
-        [.. packs.Select(p => new Deck(p.Pack, p.Pack.Map is { } map ? library.Map(map) : null, filter))];
+        [.. packs.Select(p => new Deck(p.Pack, p.Pack.Map is { } map ? library.Map(map, p.Path) : null, filter))];
 
     /// <summary>Grades the kept answers again, so that the results can tell of them. Of one that two programs gave, the first counts.</summary>
     private static bool TryReplay(Round round, IEnumerable<AnswerRow> rows, out ImmutableList<Answered> answers)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using Newtonsoft.Json;
 using Quiz.Core.Questions;
@@ -25,30 +24,16 @@ public sealed record RoundSpec(ImmutableArray<PackSpec> Packs, RoundChoices Choi
         && Choices.Count == other.Choices.Count
         && (seed is null || seed == Choices.Seed);
 
-    public string Write()
+    public string Write() => JsonText.Write(json =>
     {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var json = new JsonTextWriter(text))
-        {
-            json.WriteStartObject();
-            json.WritePropertyName("packs");
-            json.WriteStartArray();
-            foreach (var pack in Packs)
-                Write(json, pack);
-            json.WriteEndArray();
-            Write(json, "kinds", Choices.Kinds.Select(Kinds.NameOf));
-            Write(json, "tags", Choices.Filter.Tags);
-            Write(json, "notTags", Choices.Filter.NotTags);
-            json.WritePropertyName("sensitive");
-            json.WriteValue(Choices.Filter.Sensitive);
-            json.WritePropertyName("count");
-            json.WriteValue(Choices.Count);
-            json.WritePropertyName("seed");
-            json.WriteValue(Choices.Seed);
-            json.WriteEndObject();
-        }
-        return text.ToString();
-    }
+        json.ObjectsProperty("packs", Packs, Write);
+        json.TextsProperty("kinds", Choices.Kinds.Select(Kinds.NameOf));
+        json.TextsProperty("tags", Choices.Filter.Tags);
+        json.TextsProperty("notTags", Choices.Filter.NotTags);
+        json.Property("sensitive", Choices.Filter.Sensitive);
+        json.Property("count", Choices.Count);
+        json.Property("seed", Choices.Seed);
+    });
 
     /// <summary>Null for a text that no version of this program wrote.</summary>
     public static RoundSpec? Read(string text)
@@ -76,28 +61,11 @@ public sealed record RoundSpec(ImmutableArray<PackSpec> Packs, RoundChoices Choi
 
     private static void Write(JsonTextWriter json, PackSpec pack)
     {
-        json.WriteStartObject();
-        json.WritePropertyName("id");
-        json.WriteValue(pack.Id);
-        json.WritePropertyName("version");
-        json.WriteValue(pack.Version);
-        json.WritePropertyName("hash");
-        json.WriteValue(pack.Hash);
+        json.Property("id", pack.Id);
+        json.Property("version", pack.Version);
+        json.Property("hash", pack.Hash);
         if (pack.Path is not null)
-        {
-            json.WritePropertyName("path");
-            json.WriteValue(pack.Path);
-        }
-        json.WriteEndObject();
-    }
-
-    private static void Write(JsonTextWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WritePropertyName(name);
-        json.WriteStartArray();
-        foreach (var text in texts)
-            json.WriteValue(text);
-        json.WriteEndArray();
+            json.Property("path", pack.Path);
     }
 }
 

@@ -8,21 +8,16 @@ using Quiz.Wording;
 namespace Quiz.Screens;
 
 /// <summary>What can be done and what is unfinished.</summary>
-public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts = null, int Selected = 0, string? Notice = null) : Screen(Look)
+/// <param name="IsGivingUp">The key was pressed once; the second time gives the selected round up.</param>
+public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts = null, int Selected = 0, string? Notice = null, bool IsGivingUp = false) : Screen(Look)
 {
     private const int MostLeft = 3;
+    private const int DetailColumn = 26;
 
     private enum Section { Unfinished, Play, More }
 
     /// <summary>A line of the menu.</summary>
     private sealed record Entry(Section Section, string Name, string Detail, Func<HomeScreen, (Screen, Effect?)> Choose, LeftPlay? Left = null);
-
-    /// <summary>The entries, and the row of each heading (which has no entry) and of each entry.</summary>
-    private sealed record Menu(ImmutableArray<Entry> Entries, ImmutableArray<(int Y, string Text, int? Entry)> Rows);
-
-    private readonly Kept<(HomeLoaded?, Settings), Menu> _menu = new();
-
-    private Menu Shown => _menu.Of((Facts, Settings), _ => MakeMenu());
 
     protected override string Title => "quiz";
 
@@ -35,28 +30,29 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
     public override ImmutableArray<Binding<string>> Keys =>
     [
         new("choose", "enter", "Choose", "Chooses what is selected"),
-        new("up", "up k", "Up", "Selects the line above"),
-        new("down", "down j", "Down", "Selects the line below"),
-        new("forget", "delete x", Facts is { Left.Length: > 0 } ? "Give up round" : "", "Gives up the selected unfinished round; its answers stay"),
+        new("up", "up k", "Move", "Selects the line above"),
+        new("down", "down j", "Move", "Selects the line below"),
+        new("forget", "x delete", Chosen.Left is null ? "" : "Give up", "Gives up the selected unfinished round; its answers stay"),
     ];
 
     protected override (Screen Next, Effect? Effect) On(string name, Key key)
     {
-        var entries = Shown.Entries;
-        var selected = Math.Clamp(Selected, 0, entries.Length - 1);
+        var going = this with { IsGivingUp = false };
         return name switch
         {
-            "up" => (this with { Selected = Math.Max(0, selected - 1) }, null),
-            "down" => (this with { Selected = Math.Min(entries.Length - 1, selected + 1) }, null),
-            "forget" when entries[selected].Left is { } left => (this, new Batch([new GiveUpRound(left), new LoadHome()])),
-            "choose" => entries[selected].Choose(this),
-            _ => (this, null),
+            "up" => (going with { Selected = Math.Max(0, SelectedIndex - 1) }, null),
+            "down" => (going with { Selected = Math.Min(Entries.Length - 1, Selected + 1) }, null),
+            "forget" when Chosen.Left is { } left => IsGivingUp
+                ? (going, new Batch([new GiveUpRound(left), new LoadHome()]))
+                : (this with { IsGivingUp = true }, null),
+            "choose" => Chosen.Choose(going),
+            _ => (going, null),
         };
     }
 
     protected override (Screen Next, Effect? Effect) On(Msg message) => message switch
     {
-        HomeLoaded facts => (this with { Facts = facts, Selected = Math.Clamp(Selected, 0, 100) }, null),
+        HomeLoaded facts => (this with { Facts = facts }, null),
         RoundOpened opened => QuestionScreen.Begin(Look, this with { Notice = null }, opened.Play, opened.Notice),
         RoundRefused refused => (this with { Notice = refused.Why }, new LoadHome()),
         StatisticsLoaded statistics => (new StatisticsScreen(Look, this, statistics), null),
@@ -68,43 +64,63 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
 
     protected override void Body(Canvas canvas)
     {
-        var (entries, rows) = Shown;
-        var selected = Math.Clamp(Selected, 0, entries.Length - 1);
-        var width = canvas.Size.Columns;
-        foreach (var (y, text, entry) in rows)
-        {
-            if (entry is not { } index)
-            {
-                canvas.Text(1, y, text, Look.Theme.Title);
-                continue;
-            }
-            var style = index == selected ? Look.Theme.Selected : Look.Theme.Text;
-            canvas.Fill(new(0, y, width, 1), style);
-            canvas.Text(1, y, index == selected ? canvas.Glyphs.Chevron : " ", style);
-            canvas.Text(3, y, TextLayout.Truncate(text, 27), style);
-            canvas.Text(31, y, TextLayout.Truncate(entries[index].Detail, width - 32), index == selected ? style : Look.Theme.Muted);
-        }
-        var below = rows[^1].Y + 2;
-        var page = new Page();
-        if (Notice is not null)
-            page.Add(Notice, Look.Theme.Warning);
-        foreach (var notice in Facts?.Notices ?? [])
-            page.Add(notice, Look.Theme.Warning);
-        if (below < canvas.Size.Rows)
-            page.Draw(canvas.Sub(new(1, below, width - 2, canvas.Size.Rows - below)), 0, Look);
+        var (width, height) = canvas.Size;
+        Notices.Draw(canvas.Sub(new(1, 0, width - 2, NoticeRows)), 0, Look);
+        var menu = canvas.Sub(new(0, MenuTop, width, height - MenuTop));
+        foreach (var (y, index) in Rows())
+            DrawRow(menu, y, index);
     }
 
-    private ImmutableArray<Entry> MakeEntries() =>
+    private void DrawRow(Canvas menu, int y, int index)
+    {
+        if (index < 0)
+        {
+            menu.Text(1, y, Entries[~index].Section.ToString(), Look.Theme.Title);
+            return;
+        }
+        var (width, isSelected) = (menu.Size.Columns, index == SelectedIndex);
+        var style = isSelected ? Look.Theme.Selected : Look.Theme.Text;
+        menu.Text(0, y, TextLayout.Pad($" {(isSelected ? menu.Glyphs.Chevron : " ")} {Entries[index].Name}", width), style);
+        menu.Text(DetailColumn, y, TextLayout.Truncate(Entries[index].Detail, width - DetailColumn), isSelected ? style : Look.Theme.Muted);
+    }
+
+    /// <summary>What the player must be told, above the menu.</summary>
+    private Page Notices
+    {
+        get
+        {
+            var page = new Page();
+            if (IsGivingUp)
+                page.Add("Press x again to give this round up. Its answers stay.", Look.Theme.Warning);
+            if (Notice is not null)
+                page.Add(Notice, Look.Theme.Warning);
+            foreach (var notice in Facts?.Notices ?? [])
+                page.Add(notice, Look.Theme.Warning);
+            return page;
+        }
+    }
+
+    /// <summary>A third of the body at most.</summary>
+    private int NoticeRows => Math.Min(Notices.Lines(BodySize.Columns - 2).Length, BodySize.Rows / 3);
+
+    private int MenuTop => NoticeRows == 0 ? 0 : NoticeRows + 1;
+
+    private Entry Chosen => Entries[SelectedIndex];
+
+    /// <summary>There are fewer entries once an unfinished round is over.</summary>
+    private int SelectedIndex => Math.Min(Selected, Entries.Length - 1);
+
+    private ImmutableArray<Entry> Entries =>
     [
         .. (Facts?.Left ?? []).Take(MostLeft).Select(left => new Entry(Section.Unfinished, "Go on with a round", Describe(left), home => (home, new ResumeRound(left)), left)),
         Play("Mixed round", $"{Words.Count(Settings.Count, "question")} of every kind", Kinds.All),
-        Play(Words.Of(Family.Timeline), "put in order, which came first, place the next card", Kinds.Of(Family.Timeline)),
-        Play(Words.Of(Family.Geography), "find it on the map, name it, pick the neighbours", Kinds.Of(Family.Geography)),
-        Play(Words.Of(Family.Claims), "who said it, and how it stood by when", Kinds.Of(Family.Claims)),
-        Play(Words.Of(Family.Written), "questions that the packs' authors wrote", Kinds.Of(Family.Written)),
+        Play(Words.Of(Family.Timeline), "what came before what", Kinds.Of(Family.Timeline)),
+        Play(Words.Of(Family.Geography), "where it lies, what borders it", Kinds.Of(Family.Geography)),
+        Play(Words.Of(Family.Claims), "who said it, and how it stood", Kinds.Of(Family.Claims)),
+        Play(Words.Of(Family.Written), "the packs' own questions", Kinds.Of(Family.Written)),
         new(Section.More, "Packs", Facts is null ? "" : PacksDetail(Facts), home => (new PacksScreen(home.Look, home, home.Facts), null)),
-        new(Section.More, "Statistics", "accuracy by pack and kind, and your rounds", home => (home, new LoadStatistics())),
-        new(Section.More, "Settings", "colours, length of a round, sensitive items", home => (new SettingsScreen(home.Look, home, home.Settings), null)),
+        new(Section.More, "Statistics", "accuracy by pack and kind", home => (home, new LoadStatistics())),
+        new(Section.More, "Settings", "colours, length of a round", home => (new SettingsScreen(home.Look, home, home.Settings), null)),
         new(Section.More, "Help", "keys, statuses, scores", home => (new HelpScreen(home.Look, home), null)),
     ];
 
@@ -117,30 +133,32 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
         RoundRequest.Usual with { Kinds = kinds, Count = Settings.Count, Filter = new([], [], Settings.Sensitive) };
 
     private static string Describe(LeftPlay left) => string.Create(CultureInfo.InvariantCulture,
-        $"question {left.NextNumber} of {left.Count}, {Words.List([.. left.Spec.Packs.Select(p => p.Id)])}, {left.Left.Round.StartedAt.ToLocalTime():d MMMM}");
+        $"question {left.NextNumber} of {left.Count}, {left.Left.Round.StartedAt:d MMMM}, {Words.List([.. left.Spec.Packs.Select(p => p.Id)])}");
 
-    private Menu MakeMenu()
+    /// <summary>Where each entry stands in the menu, and each heading (the complement of its first entry's index); scrolled so that the selected one shows.</summary>
+    private List<(int Y, int Index)> Rows()
     {
-        var rows = ImmutableArray.CreateBuilder<(int, string, int?)>();
-        var y = 0;
-        var entries = MakeEntries();
+        var rows = new List<(int Y, int Index)>();
+        var (y, entries) = (0, Entries);
         for (var i = 0; i < entries.Length; i++)
         {
             if (i == 0 || entries[i].Section != entries[i - 1].Section)
             {
                 y += i == 0 ? 0 : 1;
-                rows.Add((y++, entries[i].Section.ToString(), null));
+                rows.Add((y++, ~i));
             }
-            rows.Add((y++, entries[i].Name, i));
+            rows.Add((y++, i));
         }
-        return new(entries, rows.ToImmutable());
+        var selected = rows.First(row => row.Index == SelectedIndex).Y;
+        var above = Math.Max(0, selected - (BodySize.Rows - MenuTop) + 1);
+        return [.. rows.Select(row => (row.Y - above, row.Index)).Where(row => row.Item1 >= 0)];
     }
 
     private (Screen, Effect?) Clicked(int row)
     {
-        const int Above = 2; // the title and its line
-        if (Shown.Rows.FirstOrDefault(r => r.Y == row - Above).Entry is not { } hit)
+        var hit = Rows().Where(r => r.Index >= 0 && r.Y == row - RowsAbove - MenuTop).Select(r => r.Index).DefaultIfEmpty(-1).First();
+        if (hit < 0)
             return (this, null);
-        return hit == Selected ? Shown.Entries[hit].Choose(this) : (this with { Selected = hit }, null);
+        return hit == SelectedIndex ? Entries[hit].Choose(this) : (this with { Selected = hit, IsGivingUp = false }, null);
     }
 }

@@ -4,40 +4,56 @@ using Quiz.Terminal;
 namespace Quiz.Screens;
 
 /// <summary>An entry of a list: what stands before it, and its text, which is wrapped.</summary>
-public readonly record struct ListItem(string Lead, string Text, Style? Style = null);
+public readonly record struct ListItem(string Lead, string Text);
 
-/// <summary>Draws lists of wrapped entries; scrolled so that the selected one is seen whole.</summary>
-public static class ItemList
+/// <summary>Lists of wrapped entries; scrolled so that the selected one is seen whole.</summary>
+/// <param name="Selected">-1 for none.</param>
+public sealed record ItemList(ImmutableArray<ListItem> Items, int Selected)
 {
-    /// <returns>The rows that the list took, and the first row of each entry; an entry out of sight has -1.</returns>
-    public static (int Rows, ImmutableArray<int> Starts) Draw(Canvas canvas, IReadOnlyList<ListItem> items, int selected, Look look)
+    /// <returns>The rows that the list took.</returns>
+    public int Draw(Canvas canvas, Look look)
     {
-        var width = canvas.Size.Columns;
-        var wrapped = items.Select(item => TextLayout.Wrap(item.Text, Math.Max(8, width - TextWidth.Of(item.Lead) - 1))).ToList();
-        var first = FirstShown(wrapped, selected, canvas.Size.Rows);
-        var starts = new int[items.Count];
-        Array.Fill(starts, -1);
-        var y = 0;
-        for (var i = first; i < items.Count && y < canvas.Size.Rows; i++)
+        var (width, height) = canvas.Size;
+        var rows = Rows(canvas.Size);
+        for (var y = 0; y < rows.Length; y++)
         {
-            starts[i] = y;
-            var style = i == selected ? look.Theme.Selected : items[i].Style ?? look.Theme.Text;
-            canvas.Fill(new(0, y, width, wrapped[i].Count), style);
-            var margin = canvas.Text(0, y, items[i].Lead, style);
-            foreach (var line in wrapped[i])
-                canvas.Text(margin, y++, line, style);
+            var style = rows[y].Item == Selected ? look.Theme.Selected : look.Theme.Text;
+            canvas.Text(0, y, TextLayout.Pad(rows[y].Text, width), style);
         }
-        if (first > 0)
-            canvas.Text(width - 1, 0, canvas.Glyphs.Up, look.Theme.Muted);
-        if (y >= canvas.Size.Rows && starts[^1] < 0)
-            canvas.Text(width - 1, canvas.Size.Rows - 1, canvas.Glyphs.Down, look.Theme.Muted);
-        return (y, [.. starts]);
+        if (rows is [{ Item: > 0 }, ..])
+            canvas.Text(width - 1, 0, canvas.Glyphs.Up, look.Theme.Accent);
+        if (rows is [.., var last] && last.Item < Items.Length - 1)
+            canvas.Text(width - 1, height - 1, canvas.Glyphs.Down, look.Theme.Accent);
+        return rows.Length;
     }
 
-    private static int FirstShown(List<IReadOnlyList<string>> wrapped, int selected, int rows)
+    /// <summary>The entry at a row of the place it is drawn in, or -1.</summary>
+    public int ItemAt(int row, Size size)
     {
-        var (first, used) = (Math.Max(0, selected), 0);
-        for (var i = Math.Max(0, selected); i >= 0; i--)
+        var rows = Rows(size);
+        return row >= 0 && row < rows.Length ? rows[row].Item : -1;
+    }
+
+    private ImmutableArray<(int Item, string Text)> Rows(Size size)
+    {
+        var wrapped = Items.Select(item => TextLayout.Wrap(item.Text, Math.Max(8, size.Columns - TextWidth.Of(item.Lead) - 1))).ToList();
+        var rows = ImmutableArray.CreateBuilder<(int, string)>();
+        for (var i = FirstShown(wrapped, size.Rows); i < Items.Length; i++)
+        {
+            var lead = Items[i].Lead;
+            foreach (var line in wrapped[i].DefaultIfEmpty(""))
+            {
+                rows.Add((i, lead + line));
+                lead = new string(' ', TextWidth.Of(Items[i].Lead));
+            }
+        }
+        return [.. rows.Take(Math.Max(0, size.Rows))];
+    }
+
+    private int FirstShown(List<IReadOnlyList<string>> wrapped, int rows)
+    {
+        var (first, used) = (Math.Max(0, Selected), 0);
+        for (var i = first; i >= 0 && i < wrapped.Count; i--)
         {
             used += Math.Max(1, wrapped[i].Count);
             if (used > rows)

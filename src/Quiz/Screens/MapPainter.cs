@@ -5,7 +5,7 @@ using Quiz.Terminal;
 namespace Quiz.Screens;
 
 /// <summary>What is drawn of a map.</summary>
-/// <param name="Highlight">The code of a region told by its pattern; null for none.</param>
+/// <param name="Highlight">The code of a region told by its fill; null for none.</param>
 /// <param name="Mark">A point told by a marker; null for none.</param>
 /// <param name="Cursor">In cells; null where the player aims at nothing.</param>
 public sealed record MapPicture(Map Map, string? Highlight, GeoPoint? Mark, (int X, int Y)? Cursor);
@@ -96,9 +96,10 @@ public sealed class MapPainter
         if (picture.Highlight is { } code && picture.Map.Region(code) is { } region)
         {
             foreach (var polygon in region.Shape.Polygons)
-                _highlight.Fill([.. polygon.Rings.Select(ring => ring.Select(projection.DotAt).ToArray())], FillPattern.Checks);
+                _highlight.Fill([.. polygon.Rings.Select(ring => ring.Select(projection.DotAt).ToArray())], FillPattern.Solid);
             foreach (var ring in region.Shape.Polygons.SelectMany(p => p.Rings))
                 DrawRing(_highlight, ring, projection);
+            _highlight.TakeInto(_outlines);
         }
         _drawn = (picture.Map, size, picture.Highlight);
     }

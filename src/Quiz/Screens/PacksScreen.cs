@@ -21,9 +21,9 @@ public sealed record PacksScreen(Look Look, HomeScreen Home, HomeLoaded? Facts, 
     public override ImmutableArray<Binding<string>> Keys =>
     [
         new("play", "enter", "Play", "Plays a mixed round from the selected pack"),
-        new("up", "up k", "Up", "Selects the pack above"),
-        new("down", "down j", "Down", "Selects the pack below"),
-        new("page-down", "pagedown space", "", "Scrolls the description down"),
+        new("up", "up k", "Move", "Selects the pack above"),
+        new("down", "down j", "Move", "Selects the pack below"),
+        new("page-down", "pagedown space", "Scroll", "Scrolls the description down"),
         new("page-up", "pageup", "", "Scrolls the description up"),
     ];
 
@@ -31,8 +31,8 @@ public sealed record PacksScreen(Look Look, HomeScreen Home, HomeLoaded? Facts, 
     {
         "up" => (this with { Selected = Math.Max(0, Selected - 1), Offset = 0 }, null),
         "down" => (this with { Selected = Math.Min(Math.Max(0, Packs.Length - 1), Selected + 1), Offset = 0 }, null),
-        "page-down" => (this with { Offset = Offset + 5 }, null),
-        "page-up" => (this with { Offset = Math.Max(0, Offset - 5) }, null),
+        "page-down" => (Scrolled(1), null),
+        "page-up" => (Scrolled(-1), null),
         "play" when !Packs.IsEmpty => (this, new OpenRound(RoundRequest.Usual with
         {
             Packs = [Packs[Selected].Pack.Id],
@@ -51,20 +51,38 @@ public sealed record PacksScreen(Look Look, HomeScreen Home, HomeLoaded? Facts, 
 
     protected override void Body(Canvas canvas)
     {
-        var (columns, rows) = canvas.Size;
-        var listed = Math.Min(Packs.Length, Math.Max(1, rows / 3));
-        var first = Math.Clamp(Selected - listed + 1, 0, Math.Max(0, Packs.Length - listed));
-        for (var i = 0; i < listed; i++)
+        var columns = canvas.Size.Columns;
+        var first = Math.Clamp(Selected - ListRows + 1, 0, Math.Max(0, Packs.Length - ListRows));
+        for (var i = 0; i < ListRows; i++)
         {
             var isSelected = first + i == Selected;
             canvas.Text(0, i, TextLayout.Pad($" {(isSelected ? canvas.Glyphs.Chevron : " ")} {Packs[first + i].Pack.Title}", columns), isSelected ? Look.Theme.Selected : Look.Theme.Text);
         }
-        var page = new Page();
-        if (!Packs.IsEmpty)
-            Describe(page, Packs[Selected]);
-        foreach (var broken in Facts?.Broken ?? [])
-            page.Gap().Add($"Can't be played: {broken.Summary}", Look.Theme.Warning);
-        page.Draw(canvas.Sub(new(1, listed + 1, columns - 2, rows - listed - 1)), Offset, Look);
+        Description.Draw(canvas.Sub(DescriptionArea), Offset, Look);
+    }
+
+    private int ListRows => Math.Min(Packs.Length, Math.Max(1, BodySize.Rows / 3));
+
+    private Rect DescriptionArea => new(1, ListRows + 1, BodySize.Columns - 2, BodySize.Rows - ListRows - 1);
+
+    private PacksScreen Scrolled(int pages)
+    {
+        var area = DescriptionArea;
+        var last = Description.LastOffset(new(area.Width, area.Height));
+        return this with { Offset = Math.Clamp(Math.Min(Offset, last) + (pages * (area.Height - 2)), 0, last) };
+    }
+
+    private Page Description
+    {
+        get
+        {
+            var page = new Page();
+            if (!Packs.IsEmpty)
+                Describe(page, Packs[Selected]);
+            foreach (var broken in Facts?.Broken ?? [])
+                page.Gap().Add($"Can't be played: {broken.Summary}", Look.Theme.Warning);
+            return page;
+        }
     }
 
     private void Describe(Page page, LoadedPack loaded)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Terminal;
+using Quiz.Wording;
 
 namespace Quiz.Screens;
 
@@ -9,6 +10,8 @@ public readonly record struct PageLine(string Text, Style Style);
 /// <summary>Text in paragraphs that is wrapped to the width it is drawn in, and scrolls where it is too long.</summary>
 public sealed class Page
 {
+    private const int BarWidth = 14;
+    private const int NameWidth = 21;
     private readonly List<(string Text, Style Style, int Indent, string Lead)> _paragraphs = [];
     private readonly Dictionary<int, ImmutableArray<PageLine>> _lines = [];
 
@@ -21,6 +24,20 @@ public sealed class Page
 
     public Page Gap() => Add("", default);
 
+    /// <summary>A share from 0 to 1 as a bar and in words.</summary>
+    public Page AddShare(string name, double share, string told, Look look)
+    {
+        var full = (int)Math.Round(Math.Clamp(share, 0, 1) * BarWidth);
+        return Add(told, look.Theme.Text, lead: $"{TextLayout.Pad(name, NameWidth)} {new string('█', full)}{new string('░', BarWidth - full)} {Words.Percent(share),5}  ");
+    }
+
+    /// <summary>The farthest that can be scrolled to.</summary>
+    public int LastOffset(Size size)
+    {
+        var lines = Lines(size.Columns).Length;
+        return lines <= size.Rows ? 0 : lines - size.Rows + 1;
+    }
+
     /// <summary>The lines at a width; a paragraph's lead stands before its first line, the others are indented as far.</summary>
     public ImmutableArray<PageLine> Lines(int width)
     {
@@ -30,24 +47,21 @@ public sealed class Page
     }
 
     /// <summary>Draws from a line on; where there is more, the last row says so.</summary>
-    /// <returns>The farthest that can be scrolled to at this size.</returns>
-    public int Draw(Canvas canvas, int offset, Look look)
+    public void Draw(Canvas canvas, int offset, Look look)
     {
         var (columns, rows) = canvas.Size;
         var lines = Lines(columns);
         if (lines.Length <= rows)
         {
             Put(lines, 0, rows);
-            return 0;
+            return;
         }
         var shown = rows - 1;
-        var last = lines.Length - shown;
-        var from = Math.Clamp(offset, 0, last);
+        var from = Math.Clamp(offset, 0, lines.Length - shown);
         Put(lines, from, shown);
         var below = lines.Length - from - shown;
-        var more = below > 0 ? $"{canvas.Glyphs.Down} {below} more lines: PgDn" : $"{canvas.Glyphs.Up} the end: PgUp goes back";
-        canvas.Text(0, rows - 1, more, look.Theme.Muted);
-        return last;
+        var more = below > 0 ? $"{canvas.Glyphs.Down} {Words.Count(below, "more line")}: PgDn" : $"{canvas.Glyphs.Up} the end: PgUp goes back";
+        canvas.Text(0, rows - 1, more, look.Theme.Accent);
 
         void Put(ImmutableArray<PageLine> all, int first, int count)
         {

@@ -6,16 +6,14 @@ namespace Quiz.Screens;
 /// <summary>A screen that is one scrolling page.</summary>
 public abstract record PageScreen(Look Look, int Offset = 0) : Screen(Look)
 {
-    /// <summary>Scrolled as by a key, whatever the height; the page stops at its end.</summary>
-    private const int Pageful = 10;
-
     protected static readonly ImmutableArray<Binding<string>> Scrolling =
     [
-        new("down", "down j", "", "Scrolls one line down"),
-        new("up", "up k", "", "Scrolls one line up"),
+        new("up", "up k", "Scroll", "Scrolls one line up"),
+        new("down", "down j", "Scroll", "Scrolls one line down"),
         new("page-down", "pagedown space", "", "Scrolls down"),
         new("page-up", "pageup", "", "Scrolls up"),
-        new("home", "home g", "", "Goes to the beginning"),
+        new("top", "home g", "", "Goes to the beginning"),
+        new("bottom", "end G", "", "Goes to the end"),
     ];
 
     private readonly Kept<PageScreen, Page> _page = new();
@@ -27,16 +25,17 @@ public abstract record PageScreen(Look Look, int Offset = 0) : Screen(Look)
     /// <summary>The same page wherever it is scrolled to.</summary>
     protected Page Page => _page.Of(Offset == 0 ? this : this with { Offset = 0 }, screen => screen.MakePage());
 
-    /// <summary>How many rows at the bottom the page leaves to something else.</summary>
-    protected virtual int RowsBelow(Size size) => 0;
+    /// <summary>Where the page is drawn, within the body; a row is left free above the key line.</summary>
+    protected virtual Rect PageArea => new(0, 0, BodySize.Columns, BodySize.Rows - 1);
 
     protected override (Screen Next, Effect? Effect) On(string name, Key key) => (name switch
     {
         "down" => Scrolled(1),
         "up" => Scrolled(-1),
-        "page-down" => Scrolled(Pageful),
-        "page-up" => Scrolled(-Pageful),
-        "home" => this with { Offset = 0 },
+        "page-down" => Scrolled(PageArea.Height - 2),
+        "page-up" => Scrolled(2 - PageArea.Height),
+        "top" => this with { Offset = 0 },
+        "bottom" => this with { Offset = LastOffset },
         _ => this,
     }, null);
 
@@ -47,8 +46,9 @@ public abstract record PageScreen(Look Look, int Offset = 0) : Screen(Look)
         _ => (this, null),
     };
 
-    protected override void Body(Canvas canvas) => Page.Draw(canvas, Offset, Look);
+    protected override void Body(Canvas canvas) => Page.Draw(canvas.Sub(PageArea), Offset, Look);
 
-    /// <summary>The page can't be longer than this many lines at the least width, so an offset beyond it never has to be scrolled back from.</summary>
-    private PageScreen Scrolled(int lines) => this with { Offset = Math.Clamp(Offset + lines, 0, Math.Max(0, Page.Lines(Least.Columns - 2).Length - 1)) };
+    private int LastOffset => Page.LastOffset(new(PageArea.Width, PageArea.Height));
+
+    private PageScreen Scrolled(int lines) => this with { Offset = Math.Clamp(Math.Min(Offset, LastOffset) + lines, 0, LastOffset) };
 }

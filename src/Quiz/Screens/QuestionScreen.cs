@@ -10,11 +10,10 @@ namespace Quiz.Screens;
 /// <summary>Asks the current question of a round.</summary>
 /// <param name="Notice">Told above the key line: a hint, a doubt, why something could not be saved.</param>
 /// <param name="IsDoubted">The doubt was told; Enter sends the answer now.</param>
-public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, Board Board, string? Notice = null, bool IsDoubted = false) : Screen(Look)
+/// <param name="HeaderOffset">How far a prompt or dossier that is too long was scrolled.</param>
+public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, Board Board, string? Notice = null, bool IsDoubted = false, int HeaderOffset = 0) : Screen(Look)
 {
     private const int NoticeRows = 2;
-
-    private readonly Kept<(Question, Look), Page> _header = new();
 
     private Question Question => Board.Question;
 
@@ -30,8 +29,10 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
     [
         new("answer", "enter", "Answer", "Sends the answer") { Importance = 3 },
         .. Board.Keys,
-        new("hint", Board.IsTyping ? "f2" : "t f2", "Hint", "A hint, for a quarter of the points"),
-        new("skip", Board.IsTyping ? "f3" : "x f3", "Don't know", "Shows the answer and scores nothing"),
+        new("hint", Board.IsTyping ? "f2" : "t f2", "Hint", "A hint, for a quarter of the points") { Importance = 1 },
+        new("skip", Board.IsTyping ? "f3" : "x f3", "Don't know", "Shows the answer and scores nothing") { Importance = 1 },
+        new("read-on", "pagedown", "", "Scrolls a long question down"),
+        new("read-back", "pageup", "", "Scrolls it up"),
     ];
 
     /// <summary>The screen of a round that was started or resumed, or its results if nothing is left to ask.</summary>
@@ -47,10 +48,12 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
         {
             case "hint": return (this with { Play = Play.WithHint(), Notice = $"Hint: {HintWords.Of(Question)}" }, null);
             case "skip": return (this, new GiveAnswer(Play, new Answer.Skipped()));
+            case "read-on": return (ReadOn(1), null);
+            case "read-back": return (ReadOn(-1), null);
             case "answer" when Board.Answer is null: return (this with { Notice = Board.Missing }, null);
             case "answer" when Board.Doubt is { } doubt && !IsDoubted: return (this with { Notice = doubt, IsDoubted = true }, null);
             case "answer": return (this, new GiveAnswer(Play, Board.Answer!));
-            default: return ((this with { Board = Board.On(name, key), IsDoubted = false }).Fitted(), null);
+            default: return (Doing(Board.On(name, key)), null);
         }
     }
 
@@ -58,48 +61,52 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
     {
         if (message is AnswerKept kept)
             return (new VerdictScreen(Look, Home, kept.Next, kept.Answered, kept.NotSaved), null);
+        var area = BoardArea;
         if (message is MouseInput mouse)
         {
-            var area = BoardArea;
-            message = mouse with { Column = mouse.Column - area.X - 1, Row = mouse.Row - area.Y - 2 };
+            message = mouse with { Column = mouse.Column - area.X - 1, Row = mouse.Row - area.Y - RowsAbove };
+            if (!new Rect(0, 0, area.Width, area.Height).Contains(mouse.Column - area.X - 1, mouse.Row - area.Y - RowsAbove))
+                return (this, null);
         }
-        return (this with { Board = Board.On(message) }, null);
+        var board = Board.On(message, new(area.Width, area.Height));
+        return (board == Board ? this : Doing(board), null);
     }
 
     protected override void Body(Canvas canvas)
     {
-        Header.Draw(canvas.Sub(new(0, 0, canvas.Size.Columns, HeaderRows)), 0, Look);
+        Header.Draw(canvas.Sub(new(0, 0, canvas.Size.Columns, HeaderRows)), HeaderOffset, Look);
         Board.Draw(canvas.Sub(BoardArea), Look);
         if (Notice is not null)
             new Page().Add(Notice, Look.Theme.Warning).Draw(canvas.Sub(new(0, canvas.Size.Rows - NoticeRows, canvas.Size.Columns, NoticeRows)), 0, Look);
     }
 
-    private int Width => Math.Max(10, Look.Size.Columns - 2);
+    /// <summary>What was told of an answer that could not be sent is over once the player goes on; a hint stays.</summary>
+    private QuestionScreen Doing(Board board) =>
+        (this with { Board = board, IsDoubted = false, Notice = Notice == Board.Missing || Notice == Board.Doubt ? null : Notice }).Fitted();
 
-    private int Height => Math.Max(4, Look.Size.Rows - 4);
+    private QuestionScreen ReadOn(int pages)
+    {
+        var most = Header.LastOffset(new(BodySize.Columns, HeaderRows));
+        return this with { HeaderOffset = Math.Clamp(Math.Min(HeaderOffset, most) + (pages * Math.Max(1, HeaderRows - 2)), 0, most) };
+    }
+
+    private QuestionScreen Fitted() => Board is MapBoard map ? this with { Board = map.Resized(new(BoardArea.Width, BoardArea.Height)) } : this;
 
     /// <summary>The prompt, and for a claim the dossier.</summary>
-    private Page Header => _header.Of((Question, Look), _ => MakeHeader());
+    private Page Header
+    {
+        get
+        {
+            var page = new Page().Add(Prompts.Of(Question), Look.Theme.Title);
+            foreach (var fact in Dossier.Facts(Question))
+                page.Add(fact.Value, Look.Theme.Text, lead: $"{TextLayout.Pad(fact.Name, 12)} ");
+            return page;
+        }
+    }
 
-    /// <summary>At most three fifths of the body; a longer dossier scrolls away from the board's rows.</summary>
-    private int HeaderRows => Math.Min(Header.Lines(Width).Length, Math.Max(2, (Height - NoticeRows) * 3 / 5));
+    /// <summary>At most three fifths; what is longer is scrolled.</summary>
+    private int HeaderRows => Math.Min(Header.Lines(BodySize.Columns).Length, (BodySize.Rows - NoticeRows) * 3 / 5);
 
     /// <summary>Within the body.</summary>
-    private Rect BoardArea => new(0, HeaderRows + 1, Width, Math.Max(1, Height - HeaderRows - 1 - NoticeRows));
-
-    private QuestionScreen Fitted()
-    {
-        if (Board is not MapBoard map)
-            return this;
-        var area = BoardArea;
-        return this with { Board = map.Resized(new(area.Width, area.Height)) };
-    }
-
-    private Page MakeHeader()
-    {
-        var page = new Page().Add(Prompts.Of(Question), Look.Theme.Title);
-        foreach (var fact in Dossier.Facts(Question))
-            page.Add(fact.Value, Look.Theme.Text, lead: $"{TextLayout.Pad(fact.Name, Math.Min(12, Width / 4))} ");
-        return page;
-    }
+    private Rect BoardArea => new(0, HeaderRows + 1, BodySize.Columns, BodySize.Rows - HeaderRows - 1 - NoticeRows);
 }

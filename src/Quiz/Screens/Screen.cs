@@ -8,16 +8,17 @@ public abstract record Screen(Look Look) : IScreen
 {
     public static readonly Size Least = new(60, 20);
 
+    /// <summary>The title and the line below it.</summary>
+    protected const int RowsAbove = 2;
+
     private static readonly ImmutableArray<Binding<string>> Everywhere =
     [
         new("help", "? f1", "Help", "Shows all keys") { Importance = Binding.Always },
         new("back", "esc", "Back", "Goes back") { Importance = 2 },
-        new("quit", "ctrl+q ctrl+c", "Quit", "Leaves; a round is kept as it stands") { Importance = 1 },
+        new("quit", "ctrl+q ctrl+c", "Quit", "Leaves; a round is kept as it stands"),
         new("suspend", "ctrl+z", "", "Gives the terminal back to the shell; fg returns"),
         new("redraw", "ctrl+l", "", "Draws the screen again"),
     ];
-
-    private static readonly ImmutableArray<Binding<string>> WithoutBack = [.. Everywhere.Where(b => b.Action != "back")];
 
     protected abstract string Title { get; }
 
@@ -26,6 +27,9 @@ public abstract record Screen(Look Look) : IScreen
 
     /// <summary>The screen's own keys, the most important first.</summary>
     public abstract ImmutableArray<Binding<string>> Keys { get; }
+
+    /// <summary>What lies between the title and the key line; never less than at <see cref="Least"/>.</summary>
+    protected Size BodySize => new(Math.Max(Look.Size.Columns, Least.Columns) - 2, Math.Max(Look.Size.Rows, Least.Rows) - RowsAbove - 1);
 
     /// <summary>Where Esc leads; null where it leads nowhere.</summary>
     protected abstract Screen? Back { get; }
@@ -44,9 +48,7 @@ public abstract record Screen(Look Look) : IScreen
     /// <summary>The same screen in another look, after the settings changed.</summary>
     public virtual Screen In(Look look) => this with { Look = look };
 
-    public KeyMap<string> Map => new(Bindings.AsSpan());
-
-    private ImmutableArray<Binding<string>> Bindings => [.. Keys, .. Back is null ? WithoutBack : Everywhere];
+    public KeyMap<string> Map => new([.. Keys, .. Everywhere.Where(b => Back is not null || b.Action != "back")]);
 
     public (IScreen Next, Effect? Effect) Update(Msg msg)
     {
@@ -76,11 +78,12 @@ public abstract record Screen(Look Look) : IScreen
             return;
         }
         var status = Status;
-        var width = TextWidth.Of(status);
-        canvas.Text(1, 0, TextLayout.Truncate(Title, columns - width - 5), Look.Theme.Title);
-        canvas.Text(columns - width - 1, 0, status, Look.Theme.Muted);
+        var statusWidth = TextWidth.Of(status);
+        canvas.Text(1, 0, TextLayout.Truncate(Title, columns - statusWidth - 5), Look.Theme.Title);
+        canvas.Text(columns - statusWidth - 1, 0, status, Look.Theme.Muted);
         canvas.Fill(new(0, 1, columns, 1), Look.Theme.Border, canvas.Glyphs.Horizontal[0]);
-        Body(canvas.Sub(new(1, 2, columns - 2, rows - 4)));
+        var (width, height) = BodySize;
+        Body(canvas.Sub(new(1, RowsAbove, width, height)));
         KeyLine.Draw(canvas.Sub(new(1, rows - 1, columns - 2, 1)), Bindings, Look.Theme.Key, Look.Theme.Muted);
     }
 

@@ -8,6 +8,7 @@ namespace Quiz.Screens;
 /// <summary>Settings, each saved as it is changed.</summary>
 public sealed record SettingsScreen(Look Look, HomeScreen Home, Settings Settings, int Selected = 0, string? NotSaved = null) : Screen(Look)
 {
+    private const int RowsEach = 4;
     private static readonly ImmutableArray<int> Counts = [5, 10, 15, 20, 30, 50];
 
     protected override string Title => "Settings";
@@ -16,17 +17,17 @@ public sealed record SettingsScreen(Look Look, HomeScreen Home, Settings Setting
 
     public override ImmutableArray<Binding<string>> Keys =>
     [
+        new("up", "up k", "Move", "Selects the setting above"),
+        new("down", "down j", "Move", "Selects the setting below"),
+        new("previous", "left h", "Change", "Takes the value before"),
         new("next", "right l enter space", "Change", "Takes the next value"),
-        new("previous", "left h", "", "Takes the value before"),
-        new("up", "up k", "Up", "Selects the setting above"),
-        new("down", "down j", "Down", "Selects the setting below"),
     ];
 
     private ImmutableArray<(string Name, string Value, string Help)> Rows =>
     [
         ("Colours", Settings.Theme switch { ThemeChoice.Light => "light", ThemeChoice.HighContrast => "high contrast", _ => "dark" }, "NO_COLOR and --ascii are respected whatever is chosen here."),
         ("Questions in a round", Words.Count(Settings.Count, "question"), "For rounds started from the home screen."),
-        ("Sensitive items", Settings.Sensitive ? "asked" : "not asked", "Items that tell of mass death or atrocity. They are off until you switch them on."),
+        ("Sensitive items", Settings.Sensitive ? "asked" : "not asked", "Items that tell of mass death or atrocity; off until you switch them on."),
     ];
 
     protected override (Screen Next, Effect? Effect) On(string name, Key key) => name switch
@@ -48,11 +49,11 @@ public sealed record SettingsScreen(Look Look, HomeScreen Home, Settings Setting
             var (name, value, help) = Rows[i];
             var isSelected = i == Selected;
             var text = $" {(isSelected ? canvas.Glyphs.Chevron : " ")} {TextLayout.Pad(name, 26)} {canvas.Glyphs.Left} {value} {canvas.Glyphs.Right}";
-            canvas.Text(0, i * 3, TextLayout.Pad(text, width), isSelected ? Look.Theme.Selected : Look.Theme.Text);
-            canvas.Text(4, (i * 3) + 1, TextLayout.Truncate(help, width - 5), Look.Theme.Muted);
+            canvas.Text(0, i * RowsEach, TextLayout.Pad(text, width), isSelected ? Look.Theme.Selected : Look.Theme.Text);
+            new Page().Add(help, Look.Theme.Muted).Draw(canvas.Sub(new(3, (i * RowsEach) + 1, width - 4, RowsEach - 1)), 0, Look);
         }
         if (NotSaved is not null)
-            new Page().Add($"Not saved: {NotSaved}", Look.Theme.Warning).Draw(canvas.Sub(new(1, (Rows.Length * 3) + 1, width - 2, 3)), 0, Look);
+            new Page().Add($"Not saved: {NotSaved}", Look.Theme.Warning).Draw(canvas.Sub(new(1, Rows.Length * RowsEach, width - 2, 3)), 0, Look);
     }
 
     private (Screen, Effect?) Change(int step)

@@ -2,7 +2,6 @@ using System.Globalization;
 using Quiz.Core.Questions;
 using Quiz.Play;
 using Quiz.Storage;
-using Quiz.Terminal;
 using Quiz.Wording;
 
 namespace Quiz.Screens;
@@ -25,9 +24,9 @@ public sealed record StatisticsScreen(Look Look, HomeScreen Home, StatisticsLoad
             return page.Add("Nothing was answered yet.", Look.Theme.Text);
         foreach (var pack in Statistics.Accuracy.GroupBy(row => row.Pack))
         {
-            page.Add($"{pack.Key}  {Share(pack.Sum(r => r.Points), pack.Sum(r => r.Answers))}", Look.Theme.Title);
+            page.Add($"{pack.Key}, {Words.Percent(Share(pack.Sum(r => r.Points), pack.Sum(r => r.Answers)))} of the points", Look.Theme.Title);
             foreach (var row in pack)
-                page.Add($"{Share(row.Points, row.Answers),5}  {Words.Count((int)row.Answers, "answer")}", Look.Theme.Text, lead: $"  {TextLayout.Pad(NameOf(row.Kind), 24)}");
+                page.AddShare(NameOf(row.Kind), Share(row.Points, row.Answers), Words.Count((int)row.Answers, "answer"), Look);
             page.Gap();
         }
         page.Add("Rounds, newest first", Look.Theme.Title);
@@ -36,7 +35,7 @@ public sealed record StatisticsScreen(Look Look, HomeScreen Home, StatisticsLoad
         return page;
     }
 
-    private static string Share(long points, long answers) => Words.Percent(points / (100.0 * answers));
+    private static double Share(long points, long answers) => points / (100.0 * answers);
 
     private static string NameOf(string kind) => Kinds.Named(kind) is [var known] ? Words.Of(known) : kind;
 
@@ -44,6 +43,6 @@ public sealed record StatisticsScreen(Look Look, HomeScreen Home, StatisticsLoad
     {
         var state = round.Outcome switch { RoundOutcome.Finished => "", RoundOutcome.GivenUp => ", given up", _ => ", left" };
         var packs = RoundSpec.Read(round.Round.Spec) is { } spec ? Words.List([.. spec.Packs.Select(p => p.Id)]) : "unknown packs";
-        return string.Create(CultureInfo.InvariantCulture, $"{round.Round.StartedAt.ToLocalTime():yyyy-MM-dd HH:mm}  {round.Points,4} of {100 * round.Round.Count}, {round.Answered} of {round.Round.Count} answered{state}; {packs}");
+        return string.Create(CultureInfo.InvariantCulture, $"{round.Round.StartedAt:yyyy-MM-dd HH:mm}  {round.Points,4} of {100 * round.Round.Count}, {round.Answered} of {round.Round.Count} answered{state}; {packs}");
     }
 }

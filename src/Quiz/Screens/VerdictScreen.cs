@@ -10,8 +10,6 @@ namespace Quiz.Screens;
 /// <param name="NotSaved">Why the answer could not be saved; told before all else.</param>
 public sealed record VerdictScreen(Look Look, HomeScreen Home, RoundPlay Play, Answered Answered, string? NotSaved, int Offset = 0) : PageScreen(Look, Offset)
 {
-    private const int FewestTextRows = 9;
-
     protected override string Title => $"Question {Answered.Number} of {Play.Round.Questions.Length}  {Words.Of(Answered.Question.Kind)}";
 
     protected override string Status => Words.Count(Play.Answers.Sum(a => a.Points), "point");
@@ -28,9 +26,14 @@ public sealed record VerdictScreen(Look Look, HomeScreen Home, RoundPlay Play, A
         var page = new Page();
         if (NotSaved is not null)
             page.Add($"Not saved: {NotSaved}. It will be tried again with the next answer.", Look.Theme.Warning);
+        page.Add(Prompts.Of(Answered.Question), Look.Theme.Muted);
         page.Add($"{explanation.Headline}. {Words.Count(Answered.Points, "point")}{(Answered.Hint ? ", with a hint" : "")}.", HeadlineStyle);
         foreach (var line in explanation.Why)
             page.Add(line, Look.Theme.Text);
+        foreach (var (lead, text) in GivenAnswer.Lines(Answered))
+            page.Add(text, Look.Theme.Text, lead: lead);
+        if (MapPanel.Of(Answered) is { Guess: not null } panel)
+            page.Add(panel.Mark is null ? "On the map: ┼ yours" : "On the map: ● where it is, ┼ yours", Look.Theme.Muted);
         AddSequence(page, explanation);
         page.Gap();
         foreach (var note in explanation.Notes)
@@ -43,24 +46,15 @@ public sealed record VerdictScreen(Look Look, HomeScreen Home, RoundPlay Play, A
     protected override (Screen Next, Effect? Effect) On(string name, Key key) =>
         name == "next" ? QuestionScreen.Begin(Look, Home, Play, null) : base.On(name, key);
 
+    protected override Rect PageArea => MapPanel.Of(Answered) is null ? base.PageArea : Parts.Text;
+
     protected override void Body(Canvas canvas)
     {
-        var (columns, rows) = canvas.Size;
-        if (MapPanel.Of(Answered) is not { } panel)
-        {
-            Page.Draw(canvas, Offset, Look);
-            return;
-        }
-        if (columns >= 110)
-        {
-            var width = columns / 2;
-            panel.Draw(canvas.Sub(new(columns - width, 0, width, rows)), Look);
-            Page.Draw(canvas.Sub(new(0, 0, columns - width - 2, rows)), Offset, Look);
-            return;
-        }
-        panel.Draw(canvas.Sub(new(0, 0, columns, rows - FewestTextRows)), Look);
-        Page.Draw(canvas.Sub(new(0, rows - FewestTextRows, columns, FewestTextRows)), Offset, Look);
+        MapPanel.Of(Answered)?.Draw(canvas.Sub(Parts.Map), Look);
+        base.Body(canvas);
     }
+
+    private (Rect Text, Rect Map) Parts => MapPanel.Beside(BodySize with { Rows = BodySize.Rows - 1 }, mostText: 76);
 
     private Style HeadlineStyle => Answered switch
     {

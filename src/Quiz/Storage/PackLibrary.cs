@@ -54,14 +54,19 @@ public sealed class PackLibrary(string? dataFolder)
         return loaded is not null;
     }
 
-    /// <summary>The map of an id, read when first asked for; null when there is none that can be read.</summary>
-    public Map? Map(string id)
+    /// <summary>The map that a pack names, read when first asked for: beside the pack, or among the maps; null when there is none that can be read.</summary>
+    /// <param name="packFile">Where the pack was read.</param>
+    public Map? Map(string id, string packFile)
     {
-        if (_maps.TryGetValue(id, out var known))
-            return known;
-        var file = Folders.Select(f => Path.Combine(f, "maps", $"{id}.geojson")).FirstOrDefault(File.Exists);
-        var map = Ids.IsId(id) && file is not null && ForeignFile.TryRead(file, out var bytes, out _) ? MapReader.Read(ForeignFile.Shown(file), bytes).Map : null;
-        return _maps[id] = map;
+        if (!Ids.IsId(id))
+            return null;
+        var beside = Path.GetDirectoryName(Path.GetFullPath(packFile))!;
+        var folders = Folders.Select(f => Path.Combine(f, "maps")).Prepend(Path.Combine(beside, "..", "maps")).Prepend(beside);
+        var file = folders.Select(f => Path.GetFullPath(Path.Combine(f, $"{id}.geojson"))).FirstOrDefault(File.Exists);
+        if (file is null || _maps.TryGetValue(file, out var map))
+            return file is null ? null : _maps[file];
+        map = ForeignFile.TryRead(file, out var bytes, out _) ? MapReader.Read(ForeignFile.Shown(file), bytes).Map : null;
+        return _maps[file] = map;
     }
 
     private ImmutableArray<LoadedPack> LoadAll()

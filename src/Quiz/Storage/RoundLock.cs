@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
+using System.Globalization;
+using Quiz.Core.Rounds;
 
 namespace Quiz.Storage;
 
@@ -89,10 +89,7 @@ public sealed class RoundLock : IDisposable
 
     private static FileStream Open(string path) => new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
 
-    private static string PathOf(string folder, string roundId)
-    {
-        var isPlain = roundId.Length is > 0 and <= 64 && roundId.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
-        var name = isPlain ? roundId : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(roundId)));
-        return Path.Combine(folder, "playing", name);
-    }
+    // A hash, since an id need not be fit for a file's name.
+    private static string PathOf(string folder, string roundId) =>
+        Path.Combine(folder, "playing", StableHash.Of(roundId).ToString("x16", CultureInfo.InvariantCulture));
 }

@@ -1,8 +1,7 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Newtonsoft.Json;
 using Quiz.Core.Rounds;
+using Quiz.Play;
 using Quiz.Screens;
 
 namespace Quiz.Storage;
@@ -65,30 +64,19 @@ public sealed class SettingsFile(string? folder)
                 return null;
             return new(theme.Value, count, root.GetProperty("sensitive").GetBoolean());
         }
-        catch (Exception error) when (error is System.Text.Json.JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
             return null;
         }
     }
 
-    private static string Write(Settings settings)
+    private static string Write(Settings settings) => JsonText.Write(json =>
     {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var json = new JsonTextWriter(text))
-        {
-            json.WriteStartObject();
-            json.WritePropertyName("version");
-            json.WriteValue(Version);
-            json.WritePropertyName("theme");
-            json.WriteValue(Themes.First(t => t.Choice == settings.Theme).Name);
-            json.WritePropertyName("count");
-            json.WriteValue(settings.Count);
-            json.WritePropertyName("sensitive");
-            json.WriteValue(settings.Sensitive);
-            json.WriteEndObject();
-        }
-        return text.ToString();
-    }
+        json.Property("version", Version);
+        json.Property("theme", Themes.First(t => t.Choice == settings.Theme).Name);
+        json.Property("count", settings.Count);
+        json.Property("sensitive", settings.Sensitive);
+    });
 
     private string MovedAside()
     {

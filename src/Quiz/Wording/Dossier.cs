@@ -35,10 +35,23 @@ public static class Dossier
         };
         if (claim is null)
             return [];
-        var statements = claim.Statements.Select(s => (s.Date, Entry: Of(question.Pack, claim, s, question.Kind == Kind.WhoSaid && s.Id == asked)));
-        var assessments = claim.Assessments.Select(a => (Date: a.AsOf, Entry: Of(a, question.Kind == Kind.Status && a.Id == asked)));
-        return [.. statements.Concat(assessments).OrderBy(e => e.Date, EdtfDate.ByRange).Select(e => e.Entry)];
+        var statements = claim.Statements.Select(s => new Step(s.Date, s.Id, s.Of, Of(question.Pack, claim, s, question.Kind == Kind.WhoSaid && s.Id == asked)));
+        var assessments = claim.Assessments.Select(a => new Step(a.AsOf, null, a.Of, Of(a, question.Kind == Kind.Status && a.Id == asked)));
+        return [.. InTurn([.. statements.Concat(assessments).OrderBy(e => e.Date, EdtfDate.ByRange)]).Select(e => e.Entry)];
     }
+
+    /// <summary>By date; but what answers a statement follows it, where their dates leave that open.</summary>
+    private static IEnumerable<Step> InTurn(List<Step> steps)
+    {
+        while (steps.Count > 0)
+        {
+            var next = steps.Find(step => steps.TrueForAll(other => other.StatementId is null || other.StatementId != step.Of)) ?? steps[0];
+            steps.Remove(next);
+            yield return next;
+        }
+    }
+
+    private sealed record Step(EdtfDate Date, string? StatementId, string? Of, DossierEntry Entry);
 
     public static string Speakers(Pack pack, Statement statement) => Words.List([.. statement.By.Select(id => pack.Actor(id)?.Name ?? id)]);
 

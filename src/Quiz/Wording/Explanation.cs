@@ -90,7 +90,7 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
         }
         yield return question.Subject switch
         {
-            Subject.OfPlace s => $"{s.Place.Name} {MapWords.Describe(question.Pack, s.Map, s.Place)} It is at {MapWords.Of(s.Place.Point!.Value)}.",
+            Subject.OfPlace s => $"{s.Place.Name} {MapWords.Describe(question.Pack, s.Map, s.Place, tellsRegion: true)} It is at {MapWords.Of(s.Place.Point!.Value)}.",
             Subject.OfRegion s => $"{s.Region.Name} {MapWords.Describe(question.Pack, s.Map, s.Shape)}",
             _ => "",
         };
@@ -102,7 +102,7 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
             yield return $"That was understood as {understood}.";
         yield return question.Subject switch
         {
-            Subject.OfPlace s => $"It is {s.Place.Name}, which {MapWords.Describe(question.Pack, s.Map, s.Place)}",
+            Subject.OfPlace s => $"It is {s.Place.Name}, which {MapWords.Describe(question.Pack, s.Map, s.Place, tellsRegion: true)}",
             Subject.OfRegion s => $"It is {s.Region.Name}, which {MapWords.Describe(question.Pack, s.Map, s.Shape)}",
             _ => "",
         };
@@ -117,7 +117,7 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
                     yield return $"{DateWords.Of(e.Date)}: {e.Title}";
                 break;
             case Subject.Speaker s:
-                yield return $"{Dossier.Speakers(question.Pack, s.Statement)} {Words.Of(s.Statement.Act)} this, {DateWords.Of(s.Statement.Date)}.";
+                yield return $"{Dossier.Speakers(question.Pack, s.Statement)} {Words.Of(s.Statement.Act)} this ({DateWords.Of(s.Statement.Date)}).";
                 break;
             case Subject.Standing s:
                 yield return $"{Words.Of(s.Assessment.Status)} as of {DateWords.Of(s.AsOf)}: {Words.Meaning(s.Assessment.Status)}.";

@@ -55,19 +55,30 @@ public static class MapWords
             + (region.Sea ? ", and has a coast." : ".");
     }
 
-    /// <summary>A place without its name, to be said after it: its region, and how it lies to a known one.</summary>
-    public static string Describe(Pack pack, Map map, Place place)
+    /// <summary>A place without its name, to be said after it: where it lies, its region, and how it lies to two known ones.</summary>
+    /// <param name="tellsRegion">Not where the place is asked for: many a region is called after its capital.</param>
+    public static string Describe(Pack pack, Map map, Place place, bool tellsRegion)
+    {
+        var region = tellsRegion && place.Region is { } code && map.Region(code) is { } shape ? $" in {Name(pack, shape)}," : "";
+        var bearings = Bearings(pack, place).Select(b => $"{Words.Km(b.Km)} {Of(Geodesy.Compass8(b.Degrees))} of {b.Name}").ToList();
+        return $"lies{region} {Part(map, place.Point!.Value)} of the map of {map.Title}{(bearings.Count == 0 ? "." : $", {Words.List(bearings)}.")}";
+    }
+
+    /// <summary>The nearest known place that is not too near, and the nearest of the others that is seen in quite another direction.</summary>
+    private static IEnumerable<(string Name, double Km, double Degrees)> Bearings(Pack pack, Place place)
     {
         var point = place.Point!.Value;
         var known = pack.Places
             .Where(p => p.Id != place.Id && !p.Approximate && p.Point is not null)
-            .Select(p => (p.Name, Point: p.Point!.Value, Km: Geodesy.DistanceKm(p.Point!.Value, point)))
+            .Select(p => (p.Name, Km: Geodesy.DistanceKm(p.Point!.Value, point), Degrees: Geodesy.BearingDegrees(p.Point!.Value, point)))
             .Where(p => p.Km >= LeastBearingKm)
             .OrderBy(p => p.Km)
-            .FirstOrDefault();
-        var region = place.Region is { } code && map.Region(code) is { } shape ? $" in {Name(pack, shape)}," : "";
-        return $"lies{region} {Part(map, point)} of the map of {map.Title}"
-            + (known.Name is null ? "." : $", {Words.Km(known.Km)} {Of(Geodesy.Compass8(Geodesy.BearingDegrees(known.Point, point)))} of {known.Name}.");
+            .ToList();
+        if (known.Count == 0)
+            yield break;
+        yield return known[0];
+        foreach (var other in known.Where(p => Math.Abs(Math.IEEERemainder(p.Degrees - known[0].Degrees, 360)) >= 60).Take(1))
+            yield return other;
     }
 
     /// <summary>Names of all regions of a map, for typed answers.</summary>

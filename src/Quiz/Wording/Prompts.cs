@@ -33,11 +33,14 @@ public static class Prompts
     /// <summary>The prompt with all that a player needs who sees no map and no dossier.</summary>
     public static string InFull(Question question) => question.Subject switch
     {
-        Subject.OfPlace s when question.Kind == Kind.Name => $"Which place is this? It {MapWords.Describe(question.Pack, s.Map, s.Place)}",
+        Subject.OfPlace s when question.Kind == Kind.Name => $"Which place is this? It {MapWords.Describe(question.Pack, s.Map, s.Place, tellsRegion: false)}",
         Subject.OfRegion s when question.Kind == Kind.Name => $"Which region is this? It {MapWords.Describe(question.Pack, s.Map, s.Shape)}",
-        Subject.Speaker or Subject.Standing => $"{Of(question)} {string.Join(" ", Dossier.Facts(question).Select(f => $"{f.Name}: {f.Value}."))}".Replace("..", ".", StringComparison.Ordinal),
+        Subject.Speaker or Subject.Standing => $"{Of(question)} {string.Join(" ", Dossier.Facts(question).Select(f => Ended($"{f.Name}: {f.Value}")))}",
         _ => Of(question),
     };
+
+    /// <summary>With a full stop, unless it ends with a sign of its own.</summary>
+    private static string Ended(string text) => text.TrimEnd('”', '"') is [.., '.' or '?' or '!' or '…'] ? text : $"{text}.";
 
     /// <summary>How to answer, for somebody who types lines.</summary>
     public static string HowToAnswer(Question question) => question.Challenge switch

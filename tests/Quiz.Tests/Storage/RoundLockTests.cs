@@ -52,7 +52,8 @@ public sealed class RoundLockTests : IDisposable
         File.WriteAllText(_folder.File("playing"), "a file in the way");
         using var playing = RoundLock.Take(_folder.Path, "r1");
         Assert.False(playing.IsHeldByAnother);
-        Assert.Equal($"cannot lock {Path.Combine(_folder.File("playing"), "r1")}: {_folder.File("playing")} is a file, and a folder is wanted there", playing.Why);
+        Assert.StartsWith($"cannot lock {_folder.File("playing")}", playing.Why, StringComparison.Ordinal);
+        Assert.EndsWith($": {_folder.File("playing")} is a file, and a folder is wanted there", playing.Why, StringComparison.Ordinal);
         Assert.False(RoundLock.IsHeld(_folder.Path, "r1"));
     }
 }

@@ -25,12 +25,14 @@ public class CanvasTests
     [Fact]
     public void Half_of_a_wide_character_is_never_drawn()
     {
-        var (frame, canvas) = New(4, 3);
+        var (frame, canvas) = New(4, 4);
         canvas.Text(3, 0, "日");
         canvas.Text(-1, 1, "日本");
         canvas.Text(0, 2, "日本");
         canvas.Text(1, 2, "x");
-        Assert.Equal(["", " 本", " x本"], frame.ToLines());
+        canvas.Text(0, 3, "日本");
+        canvas.Text(0, 3, "x");
+        Assert.Equal(["", " 本", " x本", "x 本"], frame.ToLines());
     }
 
     [Fact]

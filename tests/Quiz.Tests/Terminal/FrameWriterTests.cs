@@ -133,6 +133,7 @@ public class FrameWriterTests
             for (var x = 0; x < frame.Size.Columns; x++)
             {
                 var cell = frame[x, y];
+                Assert.Equal(cell.Width == 0, x > 0 && frame[x - 1, y].Width == 2);
                 if (cell.Width > 0 && (clusters || !cell.Disputed))
                 {
                     Assert.True((cell.Text, cell.Style) == (screen.Grid[x, y].Text, screen.Grid[x, y].Style),

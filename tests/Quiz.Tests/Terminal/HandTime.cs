@@ -1,12 +1,18 @@
 namespace Quiz.Tests.Terminal;
 
-/// <summary>A clock that a test moves; its timers ring while it is moved.</summary>
+/// <summary>A clock that a test moves, three hours east of Greenwich; its timers ring while it is moved.</summary>
 public sealed class HandTime : TimeProvider
 {
     private readonly List<HandTimer> _timers = [];
     private DateTimeOffset _now = new(2025, 6, 8, 12, 0, 0, TimeSpan.Zero);
 
+    public override TimeZoneInfo LocalTimeZone { get; } = TimeZoneInfo.CreateCustomTimeZone("test", TimeSpan.FromHours(3), null, null);
+
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
     public override DateTimeOffset GetUtcNow() => _now;
+
+    public override long GetTimestamp() => _now.Ticks;
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {

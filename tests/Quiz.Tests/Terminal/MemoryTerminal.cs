@@ -6,7 +6,7 @@ using Quiz.Tests.EndToEnd;
 namespace Quiz.Tests.Terminal;
 
 /// <summary>A terminal in memory: what a test types arrives in order, what is written shows on a virtual screen.</summary>
-public sealed class MemoryTerminal(Size size) : ITerminal, IDisposable
+public sealed class MemoryTerminal(Size size) : ITerminal
 {
     private readonly BlockingCollection<byte[]> _input = [];
     private readonly Lock _lock = new();

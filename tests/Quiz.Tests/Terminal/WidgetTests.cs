@@ -28,28 +28,6 @@ public class WidgetTests
     }
 
     [Theory]
-    [InlineData("down", 1, 0)]
-    [InlineData("up", 0, 0)]
-    [InlineData("end", 9, 6)]
-    [InlineData("pagedown pagedown", 6, 3)]
-    [InlineData("end j down k", 8, 6)]
-    [InlineData("end home", 0, 0)]
-    public void A_list_moves_without_wrapping_and_scrolls_no_more_than_it_must(string keys, int selected, int offset)
-    {
-        var list = keys.Split(' ').Aggregate(new ListState(10), (state, key) => state.Take(Key.Parse(key), 4));
-        Assert.Equal((selected, offset), (list.Selected, list.OffsetFor(4)));
-    }
-
-    [Fact]
-    public void The_selection_of_a_list_always_shows() =>
-        Gen.Select(Gen.Int[0, 30], Gen.Int[1, 10], Gen.Int[-12, 12].Array[0, 12]).Sample((count, height, moves) =>
-        {
-            var list = moves.Aggregate(new ListState(count), (state, by) => state.Move(by, height));
-            return count == 0 ? list.Selected == -1 && list.OffsetFor(height) == 0
-                : list.ItemAt(list.Selected - list.OffsetFor(height), height) == list.Selected && list.OffsetFor(height) + Math.Min(height, count) <= count;
-        });
-
-    [Theory]
     [InlineData("a b left c", "acb", 2)]
     [InlineData("a b home delete", "b", 0)]
     [InlineData("o n e space t w o ctrl+w", "one ", 4)]
@@ -93,11 +71,17 @@ public class WidgetTests
     [Fact]
     public void One_table_tells_what_a_key_does_and_what_the_key_line_says()
     {
-        Assert.True(Map.TryMatch(Key.Parse("k"), out var action));
-        Assert.Equal(Do.Up, action);
+        Assert.Equal(Do.Up, Map.Match(Key.Parse("k"))?.Action);
         Assert.Null(Map.Match(Key.Parse("x")));
-        Assert.Equal("↑ k", Map.Bindings[0].KeyNames(Glyphs.Unicode));
         Assert.Throws<ArgumentException>(() => new KeyMap<Do>(new Binding<Do>(Do.Up, "a", "", ""), new Binding<Do>(Do.Back, "a", "", "")));
+    }
+
+    [Fact]
+    public void Neighbours_of_one_label_are_told_as_one()
+    {
+        Binding[] bindings = [new Binding<Do>(Do.Up, "up", "Move", ""), new Binding<Do>(Do.Choose, "down", "Move", ""), new Binding<Do>(Do.Back, "esc", "Back", "")];
+        Assert.Equal(["↑↓ Move  esc Back"], Draw(30, 1, canvas => KeyLine.Draw(canvas, bindings)));
+        Assert.Equal(["up/down Move  esc Back"], Draw(30, 1, canvas => KeyLine.Draw(canvas, bindings), Glyphs.Ascii));
     }
 
     [Theory]
@@ -108,26 +92,6 @@ public class WidgetTests
     [InlineData(3, "? h")]
     public void A_narrow_key_line_keeps_what_matters_and_always_help(int width, string line) =>
         Assert.Equal([line], Draw(width, 1, canvas => KeyLine.Draw(canvas, Map.Bindings)));
-
-    [Fact]
-    public void Bars_tell_their_values_in_words() =>
-        Golden.Check(Draw(40, 4, canvas => Bars.Draw(canvas, [new("Timeline", 40, "40 %"), new("Geography", 100, "100 %"), new("Claims", 0, "none"), new("A family of a very long name", 5, "5 %")])));
-
-    [Fact]
-    public void A_table_truncates_its_widest_column_first()
-    {
-        var table = new Table([new("Pack"), new("Due", Alignment.Right)], [["Ukraine's history since 1991", "12"], ["Космос", "3"], ["Claims", "1000"]]);
-        Golden.Check([.. Draw(24, 4, canvas => table.Draw(canvas, new ListState(3))), .. Draw(24, 3, canvas => table.Draw(canvas, new ListState(3, 2)), Glyphs.Ascii)]);
-    }
-
-    [Fact]
-    public void A_long_text_tells_how_far_down_it_is()
-    {
-        string[] lines = [.. Enumerable.Range(1, 12).Select(i => $"line {i}")];
-        var view = new ScrollView().Take(Key.Parse("pagedown"), lines.Length, 4).Take(Key.Parse("down"), lines.Length, 4);
-        Assert.Equal(["line 5 │", "line 6 │", "line 7 █", "line 8 │"], Draw(8, 4, canvas => view.Draw(canvas, lines)));
-        Assert.Equal(8, view.Take(Key.Parse("end"), lines.Length, 4).Offset);
-    }
 
     [Fact]
     public void A_raster_draws_lines_and_fills_with_holes()

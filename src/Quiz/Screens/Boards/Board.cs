@@ -24,15 +24,16 @@ public abstract record Board(Question Question)
 
     public abstract Board On(string name, Key key);
 
-    /// <summary>Handles a message that is no key of the table: typed text, a paste, the mouse.</summary>
-    public virtual Board On(Msg message) => this;
+    /// <summary>Handles a message that is no key of the table: typed text, a paste, the mouse within the board.</summary>
+    /// <param name="size">Of the board as it is drawn.</param>
+    public virtual Board On(Msg message, Size size) => this;
 
     public abstract void Draw(Canvas canvas, Look look);
 
     public static Board For(Question question) => question.Challenge switch
     {
         Challenge.PutInOrder c => new OrderBoard(question, [.. Enumerable.Range(0, c.Cards.Length)]),
-        Challenge.PlaceInLine c => new LineBoard(question, c.Line.Length / 2),
+        Challenge.PlaceInLine => new LineBoard(question),
         Challenge.PickOne c => new ChoiceBoard(question, c.Options),
         Challenge.PickMany => new ManyBoard(question, []),
         Challenge.PointAt => new MapBoard(question),
@@ -47,7 +48,7 @@ public abstract record Board(Question Question)
 
     protected static ImmutableArray<Binding<string>> Moving(string what) =>
     [
-        new("up", "up k", "Up", $"Selects the {what} above"),
-        new("down", "down j", "Down", $"Selects the {what} below"),
+        new("up", "up k", "Move", $"Selects the {what} above"),
+        new("down", "down j", "Move", $"Selects the {what} below"),
     ];
 }

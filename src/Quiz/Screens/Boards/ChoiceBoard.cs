@@ -6,7 +6,8 @@ using Quiz.Wording;
 namespace Quiz.Screens.Boards;
 
 /// <summary>One option of several; beside a map where the question is what that shows.</summary>
-public sealed record ChoiceBoard(Question Question, ImmutableArray<Option> Options, int Selected = 0) : Board(Question)
+/// <param name="Selected">-1 at first, so that nobody answers who only pressed Enter once too often.</param>
+public sealed record ChoiceBoard(Question Question, ImmutableArray<Option> Options, int Selected = -1) : Board(Question)
 {
     public override ImmutableArray<Binding<string>> Keys =>
     [
@@ -15,29 +16,38 @@ public sealed record ChoiceBoard(Question Question, ImmutableArray<Option> Optio
         new("number", string.Join(' ', Enumerable.Range(1, Math.Min(9, Options.Length))), "", "Selects the option of that number"),
     ];
 
-    public override Answer Answer => new Answer.Picked(Selected);
+    public override Answer? Answer => Selected < 0 ? null : new Answer.Picked(Selected);
+
+    public override string Missing => "Select an option with the arrows or by its letter, then press Enter.";
 
     public override Board On(string name, Key key) => this with
     {
         Selected = name switch
         {
-            "up" => Math.Max(0, Selected - 1),
+            "up" => Selected < 0 ? Options.Length - 1 : Math.Max(0, Selected - 1),
             "down" => Math.Min(Options.Length - 1, Selected + 1),
             "letter" => key.Text[0] - 'a',
             _ => key.Text[0] - '1',
         },
     };
 
+    public override Board On(Msg message, Size size)
+    {
+        var list = ListArea(size);
+        return message is MouseInput { Action: MouseAction.Press } mouse && mouse.Column < list.Width && List(Glyphs.Ascii).ItemAt(mouse.Row, new(list.Width, list.Height)) is >= 0 and var option
+            ? this with { Selected = option }
+            : this;
+    }
+
     public override void Draw(Canvas canvas, Look look)
     {
-        var (columns, rows) = canvas.Size;
-        var listed = rows;
         if (MapPanel.Of(Question) is { } panel)
-        {
-            listed = Math.Min(Options.Length + 1, rows / 2);
-            panel.Draw(canvas.Sub(new(0, 0, columns, rows - listed)), look);
-        }
-        var items = Options.Select((o, i) => new ListItem($" {(i == Selected ? canvas.Glyphs.Chevron : " ")} {Words.Letter(i)}. ", Prompts.OptionText(Question, o))).ToList();
-        ItemList.Draw(canvas.Sub(new(0, rows - listed, columns, listed)), items, Selected, look);
+            panel.Draw(canvas.Sub(MapPanel.Beside(canvas.Size).Map), look);
+        List(canvas.Glyphs).Draw(canvas.Sub(ListArea(canvas.Size)), look);
     }
+
+    private Rect ListArea(Size size) => MapPanel.Of(Question) is null ? new(0, 0, size.Columns, size.Rows) : MapPanel.Beside(size).Text;
+
+    private ItemList List(Glyphs glyphs) =>
+        new([.. Options.Select((o, i) => new ListItem($" {(i == Selected ? glyphs.Chevron : " ")} {Words.Letter(i)}. ", Prompts.OptionText(Question, o)))], Selected);
 }

@@ -6,27 +6,31 @@ using Quiz.Wording;
 namespace Quiz.Screens.Boards;
 
 /// <summary>A time line into which the next card is moved.</summary>
-/// <param name="Position">How many cards of the line stand before it.</param>
-public sealed record LineBoard(Question Question, int Position) : Board(Question)
+/// <param name="Position">How many cards of the line stand before it; null until it was moved: half of them.</param>
+public sealed record LineBoard(Question Question, int? Position = null) : Board(Question)
 {
     private Challenge.PlaceInLine Challenge => (Challenge.PlaceInLine)Question.Challenge;
 
     public override ImmutableArray<Binding<string>> Keys =>
     [
-        new("up", "up k", "Earlier", "Moves the card earlier"),
-        new("down", "down j", "Later", "Moves the card later"),
+        new("up", "up k", "Move", "Moves the card earlier"),
+        new("down", "down j", "Move", "Moves the card later"),
         new("first", "home", "", "Moves it before all"),
         new("last", "end", "", "Moves it after all"),
     ];
 
-    public override Answer Answer => new Answer.Placed(Position);
+    public override Answer Answer => new Answer.Placed(At);
+
+    public override string? Doubt => Position is null ? "The card was not moved. Enter again to leave it here." : null;
+
+    private int At => Position ?? Challenge.Line.Length / 2;
 
     public override Board On(string name, Key key) => this with
     {
         Position = name switch
         {
-            "up" => Math.Max(0, Position - 1),
-            "down" => Math.Min(Challenge.Line.Length, Position + 1),
+            "up" => Math.Max(0, At - 1),
+            "down" => Math.Min(Challenge.Line.Length, At + 1),
             "first" => 0,
             _ => Challenge.Line.Length,
         },
@@ -34,8 +38,7 @@ public sealed record LineBoard(Question Question, int Position) : Board(Question
 
     public override void Draw(Canvas canvas, Look look)
     {
-        var items = Challenge.Line.Select(card => new ListItem($"   {canvas.Glyphs.Vertical} ", $"{card.Text} ({DateWords.Of(card.Date)})")).ToList();
-        items.Insert(Position, new($" {canvas.Glyphs.Chevron} {canvas.Glyphs.Marker} ", Challenge.Card.Text));
-        ItemList.Draw(canvas, items, Position, look);
+        var line = Challenge.Line.Select(card => new ListItem($"   {canvas.Glyphs.Vertical} ", $"{card.Text} ({DateWords.Of(card.Date)})")).ToImmutableArray();
+        new ItemList(line.Insert(At, new($" {canvas.Glyphs.Chevron} {canvas.Glyphs.Marker} ", Challenge.Card.Text)), At).Draw(canvas, look);
     }
 }

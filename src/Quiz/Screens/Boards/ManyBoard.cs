@@ -13,7 +13,7 @@ public sealed record ManyBoard(Question Question, ImmutableSortedSet<int> Picked
 
     public override ImmutableArray<Binding<string>> Keys =>
     [
-        new("pick", "space", Picked.Contains(Selected) ? "Unpick" : "Pick", "Picks the selected option, or takes that back"),
+        new("pick", "space", Picked.Contains(Selected) ? "Unpick" : "Pick", "Picks the selected option, or takes that back") { Importance = 2 },
         .. Moving("option"),
         new("letter", Letters(Options.Length), "", "Picks the option of that letter, or takes that back"),
     ];
@@ -30,18 +30,23 @@ public sealed record ManyBoard(Question Question, ImmutableSortedSet<int> Picked
         _ => Toggled(Selected),
     };
 
+    public override Board On(Msg message, Size size)
+    {
+        var list = MapPanel.Beside(size).Text;
+        return message is MouseInput { Action: MouseAction.Press } mouse && mouse.Column < list.Width && List(Glyphs.Ascii).ItemAt(mouse.Row, new(list.Width, list.Height)) is >= 0 and var option
+            ? Toggled(option)
+            : this;
+    }
+
     public override void Draw(Canvas canvas, Look look)
     {
-        var (columns, rows) = canvas.Size;
-        var listWidth = columns;
-        if (MapPanel.Of(Question) is { } panel && columns >= 76)
-        {
-            listWidth = 36;
-            panel.Draw(canvas.Sub(new(listWidth + 1, 0, columns - listWidth - 1, rows)), look);
-        }
-        var items = Options.Select((o, i) => new ListItem($" {(i == Selected ? canvas.Glyphs.Chevron : " ")} [{(Picked.Contains(i) ? canvas.Glyphs.Check : " ")}] {Words.Letter(i)}. ", o.Text)).ToList();
-        ItemList.Draw(canvas.Sub(new(0, 0, listWidth, rows)), items, Selected, look);
+        var (list, map) = MapPanel.Beside(canvas.Size);
+        MapPanel.Of(Question)?.Draw(canvas.Sub(map), look);
+        List(canvas.Glyphs).Draw(canvas.Sub(list), look);
     }
+
+    private ItemList List(Glyphs glyphs) =>
+        new([.. Options.Select((o, i) => new ListItem($" {(i == Selected ? glyphs.Chevron : " ")} [{(Picked.Contains(i) ? glyphs.Check : " ")}] {Words.Letter(i)}. ", o.Text))], Selected);
 
     private ManyBoard Toggled(int option) => this with
     {

@@ -21,14 +21,14 @@ public sealed record MapBoard(Question Question, (int X, int Y)? Cursor = null, 
     public override ImmutableArray<Binding<string>> Keys => Typed is not null ? [new("cursor", "tab", "Use the map", "Goes back to the cursor")] :
     [
         new("left", "left h", "Move", "Moves the cursor left"),
-        new("right", "right l", "", "Moves it right"),
-        new("up", "up k", "", "Moves it up"),
-        new("down", "down j", "", "Moves it down"),
+        new("right", "right l", "Move", "Moves it right"),
+        new("up", "up k", "Move", "Moves it up"),
+        new("down", "down j", "Move", "Moves it down"),
         new("far-left", "shift+left H", "", "Moves it ten cells left"),
         new("far-right", "shift+right L", "", "Moves it ten cells right"),
         new("far-up", "shift+up K", "", "Moves it ten cells up"),
         new("far-down", "shift+down J", "", "Moves it ten cells down"),
-        new("type", "tab /", "Type it", "Types coordinates, or for a place its region"),
+        new("type", "tab /", "Type it", "Types coordinates, or for a place its region") { Importance = 1 },
     ];
 
     public override bool IsTyping => Typed is not null;
@@ -38,6 +38,8 @@ public sealed record MapBoard(Question Question, (int X, int Y)? Cursor = null, 
         : AnswerLine.TryRead(Question, Typed.Text, out var answer, out _) ? answer : null;
 
     public override string Missing => Prompts.HowToAnswer(Question);
+
+    public override string? Doubt => Typed is null && Cursor is null ? "The cursor was not moved. Enter again to answer with the middle of the map." : null;
 
     private (int X, int Y) At => Cursor ?? (Size.Columns / 2, Size.Rows / 2);
 
@@ -75,7 +77,7 @@ public sealed record MapBoard(Question Question, (int X, int Y)? Cursor = null, 
         _ => this with { Typed = null },
     };
 
-    public override Board On(Msg message) => message switch
+    public override Board On(Msg message, Size size) => message switch
     {
         _ when Typed is not null => this with { Typed = Typed.Take(message) },
         MouseInput { Action: MouseAction.Press or MouseAction.Drag } mouse => To(mouse.Column, mouse.Row),

@@ -44,6 +44,13 @@ public sealed record MapPanel(Map Map, string? Highlight, GeoPoint? Mark, GeoPoi
         new Page().Add(picture.Map.Note, look.Theme.Muted).Draw(canvas.Sub(new(0, area.Rows, area.Columns, canvas.Size.Rows - area.Rows)), 0, look);
     }
 
+    /// <summary>Parts a place into one for text on the left and one for a map on the right.</summary>
+    public static (Rect Text, Rect Map) Beside(Size whole, int mostText = 44)
+    {
+        var text = Math.Clamp(whole.Columns * 4 / 9, 0, mostText);
+        return (new(0, 0, text, whole.Rows), new(text + 1, 0, Math.Max(0, whole.Columns - text - 1), whole.Rows));
+    }
+
     /// <summary>The cells that are left for the map above its note.</summary>
     public static Size MapArea(Map map, Size whole) => new(whole.Columns, Math.Max(1, whole.Rows - TextLayout.Wrap(map.Note, whole.Columns).Count));
 }

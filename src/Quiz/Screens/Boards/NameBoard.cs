@@ -17,7 +17,7 @@ public sealed record NameBoard(Question Question, TextField Field) : Board(Quest
 
     public override Board On(string name, Key key) => this;
 
-    public override Board On(Msg message) => this with { Field = Field.Take(message) };
+    public override Board On(Msg message, Size size) => this with { Field = Field.Take(message) };
 
     public override void Draw(Canvas canvas, Look look)
     {

@@ -12,7 +12,7 @@ public sealed record OrderBoard(Question Question, ImmutableArray<int> Order, in
 
     public override ImmutableArray<Binding<string>> Keys =>
     [
-        new("grab", "space", IsGrabbed ? "Drop" : "Grab", "Grabs the selected card, or drops it"),
+        new("grab", "space", IsGrabbed ? "Drop" : "Grab", "Grabs the selected card, or drops it") { Importance = 2 },
         .. Moving("card"),
         new("move-up", "shift+up K", "", "Moves the selected card up"),
         new("move-down", "shift+down J", "", "Moves the selected card down"),
@@ -35,10 +35,19 @@ public sealed record OrderBoard(Question Question, ImmutableArray<int> Order, in
     public override void Draw(Canvas canvas, Look look)
     {
         canvas.Text(1, 0, "earliest", look.Theme.Muted);
-        var items = Order.Select((card, i) => new ListItem($" {(i == Selected ? IsGrabbed ? canvas.Glyphs.Up + canvas.Glyphs.Down : canvas.Glyphs.Chevron + " " : "  ")} {i + 1}. ", Cards[card].Text)).ToList();
-        var (rows, _) = ItemList.Draw(canvas.Sub(new(0, 1, canvas.Size.Columns, canvas.Size.Rows - 2)), items, Selected, look);
+        var rows = List(canvas.Glyphs).Draw(canvas.Sub(new(0, 1, canvas.Size.Columns, canvas.Size.Rows - 2)), look);
         canvas.Text(1, rows + 1, "latest", look.Theme.Muted);
     }
+
+    public override Board On(Msg message, Size size) =>
+        message is MouseInput { Action: MouseAction.Press } mouse && List(Glyphs.Ascii).ItemAt(mouse.Row - 1, new(size.Columns, size.Rows - 2)) is >= 0 and var card
+            ? this with { Selected = card, IsGrabbed = false }
+            : this;
+
+    private ItemList List(Glyphs glyphs) =>
+        new([.. Order.Select((card, i) => new ListItem($" {Sign(i, glyphs)} {i + 1}. ", Cards[card].Text))], Selected);
+
+    private string Sign(int row, Glyphs glyphs) => row != Selected ? "  " : IsGrabbed ? glyphs.Up + glyphs.Down : glyphs.Chevron + " ";
 
     private OrderBoard Moved(int by)
     {

@@ -1,0 +1,162 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace Quiz.Tests.Commands;
+
+public sealed partial class CommandLineTests : IDisposable
+{
+    private readonly Run _run = new();
+
+    public void Dispose() => _run.Dispose();
+
+    [Theory]
+    [InlineData("--help", "Usage:")]
+    [InlineData("--version", "0.1.0")]
+    [InlineData("play --help", "--seed")]
+    [InlineData("pack --help", "check")]
+    [InlineData("progress --help", "history")]
+    public void Help_and_version_go_to_the_output_and_end_with_0(string args, string told)
+    {
+        var ran = _run.Quiz(args.Split(' '));
+        Assert.Equal(0, ran.Exit);
+        Assert.Contains(told, ran.Out, StringComparison.Ordinal);
+        Assert.Empty(ran.Error);
+    }
+
+    [Theory]
+    [InlineData("--knd order", "--knd")]
+    [InlineData("play --kind oder", "did you mean \"order\"")]
+    [InlineData("play --count 0", "--count")]
+    [InlineData("play --count 1001", "--count")]
+    [InlineData("play --count many", "--count")]
+    [InlineData("play --seed -1", "--seed")]
+    [InlineData("play --plain --json", "--plain and --json")]
+    [InlineData("play --profile ../up", "--profile")]
+    [InlineData("play --theme pink", "pink")]
+    [InlineData("check", "check")]
+    [InlineData("dance", "dance")]
+    public void Wrong_usage_ends_with_2_and_names_what_is_wrong_on_the_error_stream(string args, string named)
+    {
+        var ran = _run.Quiz(args.Split(' '));
+        Assert.Equal(2, ran.Exit);
+        Assert.Contains(named, ran.Error, StringComparison.Ordinal);
+        Assert.Empty(ran.Out);
+    }
+
+    [Fact]
+    public void A_wrong_usage_shows_no_control_character()
+    {
+        var ran = _run.Quiz("play", "--kind", "\u001b[31mred\u202E");
+        Assert.Equal(2, ran.Exit);
+        Assert.DoesNotContain('\u001b', ran.Error);
+        Assert.DoesNotContain('\u202E', ran.Error);
+    }
+
+    [Fact]
+    public void Check_tells_every_problem_by_its_place_and_ends_with_1()
+    {
+        var path = _run.Write("bad.json", "{ \"format\": 1, \"id\": \"x\", \"version\": \"1.0.0\",\n  \"titel\": \"X\" }");
+        var ran = _run.Quiz("check", path);
+        Assert.Equal(1, ran.Exit);
+        Assert.Contains($"{path}:2:3: \"titel\" is no property of a pack; did you mean \"title\"?", ran.Lines);
+        Assert.Contains($"{path}:1:1: a pack lacks \"title\"", ran.Lines);
+    }
+
+    [Fact]
+    public void Check_of_several_files_tells_of_each_and_fails_for_one()
+    {
+        var ran = _run.Quiz("pack", "check", Run.ShippedPack, _run.Write("none.json", ""));
+        Assert.Equal(1, ran.Exit);
+        Assert.Contains($"{Run.ShippedPack}: no problems", ran.Lines);
+        Assert.Contains(ran.Lines, line => line.Contains("none.json", StringComparison.Ordinal) && line.Contains("not valid JSON", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_no_regular_file_is_refused_by_name_and_not_waited_for()
+    {
+        var missing = _run.Quiz("check", Path.Combine(_run.Folder, "missing.json"));
+        Assert.Contains("missing.json: does not exist", missing.Out, StringComparison.Ordinal);
+        var folder = _run.Quiz("check", _run.Folder);
+        Assert.Contains("is a folder, not a file", folder.Out, StringComparison.Ordinal);
+        if (!OperatingSystem.IsLinux())
+            return;
+        var pipe = Path.Combine(_run.Folder, "pipe.json");
+        Assert.Equal(0, MakePipe(pipe, 0b110_000_000));
+        Assert.Contains("pipe.json: is no regular file", _run.Quiz("check", pipe).Out, StringComparison.Ordinal);
+        Assert.Contains("/dev/zero: is no regular file", _run.Quiz("check", "/dev/zero").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_name_is_shown_without_its_control_characters()
+    {
+        var ran = _run.Quiz("check", Path.Combine(_run.Folder, "a\u001b[2J\u202Eb.json"));
+        Assert.Equal(1, ran.Exit);
+        Assert.DoesNotContain('\u001b', ran.Out);
+        Assert.DoesNotContain('\u202E', ran.Out);
+    }
+
+    [Fact]
+    public void A_pack_that_is_not_there_is_told_with_those_that_are()
+    {
+        var ran = _run.Quiz("play", "--json", "--pack", "dnipropetrovsk-2024");
+        Assert.Equal(1, ran.Exit);
+        Assert.Contains("did you mean \"dnipropetrovsk-2025\"?", ran.Error, StringComparison.Ordinal);
+        Assert.Empty(ran.Out);
+    }
+
+    [Fact]
+    public void A_round_that_can_not_be_made_is_told_and_not_started()
+    {
+        var ran = _run.Quiz("play", "--json", "--tag", "no-such-tag");
+        Assert.Equal(1, ran.Exit);
+        Assert.Contains("No question can be made", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("No round was played yet", _run.Quiz("progress", "history").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_broken_pack_in_the_data_folder_is_named_and_the_others_are_played()
+    {
+        Directory.CreateDirectory(Path.Combine(_run.Folder, "packs"));
+        _run.Write(Path.Combine("packs", "broken.json"), "{");
+        var ran = _run.QuizReading("{\"skip\":true}\n", "play", "--json", "--count", "1");
+        Assert.Equal(0, ran.Exit);
+        Assert.Contains("broken.json", ran.Error, StringComparison.Ordinal);
+        Assert.Equal(1, _run.Quiz("pack", "list").Exit);
+    }
+
+    [Fact]
+    public void Statistics_and_history_tell_what_was_played_in_text_and_in_JSON()
+    {
+        Assert.Contains("Nothing was answered yet", _run.Quiz("stats").Out, StringComparison.Ordinal);
+        _run.QuizReading("{\"skip\":true}\n{\"skip\":true}\n", "play", "--json", "--count", "3", "--seed", "5");
+        Assert.Contains("1 round, 2 answers, 0 % of the points.", _run.Quiz("stats").Lines);
+        using var stats = JsonDocument.Parse(_run.Quiz("progress", "stats", "--json").Out);
+        Assert.Equal(2, stats.RootElement.GetProperty("answers").GetInt32());
+        Assert.All(stats.RootElement.GetProperty("accuracy").EnumerateArray(), row => Assert.Equal("dnipropetrovsk-2025", row.GetProperty("pack").GetString()));
+        using var history = JsonDocument.Parse(_run.Quiz("progress", "history", "--json").Out);
+        var round = Assert.Single(history.RootElement.GetProperty("rounds").EnumerateArray());
+        Assert.Equal(("left", 2, 3, 5), (round.GetProperty("state").GetString(), round.GetProperty("answered").GetInt32(), round.GetProperty("count").GetInt32(), round.GetProperty("seed").GetInt32()));
+        Assert.Contains("2 of 3 questions, left; dnipropetrovsk-2025", _run.Quiz("progress", "history").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Profiles_keep_their_progress_apart()
+    {
+        _run.QuizReading("{\"skip\":true}\n", "play", "--json", "--count", "1", "--profile", "anna");
+        Assert.Contains("1 round, 1 answer", _run.Quiz("stats", "--profile", "anna").Out, StringComparison.Ordinal);
+        Assert.Contains("Nothing was answered yet", _run.Quiz("stats").Out, StringComparison.Ordinal);
+        Assert.Contains("Nothing was answered yet", _run.Quiz("stats", "--profile", "ben").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_screen_quiz_alone_plays_in_plain_lines()
+    {
+        var ran = _run.QuizReading("s\nq\n");
+        Assert.Equal(0, ran.Exit);
+        Assert.Contains("Question 1 of 10.", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("Left at question 2 of 10.", ran.Out, StringComparison.Ordinal);
+    }
+
+    [LibraryImport("libc", EntryPoint = "mkfifo", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int MakePipe(string path, uint mode);
+}

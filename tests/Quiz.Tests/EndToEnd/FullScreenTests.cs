@@ -1,0 +1,215 @@
+namespace Quiz.Tests.EndToEnd;
+
+/// <summary>The program itself, in a terminal of its own.</summary>
+public class FullScreenTests
+{
+    [Fact]
+    public void A_new_player_sees_what_can_be_done()
+    {
+        using var player = new Player();
+        using var session = player.Open();
+        session.WaitFor("Mixed round");
+        session.WaitFor("1 pack");
+        session.WaitFor("ctrl+q Quit");
+        session.Press("ctrl+q");
+        Assert.Equal(0, session.WaitForExit());
+        Assert.Empty(session.LeftBehind());
+        Assert.Empty(session.Screen.Unknown);
+    }
+
+    [Theory, InlineData("timeline"), InlineData("geography"), InlineData("claims"), InlineData("choice")]
+    public void A_whole_round_of_each_family_is_played_by_keys(string family)
+    {
+        using var player = new Player();
+        using var session = player.OpenAt(new(100, 30), null, "play", "--kind", family, "--count", "3", "--seed", "5");
+        for (var number = 1; number <= 3; number++)
+        {
+            session.WaitFor($"Question {number} of 3");
+            session.WaitFor("enter Answer");
+            if (session.Frame().Any(line => line.Contains("Name:", StringComparison.Ordinal)))
+                session.Send("Kyiv");
+            else
+                session.Press("down", "J", "space");
+            session.Press("enter");
+            session.WaitFor(number < 3 ? "enter Next question" : "enter Results");
+            session.Press("enter");
+        }
+        session.WaitFor("The round is over");
+        session.Press("enter");
+        session.WaitFor("3 answers");
+        session.Press("ctrl+q");
+        Assert.Equal(0, session.WaitForExit());
+        Assert.Equal(3, player.AnswersKept());
+    }
+
+    [Fact]
+    public void A_round_that_was_left_goes_on_at_the_same_question_at_the_next_start()
+    {
+        using var player = new Player();
+        IReadOnlyList<string> left;
+        using (var session = player.Open("play", "--seed", "3"))
+        {
+            Answer(session, 1);
+            session.WaitFor("Question 2 of 10");
+            session.WaitFor("? Help");
+            left = [.. session.Frame()];
+            session.Press("esc");
+            session.WaitFor("Unfinished");
+            session.Press("ctrl+c");
+            Assert.Equal(0, session.WaitForExit());
+        }
+        using var again = player.Open();
+        again.WaitFor("Go on with a round");
+        again.Press("enter");
+        again.WaitFor("Question 2 of 10");
+        again.WaitFor(screen => screen.Lines.SequenceEqual(left), "the question that was left");
+    }
+
+    [Theory, InlineData(1), InlineData(2), InlineData(3)]
+    public void Every_verdict_that_was_seen_is_kept_after_a_kill(int seed)
+    {
+        using var player = new Player();
+        var seen = new Random(seed).Next(1, 5);
+        using (var session = player.Open("play", "--seed", "3"))
+        {
+            for (var number = 1; number <= seen; number++)
+                Answer(session, number);
+            // The next answer is on its way when the program is killed.
+            session.Press("f3");
+            session.Signal(9);
+            Assert.Equal(137, session.WaitForExit());
+        }
+        var kept = player.AnswersKept();
+        Assert.InRange(kept, seen, seen + 1);
+        using var again = player.Open();
+        again.WaitFor($"question {kept + 1} of 10");
+        again.Press("enter");
+        again.WaitFor($"Question {kept + 1} of 10");
+    }
+
+    [Theory, InlineData(1, 129), InlineData(2, 130), InlineData(15, 143)]
+    public void A_signal_restores_the_terminal_and_keeps_what_was_answered(int signal, int code)
+    {
+        using var player = new Player();
+        using var session = player.Open("play", "--seed", "3");
+        Answer(session, 1);
+        session.WaitFor("Question 2 of 10");
+        session.Signal(signal);
+        Assert.Equal(code, session.WaitForExit());
+        Assert.Empty(session.LeftBehind());
+        Assert.False(session.Screen.OnAlternateScreen);
+        Assert.Equal(1, player.AnswersKept());
+    }
+
+    [Fact]
+    public void Ctrl_Z_gives_the_shell_its_terminal_and_fg_brings_the_question_back()
+    {
+        using var player = new Player();
+        using var session = player.Shell("set -m; $quiz play --seed 3; echo stopped; read -r x; fg; echo done $?");
+        session.WaitFor("Question 1 of 10");
+        session.Press("ctrl+z");
+        session.WaitFor("stopped");
+        Assert.False(session.Screen.OnAlternateScreen);
+        session.Send("\r");
+        session.WaitFor("Question 1 of 10");
+        session.Press("ctrl+q");
+        session.WaitFor("done 0");
+        session.WaitForExit();
+        Assert.Empty(session.LeftBehind());
+    }
+
+    [Fact]
+    public void A_resize_is_followed_and_a_small_terminal_is_told_what_is_needed()
+    {
+        using var player = new Player();
+        using var session = player.Open("play", "--seed", "3");
+        session.WaitFor("Question 1 of 10");
+        foreach (var (columns, rows) in new[] { (200, 60), (61, 20), (120, 40), (80, 24), (250, 80) })
+            session.Resize(new(columns, rows));
+        session.Resize(new(60, 20));
+        session.WaitFor(screen => screen.Lines[^1].Contains("? Help", StringComparison.Ordinal), "the key line in the last row");
+        Answer(session, 1);
+        session.Resize(new(50, 15));
+        session.WaitFor("quiz needs 60 columns and 20 rows");
+        session.WaitFor("has 50 and 15");
+        session.Press("ctrl+q");
+        Assert.Equal(0, session.WaitForExit());
+        Assert.Equal(1, player.AnswersKept());
+    }
+
+    [Fact]
+    public void Pasted_sequences_floods_and_the_mouse_do_no_harm()
+    {
+        using var player = new Player();
+        using var session = player.Open("play", "--kind", "name", "--seed", "4");
+        session.WaitFor("Question 1 of");
+        session.Paste("\e[2J\e]0;owned\a\e[?1049l" + new string('x', 100_000));
+        for (var i = 0; i < 200; i++)
+            session.Send($"\e[<0;{i};{i % 30}M\e[<64;{i};1M\e[<0;999;999m");
+        session.Press(Enumerable.Repeat("down", 300));
+        session.Press("f3");
+        session.WaitFor("Source:");
+        Assert.True(session.Screen.OnAlternateScreen);
+        session.Press("ctrl+q");
+        Assert.Equal(0, session.WaitForExit());
+        Assert.Empty(session.LeftBehind());
+        Assert.Empty(session.Screen.Unknown);
+    }
+
+    [Fact]
+    public void Without_colour_no_colour_is_sent()
+    {
+        using var player = new Player();
+        using var session = player.OpenAt(new(80, 24), new Dictionary<string, string> { ["NO_COLOR"] = "1" }, "play", "--seed", "3");
+        Answer(session, 1);
+        session.Press("ctrl+q");
+        session.WaitForExit();
+        var text = System.Text.Encoding.UTF8.GetString([.. session.Received]);
+        Assert.DoesNotMatch(@"\e\[[0-9;:]*(?<![0-9])(3[0-8]|4[0-8]|9[0-7]|10[0-7])(?![0-9])[0-9;:]*m", text);
+    }
+
+    [Fact]
+    public void Ascii_is_drawn_when_it_is_asked_for()
+    {
+        using var player = new Player();
+        using var session = player.Open("play", "--kind", "geography", "--seed", "3", "--ascii");
+        session.WaitFor("Question 1 of");
+        Assert.DoesNotMatch("[\u2190-\u28FF]", System.Text.Encoding.UTF8.GetString([.. session.Received]));
+    }
+
+    [Theory, InlineData("dumb"), InlineData("")]
+    public void A_dumb_terminal_gets_plain_lines(string term)
+    {
+        using var player = new Player();
+        using var session = player.OpenAt(new(80, 24), new Dictionary<string, string> { ["TERM"] = term });
+        session.WaitFor("Type an answer and press Enter");
+        session.Send("q\n");
+        Assert.Equal(0, session.WaitForExit());
+        Assert.DoesNotContain((byte)0x1B, session.Received);
+    }
+
+    [Fact]
+    public void An_answer_given_where_nothing_can_be_kept_is_told_of_and_the_program_ends_with_1()
+    {
+        using var player = new Player();
+        File.WriteAllText(player.Data, "a regular file where a folder is wanted");
+        using var session = player.Open("play", "--seed", "3");
+        session.WaitFor("Not saved:");
+        Answer(session, 1, "Not saved:");
+        session.Press("ctrl+q");
+        Assert.Equal(1, session.WaitForExit());
+        session.WaitFor("could not be saved");
+        Assert.Empty(session.LeftBehind());
+    }
+
+    /// <summary>Answers with "I don't know" and goes on from the verdict.</summary>
+    private static void Answer(PtySession session, int number, string wanted = "The answer.")
+    {
+        session.WaitFor($"Question {number} of");
+        session.WaitFor("enter Answer");
+        session.Press("f3");
+        session.WaitFor(wanted);
+        session.WaitFor("enter Next question");
+        session.Press("enter");
+    }
+}

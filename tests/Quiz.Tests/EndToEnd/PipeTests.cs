@@ -1,0 +1,187 @@
+using System.Diagnostics;
+using System.Runtime.Versioning;
+using System.Text.Json;
+
+namespace Quiz.Tests.EndToEnd;
+
+/// <summary>The program itself, played through pipes.</summary>
+public class PipeTests
+{
+    public static TheoryData<string> Families => ["timeline", "geography", "claims", "choice"];
+
+    [Theory, MemberData(nameof(Families))]
+    public void A_whole_round_of_each_family_is_played_in_plain_lines(string family)
+    {
+        using var player = new Player();
+        var ended = player.Run("s\ns\ns\n", ["play", "--kind", family, "--count", "3", "--seed", "5"]);
+        Assert.Equal((0, ""), (ended.ExitCode, ended.Error));
+        Assert.Contains("Question 3 of 3.", ended.Out, StringComparison.Ordinal);
+        Assert.Contains("The round is over: 0 of 300 points", ended.Out, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[\u2500-\u28FF\e]", ended.Out);
+        Assert.Equal(3, player.AnswersKept());
+    }
+
+    [Theory, MemberData(nameof(Families))]
+    public void A_whole_round_of_each_family_is_played_as_json(string family)
+    {
+        using var player = new Player();
+        var ended = player.Run("""{"skip":true}""" + "\nnonsense\n" + """{"hint":true}""" + "\n" + """{"skip":true}""" + "\n" + """{"skip":true}""" + "\n", ["play", "--json", "--kind", family, "--count", "3", "--seed", "5"]);
+        Assert.Equal((0, ""), (ended.ExitCode, ended.Error));
+        Assert.Equal("round question verdict question error hint verdict question verdict result", string.Join(' ', ended.Out.TrimEnd().Split('\n').Select(TypeOf)));
+        Assert.Equal(3, player.AnswersKept());
+    }
+
+    [Fact]
+    public void A_round_left_in_one_mode_goes_on_in_another()
+    {
+        using var player = new Player();
+        Assert.Equal(0, player.Run("""{"skip":true}""" + "\n", ["play", "--json"]).ExitCode);
+        var ended = player.Run("s\nq\n", ["play", "--plain"]);
+        Assert.Contains("1 of 10 questions answered", ended.Out, StringComparison.Ordinal);
+        Assert.Contains("Left at question 3 of 10", ended.Out, StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData(1), InlineData(2), InlineData(3), InlineData(4)]
+    public void Whatever_was_answered_is_there_after_a_kill(int seed)
+    {
+        using var player = new Player();
+        var verdicts = 0;
+        using (var process = player.Start(["play", "--json", "--count", "12", "--seed", "9", "--kind", "choice"]))
+        {
+            // Killed after so many verdicts, with the next answer on its way or not.
+            var killAfter = new Random(seed).Next(1, 10);
+            while (process.StandardOutput.ReadLine() is { } line && verdicts < killAfter)
+            {
+                verdicts += TypeOf(line) == "verdict" ? 1 : 0;
+                if (TypeOf(line) == "question")
+                    Send(process);
+            }
+            process.Kill();
+            process.WaitForExit();
+        }
+        Assert.InRange(player.AnswersKept(), verdicts, verdicts + 1);
+        var kept = player.AnswersKept();
+        var ended = player.Run("", ["play", "--json", "--count", "12", "--seed", "9", "--kind", "choice"]);
+        Assert.Contains($"\"answered\":{kept}}}", ended.Out, StringComparison.Ordinal);
+        Assert.Contains($"\"type\":\"question\",\"n\":{kept + 1},", ended.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_programs_answering_at_once_both_keep_every_answer()
+    {
+        using var player = new Player();
+        var input = string.Concat(Enumerable.Repeat("""{"skip":true}""" + "\n", 10));
+        Task<Player.Ended>[] games = [.. Enumerable.Range(1, 2).Select(seed => Task.Run(() => player.Run(input, ["play", "--json", "--seed", $"{seed}"])))];
+        Assert.All(games, game => Assert.Equal((0, 10), (game.Result.ExitCode, game.Result.Out.Split('\n').Count(line => line.Contains("\"type\":\"verdict\"", StringComparison.Ordinal)))));
+        Assert.Equal(20, player.AnswersKept());
+    }
+
+    [Fact]
+    public void A_data_folder_below_a_file_is_told_of_and_the_round_is_played_all_the_same()
+    {
+        using var player = new Player();
+        File.WriteAllText(player.Data, "");
+        var ended = player.Run("s\n", ["play", "--count", "1", "--kind", "choice"]);
+        Assert.Equal(1, ended.ExitCode);
+        Assert.Contains("is a file, and a folder is wanted there", ended.Error, StringComparison.Ordinal);
+        Assert.InRange(ended.Out.IndexOf("Not saved:", StringComparison.Ordinal), 0, ended.Out.IndexOf("The answer.", StringComparison.Ordinal));
+        Assert.Contains("The round is over", ended.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_progress_file_from_the_future_is_left_alone()
+    {
+        using var player = new Player();
+        player.Run("s\n", ["play", "--count", "1", "--kind", "choice"]);
+        using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Db(player)};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA user_version = 4711; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE";
+            command.ExecuteNonQuery();
+        }
+        var before = File.ReadAllBytes(Db(player));
+        var ended = player.Run("s\n", ["play", "--count", "1", "--kind", "choice"]);
+        Assert.Equal(1, ended.ExitCode);
+        Assert.Contains("newer", ended.Error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(Db(player)));
+    }
+
+    [Fact]
+    public void A_progress_file_cut_short_is_moved_aside_and_told_of()
+    {
+        using var player = new Player();
+        player.Run("s\n", ["play", "--count", "1", "--kind", "choice"]);
+        foreach (var beside in new[] { "-wal", "-shm" })
+            File.Delete(Db(player) + beside);
+        using (var file = File.OpenWrite(Db(player)))
+            file.SetLength(file.Length / 2 + 7);
+        var ended = player.Run("s\n", ["play", "--count", "1", "--kind", "choice"]);
+        Assert.Contains("moved", ended.Error, StringComparison.Ordinal);
+        Assert.NotEmpty(Directory.GetFiles(player.Data, "*damaged*"));
+        Assert.Equal(1, player.AnswersKept());
+    }
+
+    [Fact]
+    public void A_full_disk_is_told_of_before_the_verdict()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no ulimit");
+        using var player = new Player();
+        player.Run("s\n", ["play", "--count", "1", "--kind", "choice"]);
+        // No file may grow beyond 8 kB: what the system then says is what it says of a full disk or a quota.
+        var start = new ProcessStartInfo("/bin/sh", ["-c", "trap '' XFSZ; ulimit -f 16; exec \"$quiz\" play --count 2 --kind choice --new"]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        (start.Environment["quiz"], start.Environment["QUIZ_DATA"]) = (Player.Program, player.Data);
+        start.Environment["DOTNET_EnableWriteXorExecute"] = "0"; // else the runtime itself wants a large file
+        using var process = Process.Start(start)!;
+        process.StandardInput.Write("s\ns\n");
+        process.StandardInput.Close();
+        var (output, error) = (process.StandardOutput.ReadToEnd(), process.StandardError.ReadToEnd());
+        process.WaitForExit();
+        Assert.Equal(1, process.ExitCode);
+        Assert.InRange(output.IndexOf("Not saved:", StringComparison.Ordinal), 0, output.IndexOf("The answer.", StringComparison.Ordinal));
+        Assert.Contains("could not be saved", error, StringComparison.Ordinal);
+        Assert.Equal(1, player.AnswersKept());
+    }
+
+    [Fact]
+    public void Without_a_home_it_is_told_where_progress_could_be_kept()
+    {
+        using var player = new Player();
+        var ended = player.Run("s\n", ["play", "--count", "1", "--kind", "choice"], new Dictionary<string, string?> { ["QUIZ_DATA"] = null, ["HOME"] = null, ["XDG_DATA_HOME"] = null });
+        Assert.Equal(1, ended.ExitCode);
+        Assert.Contains("give one with --data or QUIZ_DATA", ended.Error, StringComparison.Ordinal);
+        Assert.Contains("The round is over", ended.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_option_goes_before_the_variable()
+    {
+        using var player = new Player();
+        player.Run("s\n", ["play", "--count", "1", "--kind", "choice", "--data", player.File("other")]);
+        Assert.False(Directory.Exists(player.Data));
+        Assert.True(File.Exists(Path.Combine(player.File("other"), "progress.db")));
+    }
+
+    [Fact, UnsupportedOSPlatform("windows")]
+    public void A_read_only_folder_is_told_of()
+    {
+        Assert.SkipWhen(Environment.IsPrivilegedProcess, "root may write everywhere");
+        using var player = new Player();
+        Directory.CreateDirectory(player.Data);
+        File.SetUnixFileMode(player.Data, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var ended = player.Run("s\n", ["play", "--count", "1", "--kind", "choice"]);
+        File.SetUnixFileMode(player.Data, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
+        Assert.Equal(1, ended.ExitCode);
+        Assert.Contains("Not saved:", ended.Out, StringComparison.Ordinal);
+    }
+
+    private static string Db(Player player) => Path.Combine(player.Data, "progress.db");
+
+    private static void Send(Process process)
+    {
+        process.StandardInput.WriteLine("""{"choice":"a"}""");
+        process.StandardInput.Flush();
+    }
+
+    private static string TypeOf(string line) => JsonDocument.Parse(line).RootElement.GetProperty("type").GetString()!;
+}

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using Quiz.Terminal;
+using Quiz.Tests.Storage;
+
+namespace Quiz.Tests.EndToEnd;
+
+/// <summary>The built program with a data folder of its own, played on a terminal or through pipes.</summary>
+internal sealed class Player : IDisposable
+{
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
+    private readonly TempFolder _folder = new();
+
+    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "quiz.exe" : "quiz");
+
+    public string Data => _folder.File("data");
+
+    public string File(string name) => _folder.File(name);
+
+    /// <summary>What a program that has ended left.</summary>
+    public sealed record Ended(int ExitCode, string Out, string Error);
+
+    public PtySession Open(params IEnumerable<string> arguments) => OpenAt(new(80, 24), null, arguments);
+
+    public PtySession OpenAt(Size size, IReadOnlyDictionary<string, string>? environment, params IEnumerable<string> arguments) =>
+        PtySession.Start(Program, arguments, WithData(environment), _folder.Path, size);
+
+    /// <summary>Runs a shell's script in a terminal, with the program as $quiz.</summary>
+    public PtySession Shell(string script) =>
+        PtySession.Start("/bin/bash", ["-c", script], WithData(new Dictionary<string, string> { ["quiz"] = Program }), _folder.Path);
+
+    /// <summary>Runs the program with its input and output in pipes; a variable that is null is not set.</summary>
+    public Ended Run(string input, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null)
+    {
+        using var process = Start(arguments, environment);
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        Assert.True(process.WaitForExit(Deadline), "the program did not end");
+        return new(process.ExitCode, output.Result, error.Result);
+    }
+
+    public Process Start(IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null)
+    {
+        var start = new ProcessStartInfo(Program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder.Path };
+        start.Environment["QUIZ_DATA"] = Data;
+        foreach (var (name, value) in environment ?? new Dictionary<string, string?>())
+            start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
+
+    /// <summary>How many answers the log has, as the program itself tells.</summary>
+    public int AnswersKept() =>
+        System.Text.Json.JsonDocument.Parse(Run("", ["stats", "--json"]).Out).RootElement.GetProperty("answers").GetInt32();
+
+    public void Dispose() => _folder.Dispose();
+
+    private Dictionary<string, string> WithData(IReadOnlyDictionary<string, string>? environment) =>
+        new(environment ?? new Dictionary<string, string>()) { ["QUIZ_DATA"] = Data };
+}

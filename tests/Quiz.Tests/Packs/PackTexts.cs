@@ -1,0 +1,63 @@
+using System.Text;
+using Quiz.Core.Maps;
+using Quiz.Core.Packs;
+
+namespace Quiz.Tests.Packs;
+
+/// <summary>Packs as texts, and the reading of texts in which a mark stands where a problem must be told.</summary>
+internal static class PackTexts
+{
+    /// <summary>Stands before the token that a problem is about, and is taken out before reading.</summary>
+    public const char Mark = '¶';
+
+    /// <summary>Something of everything, and no problem.</summary>
+    public const string Small = """
+        { "$schema": "../schema/pack-1.schema.json", "format": 1, "id": "small", "version": "1.0.0", "title": "Small", "language": "en", "asOf": "2025-08-26", "x-any": [1, {"a": null}],
+          "sources": [ { "id": "s", "title": "Source", "publisher": "P", "date": "2025-06-08", "url": "https://example.org/a", "licence": "CC0", "note": "n" } ],
+          "actors": [ { "id": "a", "name": "Anna", "side": "North" }, { "id": "b", "name": "Borys", "side": "South", "aliases": ["Boris"] } ],
+          "places": [ { "id": "p", "name": "Дніпро", "aliases": ["Dnipro"], "lat": 48.464, "lon": 35.046, "region": "UA-12", "sources": ["s"] } ],
+          "regions": [ { "id": "UA-12", "name": "Dnipropetrovsk Oblast", "capital": "p", "sources": ["s"] } ],
+          "events": [ { "id": "e1", "date": "1969-07-20", "title": "One", "sources": ["s"] }, { "id": "e2", "date": "[1970..1972]", "title": "Two", "place": "UA-12", "tags": ["t"], "sensitive": true, "sources": ["s"] } ],
+          "figures": [ { "id": "f", "of": "UA-12", "quantity": "area", "value": 31914, "unit": "km2", "bound": "exact", "asOf": "2021", "sources": ["s"] } ],
+          "claims": [ { "id": "c", "title": "Matter", "place": "p", "sources": ["s"], "lesson": "l",
+            "statements": [ { "id": "one", "by": ["a"], "act": "claim", "date": "2025-06-08", "text": "It is so.", "parts": [ { "id": "x", "text": "X" } ] },
+                            { "id": "two", "by": ["b"], "act": "denial", "of": "one", "denies": ["x"], "date": "2025-06-09", "text": "It is not so." } ],
+            "assessments": [ { "id": "first", "of": "one", "asOf": "2025-06-10", "status": "unverified" } ] } ],
+          "questions": [ { "id": "q", "kind": "choice", "prompt": "?", "options": [ { "id": "a", "text": "A" }, { "id": "b", "text": "B" } ], "answer": "a", "why": "w", "sources": ["s"] } ]
+        }
+        """;
+
+    /// <summary>A pack with a source "s" and these members, which begin the second line.</summary>
+    public static string With(string members) =>
+        "{\"format\":1,\"id\":\"p\",\"version\":\"1.0.0\",\"title\":\"P\",\"sources\":[{\"id\":\"s\",\"title\":\"S\"}],\n" + members + "}";
+
+    public static PackReading Read(string text, Func<string, Map?>? findMap = null) => PackReader.Read("p.json", Encoding.UTF8.GetBytes(text), findMap);
+
+    /// <summary>Asserts that the text with its marks taken out has exactly these problems, one at each mark, in this order.</summary>
+    public static void AssertProblems(string marked, Func<string, Map?>? findMap, params string[] messages)
+    {
+        var places = Places(marked);
+        Assert.Equal(messages.Length, places.Count);
+        var reading = Read(marked.Replace(Mark.ToString(), "", StringComparison.Ordinal), findMap);
+        Assert.Equal(places.Zip(messages, (place, message) => $"p.json:{place.Line}:{place.Column}: {message}"), reading.Problems.Told.Select(p => p.ToString()));
+        Assert.Null(reading.Pack);
+        Assert.Equal(messages.Length, reading.Problems.Count);
+    }
+
+    private static List<(int Line, int Column)> Places(string marked)
+    {
+        var places = new List<(int, int)>();
+        foreach (var (number, line) in marked.Split('\n').Index())
+        {
+            var column = 1;
+            foreach (var rune in line.EnumerateRunes())
+            {
+                if (rune.Value == Mark)
+                    places.Add((number + 1, column));
+                else
+                    column++;
+            }
+        }
+        return places;
+    }
+}

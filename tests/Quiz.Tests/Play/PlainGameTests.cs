@@ -1,0 +1,97 @@
+using Quiz.Core.Questions;
+using Quiz.Play;
+using Quiz.Wording;
+
+namespace Quiz.Tests.Play;
+
+public sealed class PlainGameTests : IDisposable
+{
+    private readonly Table _table = new();
+
+    public void Dispose() => _table.Dispose();
+
+    public static TheoryData<Kind> EveryKind => [.. Kinds.All];
+
+    [Theory, MemberData(nameof(EveryKind))]
+    public void A_whole_round_of_each_kind_is_played_in_lines(Kind kind)
+    {
+        var request = _table.Request(3, 5, kind);
+        using var desk = _table.Desk();
+        Assert.True(desk.TryOpen(request with { Fresh = true }, out var play, out _));
+        desk.Leave();
+        var (isSaved, text) = _table.PlayPlain(request, string.Concat(play.Round.Questions.Select(q => Line(q) + "\n")));
+        Assert.True(isSaved);
+        Assert.Contains("The round is over: 300 of 300 points in ", text, StringComparison.Ordinal);
+        Assert.Contains("Nothing to look at again.", text, StringComparison.Ordinal);
+        Assert.Equal(3, text.Split("Right. 100 points.").Length - 1);
+        AssertPlain(text);
+    }
+
+    [Fact]
+    public void Hints_help_skips_and_what_cannot_be_read_are_answered_in_words()
+    {
+        var (_, text) = _table.PlayPlain(_table.Request(2, 5, Kind.Choice), "h\nnonsense\n?\ns\nq\n");
+        Assert.Contains("Hint: It is not ", text, StringComparison.Ordinal);
+        Assert.Contains("That can't be read. Type a letter.", text, StringComparison.Ordinal);
+        Assert.Equal(3, text.Split("Question ").Length - 1); // the first is asked again
+        Assert.Contains("The answer. 0 points.", text, StringComparison.Ordinal);
+        Assert.Contains("Left at question 2 of 2. The same command goes on there.", text, StringComparison.Ordinal);
+        AssertPlain(text);
+    }
+
+    [Fact]
+    public void The_order_as_dealt_is_graded_after_a_question_only()
+    {
+        var request = _table.Request(1, 5, Kind.Order);
+        var letters = string.Join(' ', Enumerable.Range(0, 5).Select(Words.Letter));
+        Assert.Contains("Left at question 1", _table.PlayPlain(request, $"{letters}\nn\n").Text, StringComparison.Ordinal);
+        var text = _table.PlayPlain(request, $"{letters}\ny\n").Text;
+        Assert.Contains("That is the order in which the cards were dealt. Grade it? y or n", text, StringComparison.Ordinal);
+        Assert.Contains("The round is over", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_round_that_was_left_goes_on_where_it_was()
+    {
+        var request = _table.Request(3, 5, Kind.Choice);
+        _table.PlayPlain(request, "s\n");
+        var text = _table.PlayPlain(request, "").Text;
+        Assert.StartsWith("Going on with the round you left, from \"P\": 1 of 3 questions answered.", text, StringComparison.Ordinal);
+        Assert.Contains("Question 2 of 3.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_could_not_be_saved_is_said_before_the_verdict_and_at_the_end()
+    {
+        var (isSaved, text) = _table.PlayPlain(_table.Request(1, 5, Kind.Choice), "s\n", Path.Combine(_table.PackPath, "below"));
+        Assert.False(isSaved);
+        Assert.True(text.IndexOf("Not saved: ", StringComparison.Ordinal) is > 0 and var unsaved && unsaved < text.IndexOf("The answer. 0 points.", StringComparison.Ordinal));
+        Assert.Contains("1 answer could not be saved: ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_typed_name_is_echoed_as_it_was_understood()
+    {
+        for (var seed = 1UL; seed < 40; seed++)
+        {
+            var question = Tests.Questions.Samples.Ask(Tests.Questions.Samples.Full, Kind.Name, "p0", seed);
+            Assert.True(AnswerLine.TryRead(question, "ALDEN", out var answer, out _));
+            Assert.Equal("Alden", AnswerLine.Echo(question, answer));
+            Assert.True(AnswerLine.TryRead(question, "\u001b[2Jxx", out answer, out _));
+            Assert.Equal("none of the names of this pack", AnswerLine.Echo(question, answer));
+        }
+    }
+
+    private static string Line(Question question) => AnswerJson.Right(question) switch
+    {
+        Answer.Ordered a => string.Join(' ', a.Cards.Select(Words.Letter)),
+        Answer.Placed a => $"{a.Position}",
+        Answer.Picked a => $"{Words.Letter(a.Option)}".ToUpperInvariant(),
+        Answer.PickedMany a => string.Join(", ", a.Options.Select(Words.Letter)),
+        Answer.Typed a => a.Text,
+        Answer.Pointed a => a.Point.ToString(),
+        var other => throw new InvalidOperationException(other.GetType().Name),
+    };
+
+    private static void AssertPlain(string text) => Assert.DoesNotMatch("[\u2500-\u28FF\u001b]|\\b1 (points|questions|answers)\\b", text);
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using CsCheck;
+using Quiz.Core.Questions;
+using Quiz.Play;
+using Quiz.Wording;
+using static Quiz.Tests.Questions.Samples;
+
+namespace Quiz.Tests.Questions;
+
+/// <summary>Whatever pack it is made from, a question is fair, and graded as a simple grader written from the design grades it.</summary>
+public class FairnessTests
+{
+    [Fact]
+    public void Every_question_from_any_pack_is_fair() => RandomPacks.All.Sample(pack =>
+    {
+        var deck = Deck(pack.Pack);
+        for (var seed = 0UL; seed < 4; seed++)
+        {
+            foreach (var question in All(deck, seed))
+                AssertFair(pack, question);
+        }
+    }, iter: 400);
+
+    [Fact]
+    public void Any_answer_scores_what_the_simple_grader_says() => Gen.Select(RandomPacks.All, Gen.ULong, Gen.Int[0, int.MaxValue]).Sample((pack, seed, dice) =>
+    {
+        var random = new Random(dice);
+        foreach (var question in All(Deck(pack.Pack), seed))
+        {
+            for (var i = 0; i < 4; i++)
+            {
+                var answer = RandomAnswers.To(question, random);
+                var score = Grader.Grade(question, answer).Score;
+                Assert.InRange(score, 0, 1);
+                if (ReferenceGrader.Score(pack, question, answer) is { } expected)
+                    Assert.Equal(expected, score, 12);
+                Assert.True(AnswerJson.TryRead(question, AnswerJson.Write(question, answer), out var request, out var why), why);
+                Assert.Equal(score, Grader.Grade(question, request.Answer!).Score, 12);
+            }
+        }
+    }, iter: 300);
+
+    private static void AssertFair(RandomPack pack, Question question)
+    {
+        Assert.Equal(1, Grader.Grade(question, AnswerJson.Right(question)).Score);
+        Assert.Equal(1.0, ReferenceGrader.Score(pack, question, AnswerJson.Right(question)) ?? 1, 12);
+        Assert.NotEmpty(Prompts.InFull(question));
+        Assert.NotEmpty(HintWords.Of(question));
+        Assert.NotEmpty(Explanation.Of(new(1, question, new Answer.Skipped(), Grader.Grade(question, new Answer.Skipped()), false, TimeSpan.Zero)).Sources);
+        switch (question.Challenge)
+        {
+            case Challenge.PutInOrder c: AssertFair(pack, question, c); break;
+            case Challenge.PlaceInLine c: AssertFair(pack, c); break;
+            case Challenge.PickOne c: AssertFair(question, c.Options, c.Right); break;
+            case Challenge.PickMany c: AssertFair(question, c.Options, c.Right[0]); break;
+            case Challenge.NameIt { Options.Length: > 0 } c: AssertFair(question, c.Options, c.Right); break;
+        }
+        if (question.Subject is Subject.Speaker s)
+        {
+            var options = ((Challenge.PickOne)question.Challenge).Options;
+            var couldHaveSaidIt = s.Claim.Statements.Where(o => o.Act == s.Statement.Act).SelectMany(o => o.By).ToHashSet();
+            Assert.Single(options, o => couldHaveSaidIt.Contains(o.Key));
+        }
+        if (question.Subject is Subject.Standing standing && pack.Dates.TryGetValue("pack", out var asOf))
+            Assert.True(Dated.Count(standing.AsOf.Year, standing.AsOf.Month, standing.AsOf.DayOfMonth) <= asOf.Latest);
+    }
+
+    private static void AssertFair(RandomPack pack, Question question, Challenge.PutInOrder c)
+    {
+        var dates = c.Cards.Select(card => pack.Dates[card.Key]).ToList();
+        var pairs = (from i in Enumerable.Range(0, dates.Count) from j in Enumerable.Range(0, i) select (dates[i], dates[j])).ToList();
+        var determined = pairs.Count(p => ReferenceGrader.IsBefore(p.Item1, p.Item2) || ReferenceGrader.IsBefore(p.Item2, p.Item1));
+        Assert.InRange(c.Cards.Length, 3, 8);
+        Assert.True(determined >= 3 && 2 * determined >= pairs.Count);
+        Assert.Equal(c.Cards.Length, c.Cards.Select(card => card.Text).Distinct().Count());
+        Assert.Contains(c.Cards, card => $"events/{card.Key}" == question.Item);
+        var dealt = Enumerable.Range(0, c.Cards.Length).ToImmutableArray();
+        Assert.True(Grader.Grade(question, new Answer.Ordered(dealt)).Score < 1);
+        Assert.Equal(0, Grader.Grade(question, new Answer.Ordered([.. ((Answer.Ordered)AnswerJson.Right(question)).Cards.Reverse()])).Score);
+        Assert.Equal(0, Math.Min(Grader.Grade(question, new Answer.Ordered(dealt)).Score, Grader.Grade(question, new Answer.Ordered([.. dealt.Reverse()])).Score));
+    }
+
+    private static void AssertFair(RandomPack pack, Challenge.PlaceInLine c)
+    {
+        Assert.InRange(c.Line.Length, InsertMaker.GivenCards, 25);
+        Assert.Equal(c.Line.Length + 1, c.Line.Add(c.Card).Select(card => card.Text).Distinct().Count());
+        for (var i = 1; i < c.Line.Length; i++)
+            Assert.True(ReferenceGrader.IsBefore(pack.Dates[c.Line[i - 1].Key], pack.Dates[c.Line[i].Key]));
+    }
+
+    private static void AssertFair(Question question, ImmutableArray<Option> options, int right)
+    {
+        Assert.InRange(options.Length, 2, 26);
+        Assert.Equal(options.Length, options.Select(o => o.Key).Distinct().Count());
+        Assert.InRange(right, 0, options.Length - 1);
+        Assert.Equal(options.Length, options.Select(o => Prompts.OptionText(question, o)).Distinct().Count());
+    }
+}

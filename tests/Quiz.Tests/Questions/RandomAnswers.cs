@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Quiz.Core.Maps;
+using Quiz.Core.Questions;
+
+namespace Quiz.Tests.Questions;
+
+internal static class RandomAnswers
+{
+    /// <summary>Any answer that the question takes, right or wrong.</summary>
+    public static Answer To(Question question, Random random) => question.Challenge switch
+    {
+        _ when random.Next(20) == 0 => new Answer.Skipped(),
+        Challenge.PutInOrder c => new Answer.Ordered(Shuffled(c.Cards.Length, random)),
+        Challenge.PlaceInLine c => new Answer.Placed(random.Next(c.Line.Length + 1)),
+        Challenge.PickOne c => new Answer.Picked(random.Next(c.Options.Length)),
+        Challenge.PickMany c => new Answer.PickedMany([.. Shuffled(c.Options.Length, random).Take(random.Next(c.Options.Length + 1))]),
+        Challenge.NameIt { Options.Length: > 0 } c when random.Next(2) == 0 => new Answer.Picked(random.Next(c.Options.Length)),
+        Challenge.NameIt c => new Answer.Typed(random.Next(3) == 0 ? c.Names.Target[0] : $"Town {random.Next(6)}"),
+        Challenge.PointAt { Target: MapTarget.AtPoint } when random.Next(3) == 0 => new Answer.RegionNamed($"XA-{random.Next(1, 10)}"),
+        Challenge.PointAt => new Answer.Pointed(new GeoPoint((random.NextDouble() * 180) - 90, (random.NextDouble() * 360) - 180), random.Next(3) * 7.5),
+        _ => throw new ArgumentException($"no answers to {question.Challenge.GetType().Name}", nameof(question)),
+    };
+
+    private static ImmutableArray<int> Shuffled(int count, Random random)
+    {
+        var all = Enumerable.Range(0, count).ToArray();
+        random.Shuffle(all);
+        return [.. all];
+    }
+}

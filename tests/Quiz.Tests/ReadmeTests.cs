@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using Quiz.Core.Packs;
+using Quiz.Core.Questions;
+using Quiz.Core.Rounds;
+
+namespace Quiz.Tests;
+
+public partial class ReadmeTests
+{
+    private static readonly string Readme = Repository.Read("README.md");
+
+    [Fact]
+    public void The_example_pack_has_no_problem()
+    {
+        var reading = PackReader.Read("example", Encoding.UTF8.GetBytes(Example));
+        Assert.Empty(reading.Problems.Told);
+        Assert.Equal("first-steps", reading.Pack!.Id);
+    }
+
+    [Fact]
+    public void The_example_pack_can_be_asked_in_the_kinds_that_its_items_allow()
+    {
+        var pack = PackReader.Read("example", Encoding.UTF8.GetBytes(Example)).Pack!;
+        var round = RoundMaker.Make(new([pack.Id], Kinds.All, ItemFilter.Default, 50, 1), [new Deck(pack, null, ItemFilter.Default)]);
+        Kind[] kinds = [Kind.Order, Kind.First, Kind.Insert, Kind.WhoSaid, Kind.Status, Kind.Choice];
+        Assert.Equal(kinds, round.Questions.Select(q => q.Kind).Distinct().Order());
+    }
+
+    [Fact]
+    public void Two_commands_play_and_test()
+    {
+        Assert.Contains("\ndotnet run --project src/Quiz\n", Readme, StringComparison.Ordinal);
+        Assert.Contains("\ndotnet test\n", Readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_file_that_is_linked_is_there()
+    {
+        var links = Links().Matches(Readme).Select(m => m.Groups[1].Value).Where(l => !l.StartsWith("http", StringComparison.Ordinal)).ToImmutableArray();
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.True(File.Exists(Path.Combine(Repository.Root, link)), link));
+    }
+
+    [Fact]
+    public void Nothing_is_left_to_be_filled_in() => Assert.DoesNotContain("<!--", Readme, StringComparison.Ordinal);
+
+    private static string Example => Block().Match(Readme).Groups[1].Value;
+
+    [GeneratedRegex("```json\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Block();
+
+    [GeneratedRegex(@"\]\(([^)]+)\)")]
+    private static partial Regex Links();
+}

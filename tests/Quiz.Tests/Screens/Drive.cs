@@ -1,0 +1,126 @@
+using Quiz.Core.Questions;
+using Quiz.Play;
+using Quiz.Screens;
+using Quiz.Storage;
+using Quiz.Terminal;
+using Quiz.Tests.Storage;
+using Quiz.Tests.Terminal;
+
+namespace Quiz.Tests.Screens;
+
+/// <summary>The screens under somebody's hands: messages are folded over Update, effects go to the real desk on a temporary folder, and nothing waits.</summary>
+internal sealed class Drive : IDisposable
+{
+    private readonly TempFolder _folder = new();
+    private readonly RoundDesk _desk;
+    private readonly ScreenEffects _effects;
+
+    /// <param name="progressFolder">Where progress is kept, below the temporary folder.</param>
+    public Drive(Size? size = null, Settings? settings = null, bool colour = true, string progressFolder = "", string? notice = null, bool hasShippedPacks = false)
+    {
+        Island.PutInto(_folder.Path);
+        HasShippedPacks = hasShippedPacks;
+        var progress = Path.Combine(_folder.Path, progressFolder);
+        _desk = new(new(_folder.Path), new(() => ProgressStore.Open(progress, Clock)), progress, Clock);
+        _effects = new(_desk, new(progress), notice);
+        Screen = new FirstScreen(Look.Of(settings ?? Settings.Default, colour), settings ?? Settings.Default, null);
+        Resize(size ?? new(80, 24));
+    }
+
+    public HandTime Clock { get; } = new();
+
+    public string Folder => _folder.Path;
+
+    public IScreen Screen { get; private set; }
+
+    /// <summary>Every effect that was ordered, a batch as its parts.</summary>
+    public List<Effect> Ordered { get; } = [];
+
+    public Size Size { get; private set; }
+
+    public AnswerKeeper Keeper => _desk.Keeper;
+
+    /// <summary>False hides the packs beside the program, which change more often than these tests.</summary>
+    private bool HasShippedPacks { get; }
+
+    public Drive Resize(Size size)
+    {
+        Size = size;
+        return Take(new Resized(size));
+    }
+
+    /// <summary>Keys by their names; each takes three seconds.</summary>
+    public Drive Press(params IEnumerable<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            Clock.Advance(TimeSpan.FromSeconds(3));
+            Take(new KeyPressed(Key.Parse(key)));
+        }
+        return this;
+    }
+
+    public Drive Type(string text) => Press(text.Select(c => c == ' ' ? "space" : c.ToString()));
+
+    /// <summary>Opens a round from the made-up island.</summary>
+    public Drive Play(Kind kind, ulong seed = 7, int count = 5) => Play([kind], seed, count);
+
+    public Drive Play(IEnumerable<Kind> kinds, ulong seed, int count, string pack = Island.Id)
+    {
+        CarryOut(new OpenRound(new([pack], [.. kinds], ItemFilter.Default, count, seed, Fresh: true)));
+        return this;
+    }
+
+    /// <summary>Answers every question that is left, some right and some not, up to the results.</summary>
+    public Drive PlayOut()
+    {
+        while (Screen is not ResultScreen)
+            Press(Screen is VerdictScreen ? ["enter"] : ["j", "space", "enter"]);
+        return this;
+    }
+
+    public Drive Take(Msg message)
+    {
+        var (next, effect) = Screen.Update(message is HomeLoaded facts ? Shown(facts) : message);
+        Screen = next;
+        if (effect is not null)
+            CarryOut(effect);
+        return this;
+    }
+
+    public void CarryOut(Effect effect)
+    {
+        if (effect is Batch batch)
+        {
+            foreach (var one in batch.Effects)
+                CarryOut(one);
+            return;
+        }
+        Ordered.Add(effect);
+        if (effect is not (Quit or Suspend or Redraw) && _effects.CarryOut(effect) is { } message)
+            Take(message);
+    }
+
+    public IReadOnlyList<string> Frame(Size? size = null, Glyphs? glyphs = null) => Drawn(size, glyphs).ToLines();
+
+    public Frame Drawn(Size? size = null, Glyphs? glyphs = null)
+    {
+        var frame = new Frame(size ?? Size, glyphs);
+        Screen.View(new Canvas(frame));
+        return frame;
+    }
+
+    /// <summary>The whole frame in one line of text, words that were wrapped joined by one space.</summary>
+    public string Told() => string.Join(' ', Frame().SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+
+    public void Dispose()
+    {
+        _desk.Dispose();
+        _folder.Dispose();
+    }
+
+    private HomeLoaded Shown(HomeLoaded facts) => HasShippedPacks ? facts : facts with
+    {
+        Packs = [.. facts.Packs.Where(p => p.Pack.Id == Island.Id).Select(p => p with { Path = "packs/island.json" })],
+    };
+}

@@ -1,0 +1,151 @@
+using Quiz.Core.Questions;
+using Quiz.Screens;
+using Quiz.Terminal;
+
+namespace Quiz.Tests.Screens;
+
+/// <summary>What happens when keys are pressed, told by what is on the screen and in the log.</summary>
+public class PlayTests
+{
+    [Fact]
+    public void A_verdict_is_shown_only_after_the_answer_is_kept()
+    {
+        using var drive = new Drive().Play(Kind.Choice);
+        var (asked, effect) = drive.Press("down").Screen.Update(new KeyPressed(Key.Parse("enter")));
+        Assert.IsType<QuestionScreen>(asked);
+        var order = Assert.IsType<GiveAnswer>(effect);
+        drive.CarryOut(order);
+        Assert.IsType<VerdictScreen>(drive.Screen);
+        Assert.True(drive.Keeper.TryOpen(out var store, out _));
+        Assert.Equal(1, store.Totals().Answers);
+    }
+
+    [Fact]
+    public void An_answer_that_cannot_be_saved_is_told_of_before_its_verdict()
+    {
+        using var drive = new Drive(progressFolder: "packs/island.json/below");
+        Assert.Contains("Progress is not kept", drive.Told(), StringComparison.Ordinal);
+        drive.Play(Kind.Choice);
+        Assert.Contains("Not saved:", drive.Told(), StringComparison.Ordinal);
+        drive.Press("down", "enter");
+        var told = drive.Told();
+        Assert.InRange(told.IndexOf("Not saved:", StringComparison.Ordinal), 0, told.IndexOf("Not right", StringComparison.Ordinal));
+        Assert.Equal(1, drive.Keeper.UnsavedAnswers);
+    }
+
+    [Fact]
+    public void Enter_held_down_answers_no_choice()
+    {
+        using var drive = new Drive().Play(Kind.Choice).Press("enter", "enter", "enter");
+        Assert.DoesNotContain(drive.Ordered, effect => effect is GiveAnswer);
+        Assert.Contains("Select an option", drive.Told(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Select an option", drive.Press("down").Told(), StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData(Kind.Order, "No card was moved"), InlineData(Kind.Insert, "The card was not moved"), InlineData(Kind.Locate, "The cursor was not moved")]
+    public void What_was_not_touched_is_asked_about_once(Kind kind, string doubt)
+    {
+        using var drive = new Drive().Play(kind).Press("enter");
+        Assert.Contains(doubt, drive.Told(), StringComparison.Ordinal);
+        drive.Press("enter");
+        Assert.IsType<VerdictScreen>(drive.Screen);
+    }
+
+    [Fact]
+    public void A_grabbed_card_moves_with_the_arrows_and_a_dropped_one_does_not()
+    {
+        using var drive = new Drive().Play(Kind.Order);
+        var first = CardAt(drive, 1);
+        drive.Press("space", "down");
+        Assert.Equal(first, CardAt(drive, 2));
+        drive.Press("space", "down");
+        Assert.Equal(first, CardAt(drive, 2));
+    }
+
+    [Fact]
+    public void A_round_left_with_esc_goes_on_at_the_same_question()
+    {
+        using var drive = new Drive().Play(Kind.First).Press("down", "enter", "enter");
+        var left = drive.Frame();
+        drive.Press("esc");
+        Assert.Contains("Go on with a round question 2 of 5", drive.Told(), StringComparison.Ordinal);
+        drive.Press("enter");
+        Assert.Equal(left, drive.Frame());
+    }
+
+    [Fact]
+    public void A_round_is_given_up_only_on_the_second_press()
+    {
+        using var drive = new Drive().Play(Kind.First).Press("esc", "x");
+        Assert.Contains("Press x again", drive.Told(), StringComparison.Ordinal);
+        drive.Press("down");
+        Assert.DoesNotContain("Press x again", drive.Told(), StringComparison.Ordinal);
+        drive.Press("up", "x", "x");
+        Assert.DoesNotContain("Unfinished", drive.Told(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_hint_is_told_and_costs_a_quarter_and_dont_know_tells_the_answer()
+    {
+        using var drive = new Drive().Play(Kind.First).Press("t");
+        Assert.Contains("Hint:", drive.Told(), StringComparison.Ordinal);
+        drive.Press("x");
+        Assert.Contains("The answer. 0 points, with a hint.", drive.Told(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Letters_are_typed_and_not_obeyed_where_a_name_is_asked_for()
+    {
+        using var drive = new Drive().Play(Kind.Name, seed: 4).Type("text").Press("f2");
+        Assert.IsType<QuestionScreen>(drive.Screen);
+        Assert.Contains("Name: text", drive.Told(), StringComparison.Ordinal);
+        Assert.Contains("Hint:", drive.Told(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_mouse_selects_an_option()
+    {
+        using var drive = new Drive().Play(Kind.First);
+        var row = drive.Frame().ToList().FindIndex(line => line.Contains(" b. ", StringComparison.Ordinal));
+        drive.Take(new MouseInput(MouseAction.Press, 10, row, Modifiers.None));
+        Assert.Contains("› b.", drive.Frame()[row], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_verdict_tells_what_the_player_answered()
+    {
+        using var drive = new Drive().Play(Kind.Choice).Press("d", "enter");
+        Assert.Contains("Yours: A map of the harbour", drive.Told(), StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData("esc"), InlineData("ctrl+q"), InlineData("ctrl+c")]
+    public void Leaving_a_round_frees_it(string key)
+    {
+        using var drive = new Drive().Play(Kind.First).Press(key);
+        Assert.Contains(drive.Ordered, effect => effect is LeaveRound);
+        Assert.Equal(key == "esc", drive.Screen is HomeScreen);
+    }
+
+    [Fact]
+    public void A_dossier_that_is_too_long_is_scrolled()
+    {
+        using var drive = new Drive(new(60, 20)).Play(Kind.Status);
+        Assert.Contains("PgDn", drive.Told(), StringComparison.Ordinal);
+        drive.Press("pagedown", "pagedown");
+        Assert.Contains("About Bay Town", drive.Told(), StringComparison.Ordinal);
+        drive.Press("pageup", "pageup");
+        Assert.Contains("How did this statement stand", drive.Told(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_is_scrolled_to_its_end_and_back_at_any_width()
+    {
+        using var drive = new Drive(new(60, 20)).Play(Kind.Status).Press("x", "end");
+        Assert.Contains("example.org/almanac", drive.Told(), StringComparison.Ordinal);
+        drive.Resize(new(120, 40)).Press("up");
+        Assert.Contains("How did this statement stand", drive.Press("home").Told(), StringComparison.Ordinal);
+    }
+
+    private static string CardAt(Drive drive, int place) =>
+        drive.Frame().First(line => line.Contains($" {place}. ", StringComparison.Ordinal)).Split(". ", 2)[1];
+}
