@@ -18,11 +18,8 @@ public static class ResultWords
             yield break;
         }
         yield return "Worth looking at again:";
-        foreach (var answered in score.LookAgain)
-        {
-            foreach (var line in LookAgain(answered))
-                yield return line;
-        }
+        foreach (var line in score.LookAgain.SelectMany(LookAgain))
+            yield return line;
     }
 
     /// <summary>How open and settled matters were told apart.</summary>
@@ -30,11 +27,13 @@ public static class ResultWords
         $"Open matters called settled: {claims.OpenCalledSettled} of {claims.Open}. Settled matters called open: {claims.SettledCalledOpen} of {claims.Settled}.";
 
     /// <summary>A question that was not answered right, what is right, and a source.</summary>
-    public static IEnumerable<string> LookAgain(Answered answered)
+    private static IEnumerable<string> LookAgain(Answered answered)
     {
         var explanation = Explanation.Of(answered);
-        yield return $"- {Prompts.Of(answered.Question)} {string.Join(" ", explanation.Why)}";
-        if (!explanation.Sources.IsEmpty)
-            yield return $"  Source: {Explanation.Cite(explanation.Sources[0])}";
+        yield return $"- {Prompts.Of(answered.Question)}";
+        foreach (var line in explanation.Why)
+            yield return $"  {line}";
+        foreach (var source in explanation.Sources.Take(1))
+            yield return $"  Source: {Explanation.Cite(source)}";
     }
 }

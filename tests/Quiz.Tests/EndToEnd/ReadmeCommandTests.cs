@@ -1,9 +1,8 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 
 namespace Quiz.Tests.EndToEnd;
 
-public class ReadmeTests
+public class ReadmeCommandTests
 {
     private const string Run = "dotnet run --project src/Quiz";
 
@@ -11,7 +10,6 @@ public class ReadmeTests
     public void Every_command_of_the_readme_is_one_that_the_program_knows()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "its commands are written for a shell");
-        Assert.SkipUnless(File.Exists(Path.Combine(Root(), "README.md")), "there is no README.md");
         var commands = Commands().ToList();
         Assert.Contains(commands, command => command.StartsWith(Run, StringComparison.Ordinal));
         Assert.All(commands, command => Assert.NotEqual(2, ExitCodeOf(command)));
@@ -21,7 +19,7 @@ public class ReadmeTests
     private static IEnumerable<string> Commands()
     {
         var isCode = false;
-        foreach (var line in File.ReadLines(Path.Combine(Root(), "README.md")))
+        foreach (var line in Repository.Read("README.md").Split('\n'))
         {
             if (line.StartsWith("```", StringComparison.Ordinal))
                 isCode = !isCode && line is "```sh" or "```bash" or "```console";
@@ -35,7 +33,7 @@ public class ReadmeTests
     {
         using var player = new Player();
         var script = $"quiz() {{ \"$program\" \"$@\" </dev/null; }}; {command.Replace($"{Run} --", "quiz", StringComparison.Ordinal).Replace(Run, "quiz", StringComparison.Ordinal)}";
-        var start = new ProcessStartInfo("/bin/sh", ["-c", script]) { WorkingDirectory = Root(), RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        var start = new ProcessStartInfo("/bin/sh", ["-c", script]) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         (start.Environment["program"], start.Environment["QUIZ_DATA"]) = (Player.Program, player.Data);
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
@@ -44,6 +42,4 @@ public class ReadmeTests
         process.WaitForExit();
         return error.Result.Contains("--help tells", StringComparison.Ordinal) ? 2 : process.ExitCode;
     }
-
-    private static string Root([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", ".."));
 }
