@@ -19,6 +19,9 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
     /// <summary>A line of the menu.</summary>
     private sealed record Entry(Section Section, string Name, string Detail, Func<HomeScreen, (Screen, Effect?)> Choose, LeftPlay? Left = null);
 
+    private readonly Kept<(HomeLoaded?, Settings), ImmutableArray<Entry>> _entries = new();
+    private readonly Kept<(HomeLoaded?, string?, bool, Look), Page> _notices = new();
+
     protected override string Title => "quiz";
 
     protected override string Status => Facts?.Totals is { Answers: > 0 } totals
@@ -80,25 +83,14 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
         }
         var (width, isSelected) = (menu.Size.Columns, index == SelectedIndex);
         var style = isSelected ? Look.Theme.Selected : Look.Theme.Text;
-        menu.Text(0, y, TextLayout.Pad($" {(isSelected ? menu.Glyphs.Chevron : " ")} {Entries[index].Name}", width), style);
+        menu.Fill(new(0, y, width, 1), style);
+        menu.Text(1, y, isSelected ? menu.Glyphs.Chevron : " ", style);
+        menu.Text(3, y, Entries[index].Name, style);
         menu.Text(DetailColumn, y, TextLayout.Truncate(Entries[index].Detail, width - DetailColumn), isSelected ? style : Look.Theme.Muted);
     }
 
     /// <summary>What the player must be told, above the menu.</summary>
-    private Page Notices
-    {
-        get
-        {
-            var page = new Page();
-            if (IsGivingUp)
-                page.Add("Press x again to give this round up. Its answers stay.", Look.Theme.Warning);
-            if (Notice is not null)
-                page.Add(Notice, Look.Theme.Warning);
-            foreach (var notice in Facts?.Notices ?? [])
-                page.Add(notice, Look.Theme.Warning);
-            return page;
-        }
-    }
+    private Page Notices => _notices.Of((Facts, Notice, IsGivingUp, Look), _ => MakeNotices());
 
     /// <summary>A third of the body at most.</summary>
     private int NoticeRows => Math.Min(Notices.Lines(BodySize.Columns - 2).Length, BodySize.Rows / 3);
@@ -110,7 +102,21 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
     /// <summary>There are fewer entries once an unfinished round is over.</summary>
     private int SelectedIndex => Math.Min(Selected, Entries.Length - 1);
 
-    private ImmutableArray<Entry> Entries =>
+    private ImmutableArray<Entry> Entries => _entries.Of((Facts, Settings), _ => MakeEntries());
+
+    private Page MakeNotices()
+    {
+        var page = new Page();
+        if (IsGivingUp)
+            page.Add("Press x again to give this round up. Its answers stay.", Look.Theme.Warning);
+        if (Notice is not null)
+            page.Add(Notice, Look.Theme.Warning);
+        foreach (var notice in Facts?.Notices ?? [])
+            page.Add(notice, Look.Theme.Warning);
+        return page;
+    }
+
+    private ImmutableArray<Entry> MakeEntries() =>
     [
         .. (Facts?.Left ?? []).Take(MostLeft).Select(left => new Entry(Section.Unfinished, "Go on with a round", Describe(left), home => (home, new ResumeRound(left)), left)),
         Play("Mixed round", $"{Words.Count(Settings.Count, "question")} of every kind", Kinds.All),

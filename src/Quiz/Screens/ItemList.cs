@@ -18,7 +18,11 @@ public sealed record ItemList(ImmutableArray<ListItem> Items, int Selected)
         for (var y = 0; y < rows.Length; y++)
         {
             var style = rows[y].Item == Selected ? look.Theme.Selected : look.Theme.Text;
-            canvas.Text(0, y, TextLayout.Pad(rows[y].Text, width), style);
+            canvas.Fill(new(0, y, width, 1), style);
+            var margin = TextWidth.Of(Items[rows[y].Item].Lead);
+            if (rows[y].IsFirst)
+                canvas.Text(0, y, Items[rows[y].Item].Lead, style);
+            canvas.Text(margin, y, rows[y].Text, style);
         }
         if (rows is [{ Item: > 0 }, ..])
             canvas.Text(width - 1, 0, canvas.Glyphs.Up, look.Theme.Accent);
@@ -34,20 +38,16 @@ public sealed record ItemList(ImmutableArray<ListItem> Items, int Selected)
         return row >= 0 && row < rows.Length ? rows[row].Item : -1;
     }
 
-    private ImmutableArray<(int Item, string Text)> Rows(Size size)
+    private ImmutableArray<(int Item, bool IsFirst, string Text)> Rows(Size size)
     {
         var wrapped = Items.Select(item => TextLayout.Wrap(item.Text, Math.Max(8, size.Columns - TextWidth.Of(item.Lead) - 1))).ToList();
-        var rows = ImmutableArray.CreateBuilder<(int, string)>();
+        var rows = ImmutableArray.CreateBuilder<(int, bool, string)>(Math.Max(0, size.Rows));
         for (var i = FirstShown(wrapped, size.Rows); i < Items.Length; i++)
         {
-            var lead = Items[i].Lead;
-            foreach (var line in wrapped[i].DefaultIfEmpty(""))
-            {
-                rows.Add((i, lead + line));
-                lead = new string(' ', TextWidth.Of(Items[i].Lead));
-            }
+            for (var line = 0; line < wrapped[i].Count && rows.Count < size.Rows; line++)
+                rows.Add((i, line == 0, wrapped[i][line]));
         }
-        return [.. rows.Take(Math.Max(0, size.Rows))];
+        return rows.ToImmutable();
     }
 
     private int FirstShown(List<IReadOnlyList<string>> wrapped, int rows)

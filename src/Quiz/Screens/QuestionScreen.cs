@@ -15,6 +15,8 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
 {
     private const int NoticeRows = 2;
 
+    private readonly Kept<(Question, Look), Page> _header = new();
+
     private Question Question => Board.Question;
 
     protected override string Title => $"Question {Play.Number} of {Play.Round.Questions.Length}  {Words.Of(Question.Kind)}";
@@ -93,20 +95,19 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
     private QuestionScreen Fitted() => Board is MapBoard map ? this with { Board = map.Resized(new(BoardArea.Width, BoardArea.Height)) } : this;
 
     /// <summary>The prompt, and for a claim the dossier.</summary>
-    private Page Header
-    {
-        get
-        {
-            var page = new Page().Add(Prompts.Of(Question), Look.Theme.Title);
-            foreach (var fact in Dossier.Facts(Question))
-                page.Add(fact.Value, Look.Theme.Text, lead: $"{TextLayout.Pad(fact.Name, 12)} ");
-            return page;
-        }
-    }
+    private Page Header => _header.Of((Question, Look), _ => MakeHeader());
 
     /// <summary>At most three fifths; what is longer is scrolled.</summary>
     private int HeaderRows => Math.Min(Header.Lines(BodySize.Columns).Length, (BodySize.Rows - NoticeRows) * 3 / 5);
 
     /// <summary>Within the body.</summary>
     private Rect BoardArea => new(0, HeaderRows + 1, BodySize.Columns, BodySize.Rows - HeaderRows - 1 - NoticeRows);
+
+    private Page MakeHeader()
+    {
+        var page = new Page().Add(Prompts.Of(Question), Look.Theme.Title);
+        foreach (var fact in Dossier.Facts(Question))
+            page.Add(fact.Value, Look.Theme.Text, lead: $"{TextLayout.Pad(fact.Name, 12)} ");
+        return page;
+    }
 }

@@ -20,6 +20,8 @@ public abstract record Screen(Look Look) : IScreen
         new("redraw", "ctrl+l", "", "Draws the screen again"),
     ];
 
+    private static readonly ImmutableArray<Binding<string>> WithoutBack = [.. Everywhere.Where(b => b.Action != "back")];
+
     protected abstract string Title { get; }
 
     /// <summary>Told at the right of the title line.</summary>
@@ -48,7 +50,9 @@ public abstract record Screen(Look Look) : IScreen
     /// <summary>The same screen in another look, after the settings changed.</summary>
     public virtual Screen In(Look look) => this with { Look = look };
 
-    public KeyMap<string> Map => new([.. Keys, .. Everywhere.Where(b => Back is not null || b.Action != "back")]);
+    public KeyMap<string> Map => new(Bindings.AsSpan());
+
+    private ImmutableArray<Binding<string>> Bindings => [.. Keys, .. Back is null ? WithoutBack : Everywhere];
 
     public (IScreen Next, Effect? Effect) Update(Msg msg)
     {
@@ -84,7 +88,7 @@ public abstract record Screen(Look Look) : IScreen
         canvas.Fill(new(0, 1, columns, 1), Look.Theme.Border, canvas.Glyphs.Horizontal[0]);
         var (width, height) = BodySize;
         Body(canvas.Sub(new(1, RowsAbove, width, height)));
-        KeyLine.Draw(canvas.Sub(new(1, rows - 1, columns - 2, 1)), Map.Bindings, Look.Theme.Key, Look.Theme.Muted);
+        KeyLine.Draw(canvas.Sub(new(1, rows - 1, columns - 2, 1)), Bindings, Look.Theme.Key, Look.Theme.Muted);
     }
 
     private (Screen Next, Effect? Effect) Return()
