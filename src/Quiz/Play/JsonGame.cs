@@ -18,6 +18,8 @@ public sealed class JsonGame(RoundDesk desk, LineInput input, TextWriter output)
         while (play.Current is { } question)
         {
             WriteQuestion(play, question);
+            if (play.HintTaken)
+                WriteHint(play.Number, question);
             if (Take(play, question) is not { } next)
             {
                 desk.Leave();

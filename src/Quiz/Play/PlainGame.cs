@@ -43,7 +43,11 @@ public sealed class PlainGame(RoundDesk desk, LineInput input, TextWriter output
         if (question.Challenge is Challenge.PlaceInLine)
             output.WriteLine($"Lives: {play.Lives}.");
         output.WriteLine(Prompts.HowToAnswer(question));
+        if (play.HintTaken)
+            Hint(question);
     }
+
+    private void Hint(Question question) => output.WriteLine($"Hint: {HintWords.Of(question)}");
 
     /// <summary>The prompt, the facts and the options of a question.</summary>
     private static IEnumerable<string> QuestionLines(Question question)
@@ -92,7 +96,7 @@ public sealed class PlainGame(RoundDesk desk, LineInput input, TextWriter output
             {
                 case "q": return null;
                 case "h":
-                    output.WriteLine($"Hint: {HintWords.Of(question)}");
+                    Hint(question);
                     desk.KeepHint(play);
                     play = play.WithHint();
                     continue;

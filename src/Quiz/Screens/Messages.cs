@@ -27,6 +27,10 @@ public sealed record RoundRefused(string Why) : Msg;
 /// <summary>A question is before the player: its time begins.</summary>
 public sealed record ShowQuestion : Effect;
 
+/// <summary>Keeps that a hint was taken for the current question.</summary>
+/// <param name="Play">As it was before the hint.</param>
+public sealed record KeepHint(RoundPlay Play) : Effect;
+
 /// <summary>Grades an answer and makes it durable; the verdict is shown only when <see cref="AnswerKept"/> comes.</summary>
 public sealed record GiveAnswer(RoundPlay Play, Answer Answer) : Effect;
 

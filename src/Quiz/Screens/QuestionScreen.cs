@@ -39,8 +39,10 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
 
     /// <summary>The screen of a round that was started or resumed, or its results if nothing is left to ask.</summary>
     public static (Screen, Effect?) Begin(Look look, HomeScreen home, RoundPlay play, string? notice) => play.Current is { } question
-        ? (new QuestionScreen(look, home, play, Board.For(question), notice is null ? null : $"Not saved: {notice}").Fitted(), new ShowQuestion())
+        ? (new QuestionScreen(look, home, play, Board.For(question), notice is not null ? $"Not saved: {notice}" : play.HintTaken ? HintNotice(question) : null).Fitted(), new ShowQuestion())
         : (new ResultScreen(look, home, play), new LeaveRound());
+
+    private static string HintNotice(Question question) => $"Hint: {HintWords.Of(question)}";
 
     public override Screen In(Look look) => (this with { Look = look }).Fitted();
 
@@ -48,7 +50,7 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
     {
         switch (name)
         {
-            case "hint": return (this with { Play = Play.WithHint(), Notice = $"Hint: {HintWords.Of(Question)}" }, null);
+            case "hint": return (this with { Play = Play.WithHint(), Notice = HintNotice(Question) }, new KeepHint(Play));
             case "skip": return (this, new GiveAnswer(Play, new Answer.Skipped()));
             case "read-on": return (ReadOn(1), null);
             case "read-back": return (ReadOn(-1), null);

@@ -20,6 +20,7 @@ public sealed class ScreenEffects(RoundDesk desk, SettingsFile settings, string?
         ResumeRound resume => Opened(desk.TryResume(resume.Left, out var play, out var why), play, why),
         GiveUpRound giveUp => GivenUp(giveUp.Left),
         ShowQuestion => Shown(),
+        KeepHint hint => Hinted(hint.Play),
         GiveAnswer give => Give(give),
         LeaveRound => Left(),
         LoadStatistics => Statistics(),
@@ -53,6 +54,12 @@ public sealed class ScreenEffects(RoundDesk desk, SettingsFile settings, string?
     private Msg? Shown()
     {
         _shownAt = desk.Clock.GetTimestamp();
+        return null;
+    }
+
+    private Msg? Hinted(RoundPlay play)
+    {
+        desk.KeepHint(play); // what can't be saved now is told with the answer, and tried again with it
         return null;
     }
 

@@ -149,6 +149,18 @@ public sealed partial class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void A_hint_costs_its_quarter_after_the_round_was_left_and_resumed_too()
+    {
+        string[] play = ["play", "--json", "--count", "1", "--seed", "5", "--kind", "choice"];
+        using var other = new Run();
+        var answer = Field(other.QuizReading("{\"skip\":true}\n", play).Lines[2], "answer").GetRawText();
+        _run.QuizReading("{\"hint\":true}\n", play);
+        var resumed = _run.QuizReading(answer + "\n", play).Lines;
+        Assert.Equal(["round", "question", "hint", "verdict", "result"], resumed.Select(line => Field(line, "type").GetString()));
+        Assert.Equal((1.0, 75), (Field(resumed[3], "score").GetDouble(), Field(resumed[3], "points").GetInt32()));
+    }
+
+    [Fact]
     public void Without_a_screen_quiz_alone_plays_in_plain_lines()
     {
         var ran = _run.QuizReading("s\nq\n");
@@ -156,6 +168,8 @@ public sealed partial class CommandLineTests : IDisposable
         Assert.Contains("Question 1 of 10.", ran.Out, StringComparison.Ordinal);
         Assert.Contains("Left at question 2 of 10.", ran.Out, StringComparison.Ordinal);
     }
+
+    private static JsonElement Field(string line, string name) => JsonDocument.Parse(line).RootElement.GetProperty(name);
 
     [LibraryImport("libc", EntryPoint = "mkfifo", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int MakePipe(string path, uint mode);

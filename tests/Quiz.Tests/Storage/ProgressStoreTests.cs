@@ -12,6 +12,18 @@ public sealed class ProgressStoreTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public void A_hint_is_kept_once_for_its_question_and_for_no_other()
+    {
+        using var store = ProgressStore.Open(_folder.Path, TimeProvider.System);
+        var hint = new HintRow("r1", 2, DateTimeOffset.UnixEpoch);
+        store.KeepHint(hint);
+        store.KeepHint(hint with { At = hint.At.AddDays(1) });
+        Assert.True(store.HasHint("r1", 2));
+        Assert.False(store.HasHint("r1", 1));
+        Assert.False(store.HasHint("r2", 2));
+    }
+
+    [Fact]
     public void What_was_kept_is_read_again_whole_and_in_order()
     {
         AnswerRow[] answers = [Answer("r1", 2), Answer("r1", 1), Answer("r2", 1), Answer("r1", 3) with { Item = "Дніпро \"'; DROP TABLE answers", Given = "{}" }];

@@ -220,7 +220,7 @@ public sealed class ProgressTroubleTests : IDisposable
     {
         MakeWith(300);
         var bytes = File.ReadAllBytes(_folder.Db);
-        bytes.AsSpan(4096 * 2).Fill(0xAA); // the first page, read at opening, is sound
+        bytes.AsSpan(4096 * 16).Fill(0xAA); // the pages of the schema, read at opening, are sound
         File.WriteAllBytes(_folder.Db, bytes);
         using var store = Open();
         Assert.Null(store.Notice);
