@@ -86,7 +86,8 @@ public sealed class ConsoleTerminal : ITerminal
 
     public void Dispose() => Leave();
 
-    public void StopReading() => _input.CompleteAdding();
+    // No bytes: whoever reads goes on without any.
+    public void Wake() => _input.Add([]);
 
     public IDisposable Listen(Action<TerminalSignal> handler)
     {
@@ -146,7 +147,7 @@ public sealed class ConsoleTerminal : ITerminal
         try
         {
             var half = "";
-            while (!_input.IsAddingCompleted)
+            while (true)
             {
                 var sequence = half + Sequence(Console.ReadKey(intercept: true));
                 half = sequence.Length == 1 && char.IsHighSurrogate(sequence[0]) ? sequence : "";
@@ -158,7 +159,7 @@ public sealed class ConsoleTerminal : ITerminal
         }
         catch (InvalidOperationException)
         {
-            // The reading was stopped while a key was on its way, or there is no console any more.
+            // There is no console any more.
         }
     }
 

@@ -17,11 +17,11 @@ public interface ITerminal : IDisposable
     /// <summary>Sends all bytes; drops them while the terminal is left or gone.</summary>
     void Write(ReadOnlySpan<byte> bytes);
 
-    /// <summary>Waits for bytes: their number, 0 when the time has passed or the reading was stopped, or <see cref="EndOfInput"/>.</summary>
+    /// <summary>Waits for bytes: their number, 0 when the time has passed or <see cref="Wake"/> was called, or <see cref="EndOfInput"/>.</summary>
     int Read(Span<byte> buffer, TimeSpan wait);
 
-    /// <summary>Ends a <see cref="Read"/> that waits on another thread, and all later ones.</summary>
-    void StopReading();
+    /// <summary>Ends a <see cref="Read"/> that waits, or else the next one; safe from any thread.</summary>
+    void Wake();
 
     /// <summary>Calls the handler, on any thread, for each signal until disposed.</summary>
     IDisposable Listen(Action<TerminalSignal> handler);

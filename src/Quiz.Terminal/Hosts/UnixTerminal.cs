@@ -97,8 +97,16 @@ public sealed class UnixTerminal : ITerminal
     {
         var milliseconds = wait < TimeSpan.Zero ? -1 : (int)Math.Ceiling(wait.TotalMilliseconds);
         var fds = stackalloc Libc.PollFd[2] { new(Libc.StandardInput, Libc.PollIn), new(_wakeReader, Libc.PollIn) };
-        var ready = Libc.Poll(fds, 2, milliseconds);
-        if (ready <= 0 || fds[1].Returned != 0)
+        if (Libc.Poll(fds, 2, milliseconds) <= 0)
+        {
+            return 0;
+        }
+        if (fds[1].Returned != 0)
+        {
+            byte woken;
+            _ = Libc.Read(_wakeReader, &woken, 1);
+        }
+        if (fds[0].Returned == 0)
         {
             return 0;
         }
@@ -111,7 +119,7 @@ public sealed class UnixTerminal : ITerminal
         }
     }
 
-    public unsafe void StopReading()
+    public unsafe void Wake()
     {
         byte any = 0;
         _ = Libc.Write(_wakeWriter, &any, 1);

@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
-using System.Threading.Channels;
 
 namespace Quiz.Terminal;
 
@@ -8,8 +8,9 @@ public sealed class App
 {
     // Messages that wait are folded into one frame, but no flood of them keeps the player from seeing anything.
     private const int MostFolded = 256;
-    // Only the loop reads, and it waits in a blocking call: whoever posts may wake it directly, without a detour by the thread pool.
-    private readonly Channel<Msg> _messages = Channel.CreateUnbounded<Msg>(new UnboundedChannelOptions { SingleReader = true, AllowSynchronousContinuations = true });
+    private readonly ConcurrentQueue<Msg> _messages = [];
+    private readonly List<Msg> _input = [];
+    private readonly InputReader _reader;
     private readonly ITerminal _terminal;
     private readonly AppOptions _options;
     private readonly EffectRunner _effects;
@@ -22,6 +23,7 @@ public sealed class App
     private App(ITerminal terminal, IScreen first, EffectRunner effects, AppOptions options, Frame frame)
     {
         (_terminal, _screen, _options, _effects, _frame) = (terminal, first, options, effects, frame);
+        _reader = new InputReader(terminal);
         _writer = new FrameWriter(options.Colour);
     }
 
@@ -50,14 +52,11 @@ public sealed class App
         AppDomain.CurrentDomain.UnhandledException += RestoreFirst;
         // Listening comes first: .NET then takes the settings that the terminal has now for those to restore.
         using var signals = _terminal.Listen(Signal);
-        var reader = new InputReader(_terminal, Post, () => Signal(TerminalSignal.HangUp));
-        var input = new Thread(() => Guard(reader.Run)) { IsBackground = true, Name = "terminal input" };
         try
         {
             _effects.Completed += Post;
             _effects.Failed += Fail;
             _terminal.Enter();
-            input.Start();
             Take(new Resized(_terminal.Size));
             while (_exitCode is null)
             {
@@ -68,7 +67,6 @@ public sealed class App
         finally
         {
             _terminal.Leave();
-            reader.Stop();
             AppDomain.CurrentDomain.ProcessExit -= Restore;
             AppDomain.CurrentDomain.UnhandledException -= RestoreFirst;
         }
@@ -77,24 +75,14 @@ public sealed class App
             _options.Stopping?.Invoke(_exitCode.Value);
         }
         _effects.Finish(_options.Grace);
-        input.Join(_options.Grace);
         return _exitCode.Value;
     }
 
-    private void Post(Msg message) => _messages.Writer.TryWrite(message);
-
-    private void Guard(Action run)
+    /// <summary>From another thread.</summary>
+    private void Post(Msg message)
     {
-        try
-        {
-            run();
-        }
-#pragma warning disable CA1031 // It is thrown again, on the loop.
-        catch (Exception error)
-#pragma warning restore CA1031
-        {
-            Fail(error);
-        }
+        _messages.Enqueue(message);
+        _terminal.Wake();
     }
 
     private void Fail(Exception error) => Post(new Failed(ExceptionDispatchInfo.Capture(error)));
@@ -113,11 +101,16 @@ public sealed class App
 
     private void TakeWaiting()
     {
-        if (!_messages.Reader.TryPeek(out _))
+        if (!_reader.Read(mayWait: _messages.IsEmpty, _input))
         {
-            _messages.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult();
+            _input.Add(new Signalled(TerminalSignal.HangUp));
         }
-        for (var folded = 0; folded < MostFolded && _exitCode is null && _messages.Reader.TryRead(out var message); folded++)
+        foreach (var message in _input)
+        {
+            _messages.Enqueue(message);
+        }
+        _input.Clear();
+        for (var folded = 0; folded < MostFolded && _exitCode is null && _messages.TryDequeue(out var message); folded++)
         {
             Take(message);
         }

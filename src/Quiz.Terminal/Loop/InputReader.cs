@@ -1,40 +1,45 @@
+using System.Diagnostics;
+
 namespace Quiz.Terminal;
 
-// The input thread: waits for bytes, and posts what they say.
-internal sealed class InputReader(ITerminal terminal, Action<Msg> post, Action endOfInput)
+// Reads on the loop's own thread, which saves each key the way from one thread to another; whoever has a message from elsewhere wakes it.
+internal sealed class InputReader(ITerminal terminal)
 {
-    private volatile bool _stopped;
+    private readonly InputParser _parser = new();
+    private readonly byte[] _buffer = new byte[4096];
+    private long _lastBytes;
 
-    public void Stop()
+    /// <summary>Waits for input, if it may, and adds what it says; false at its end.</summary>
+    public bool Read(bool mayWait, List<Msg> messages)
     {
-        _stopped = true;
-        terminal.StopReading();
+        var count = terminal.Read(_buffer, mayWait ? Left : TimeSpan.Zero);
+        if (count == ITerminal.EndOfInput)
+        {
+            return false;
+        }
+        if (count > 0)
+        {
+            _lastBytes = Stopwatch.GetTimestamp();
+            _parser.Feed(_buffer.AsSpan(0, count), messages);
+        }
+        else if (Left == TimeSpan.Zero)
+        {
+            _parser.Flush(messages);
+        }
+        return true;
     }
 
-    public void Run()
+    /// <summary>How long the parser still waits for the rest of a sequence; infinite when it waits for none.</summary>
+    private TimeSpan Left
     {
-        var parser = new InputParser();
-        var buffer = new byte[4096];
-        var messages = new List<Msg>();
-        while (!_stopped)
+        get
         {
-            var wait = parser.Wait;
-            var count = terminal.Read(buffer, wait);
-            if (count == ITerminal.EndOfInput)
+            if (_parser.Wait == Timeout.InfiniteTimeSpan)
             {
-                endOfInput();
-                return;
+                return Timeout.InfiniteTimeSpan;
             }
-            if (count > 0)
-            {
-                parser.Feed(buffer.AsSpan(0, count), messages);
-            }
-            else if (wait != Timeout.InfiniteTimeSpan)
-            {
-                parser.Flush(messages);
-            }
-            messages.ForEach(post);
-            messages.Clear();
+            var left = _parser.Wait - Stopwatch.GetElapsedTime(_lastBytes);
+            return left < TimeSpan.Zero ? TimeSpan.Zero : left;
         }
     }
 }

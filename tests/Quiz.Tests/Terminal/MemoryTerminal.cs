@@ -71,7 +71,11 @@ public sealed class MemoryTerminal(Size size) : ITerminal
         return _input.IsCompleted ? ITerminal.EndOfInput : 0;
     }
 
-    public void StopReading() => _input.CompleteAdding();
+    public void Wake()
+    {
+        if (!_input.IsAddingCompleted)
+            _input.Add([]);
+    }
 
     public IDisposable Listen(Action<TerminalSignal> handler)
     {
