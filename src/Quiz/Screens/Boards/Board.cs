@@ -42,9 +42,11 @@ public abstract record Board(Question Question)
         _ => throw new ArgumentException($"no board for {question.Challenge.GetType().Name}", nameof(question)),
     };
 
-    /// <summary>The letters of so many options, as keys; those that mean something else here are reached with the arrows.</summary>
-    protected static string Letters(int options) =>
-        string.Join(' ', Enumerable.Range(0, options).Select(Words.Letter).Where(l => l is not ('j' or 'k' or 't' or 'x')));
+    private static readonly ImmutableArray<string> LettersOf = [.. Enumerable.Range(0, 27).Select(options =>
+        string.Join(' ', Enumerable.Range(0, options).Select(Words.Letter).Where(l => l is not ('j' or 'k' or 't' or 'x'))))];
+
+    /// <summary>The letters of so many options, at most 26, as keys; those that mean something else here are reached with the arrows.</summary>
+    protected static string Letters(int options) => LettersOf[Math.Min(options, 26)];
 
     protected static ImmutableArray<Binding<string>> Moving(string what) =>
     [
