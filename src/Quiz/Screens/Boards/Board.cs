@@ -48,7 +48,11 @@ public abstract record Board(Question Question)
     /// <summary>The letters of so many options, at most 26, as keys; those that mean something else here are reached with the arrows.</summary>
     protected static string Letters(int options) => LettersOf[Math.Min(options, 26)];
 
-    protected static ImmutableArray<Binding<string>> Moving(string what) =>
+    protected static ImmutableArray<Binding<string>> MovingAmongCards { get; } = Moving("card");
+
+    protected static ImmutableArray<Binding<string>> MovingAmongOptions { get; } = Moving("option");
+
+    private static ImmutableArray<Binding<string>> Moving(string what) =>
     [
         new("up", "up k", "Move", $"Selects the {what} above"),
         new("down", "down j", "Move", $"Selects the {what} below"),

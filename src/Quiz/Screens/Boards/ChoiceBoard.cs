@@ -11,7 +11,7 @@ public sealed record ChoiceBoard(Question Question, ImmutableArray<Option> Optio
 {
     public override ImmutableArray<Binding<string>> Keys =>
     [
-        .. Moving("option"),
+        .. MovingAmongOptions,
         new("letter", Letters(Options.Length), "", "Selects the option of that letter"),
         new("number", string.Join(' ', Enumerable.Range(1, Math.Min(9, Options.Length))), "", "Selects the option of that number"),
     ];

@@ -14,7 +14,7 @@ public sealed record ManyBoard(Question Question, ImmutableSortedSet<int> Picked
     public override ImmutableArray<Binding<string>> Keys =>
     [
         new("pick", "space", Picked.Contains(Selected) ? "Unpick" : "Pick", "Picks the selected option, or takes that back") { Importance = 2 },
-        .. Moving("option"),
+        .. MovingAmongOptions,
         new("letter", Letters(Options.Length), "", "Picks the option of that letter, or takes that back"),
     ];
 

@@ -13,7 +13,7 @@ public sealed record OrderBoard(Question Question, ImmutableArray<int> Order, in
     public override ImmutableArray<Binding<string>> Keys =>
     [
         new("grab", "space", IsGrabbed ? "Drop" : "Grab", "Grabs the selected card, or drops it") { Importance = 2 },
-        .. Moving("card"),
+        .. MovingAmongCards,
         new("move-up", "shift+up K", "", "Moves the selected card up"),
         new("move-down", "shift+down J", "", "Moves the selected card down"),
     ];
