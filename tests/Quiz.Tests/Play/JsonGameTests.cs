@@ -207,7 +207,7 @@ public sealed class JsonGameTests : IDisposable
     [Fact]
     public void Naughty_answers_neither_crash_nor_reach_the_output()
     {
-        string[] naughty = ["\u0000", "\u202Egnp.exe", "\uFEFF", "Ω≈ç√∫˜µ≤≥÷", "社會科學院語學研究所", "👩🏽‍🚀", "ﷺ", "'; DROP TABLE answers; --", "<script>alert(1)</script>", "%s%n%x", "$(touch /tmp/x)", "{0}", "\u001b]0;title\u0007", new('a', 9_000), "NaN", "-1e309", "\\u0000"];
+        string[] naughty = ["\u0000", "\u202Egnp.exe", "\uFEFF", "Ω≈ç√∫˜µ≤≥÷", "社會科學院語學研究所", "👩🏽‍🚀", "ﷺ", "'; DROP TABLE answers; --", "<script>alert(1)</script>", "%s%n%x", "$(touch x)", "{0}", "\u001b]0;title\u0007", new('a', 9_000), "NaN", "-1e309", "\\u0000"];
         var lines = _table.PlayJson(_table.Request(4, 3, Kind.Name), (_, question) => question is null ? [] : [.. naughty, .. naughty.Select(n => $"{{\"text\":{JsonSerializer.Serialize(n)}}}").Take(1), "{\"skip\":true}"]);
         Assert.Equal("result", Types(lines)[^1]);
         Assert.All(lines, line => Assert.DoesNotMatch("\u001b|\u202E|\u0007", line.GetRawText()));
