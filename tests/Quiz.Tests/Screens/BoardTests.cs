@@ -5,16 +5,16 @@ namespace Quiz.Tests.Screens;
 public class BoardTests
 {
     [Fact]
-    public void Order()
+    public void An_order_shows_its_cards_between_earliest_and_latest()
     {
         using var drive = new Drive().Play(Kind.Order);
         Golden.Check(drive.Frame());
         drive.Press("space", "down");
-        Golden.Check(drive.Frame(), test: "Order_grabbed");
+        Golden.Check(drive.Frame(), test: "A_grabbed_card_is_marked");
     }
 
     [Fact]
-    public void Insert()
+    public void A_card_stands_in_the_line_where_it_would_go()
     {
         using var drive = new Drive().Play(Kind.Insert);
         drive.Press("x", "enter", "x", "enter");
@@ -22,14 +22,14 @@ public class BoardTests
     }
 
     [Fact]
-    public void First()
+    public void Two_events_stand_as_options()
     {
         using var drive = new Drive().Play(Kind.First);
         Golden.Check(drive.Frame());
     }
 
     [Fact]
-    public void Choice()
+    public void A_choice_shows_its_options_and_the_hint_that_was_taken()
     {
         using var drive = new Drive().Play(Kind.Choice);
         drive.Press("down", "t");
@@ -37,7 +37,7 @@ public class BoardTests
     }
 
     [Fact]
-    public void Neighbours()
+    public void Neighbours_are_picked_beside_the_highlighted_map()
     {
         using var drive = new Drive().Play(Kind.Neighbours);
         drive.Press("space", "down", "down", "space");
@@ -45,7 +45,7 @@ public class BoardTests
     }
 
     [Fact]
-    public void Locate_with_the_cursor()
+    public void A_place_is_aimed_at_with_a_cursor_on_the_map()
     {
         using var drive = new Drive().Play(Kind.Locate);
         drive.Press("right", "H", "up");
@@ -53,7 +53,7 @@ public class BoardTests
     }
 
     [Fact]
-    public void Locate_typed()
+    public void A_place_can_be_typed_and_is_echoed()
     {
         using var drive = new Drive().Play(Kind.Locate);
         drive.Press("tab").Type("11.2, 20.9");
@@ -61,7 +61,7 @@ public class BoardTests
     }
 
     [Fact]
-    public void Name_typed()
+    public void A_typed_name_is_echoed_under_the_map()
     {
         using var drive = new Drive().Play(Kind.Name, seed: 4);
         drive.Type("bay tow");
@@ -69,21 +69,21 @@ public class BoardTests
     }
 
     [Fact]
-    public void Name_with_options()
+    public void A_name_is_picked_under_the_map()
     {
         using var drive = new Drive().Play(Kind.Name);
         Golden.Check(drive.Frame());
     }
 
     [Fact]
-    public void Who_said()
+    public void A_statement_stands_with_all_but_its_speaker()
     {
         using var drive = new Drive().Play(Kind.WhoSaid);
         Golden.Check(drive.Frame());
     }
 
     [Fact]
-    public void Status()
+    public void A_statement_stands_with_its_speaker_and_the_scale()
     {
         using var drive = new Drive().Play(Kind.Status);
         Golden.Check(drive.Frame());

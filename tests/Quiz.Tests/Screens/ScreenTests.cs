@@ -6,14 +6,14 @@ namespace Quiz.Tests.Screens;
 public class ScreenTests
 {
     [Fact]
-    public void Home_at_first()
+    public void Home_shows_what_can_be_done()
     {
         using var drive = new Drive();
         Golden.Check(drive.Frame());
     }
 
     [Fact]
-    public void Home_with_a_round_left()
+    public void Home_shows_first_what_is_unfinished()
     {
         using var drive = new Drive().Play(Kinds.All, 3, 10);
         drive.Press("x", "enter", "esc");
@@ -21,14 +21,14 @@ public class ScreenTests
     }
 
     [Fact]
-    public void Home_with_notices()
+    public void Home_tells_its_notices_above_the_menu()
     {
         using var drive = new Drive(notice: "The settings could not be read and were moved to settings.json.unreadable.");
         Golden.Check(drive.Frame());
     }
 
     [Fact]
-    public void Results()
+    public void Results_tell_points_shares_and_what_to_look_at_again()
     {
         using var drive = new Drive().Play([Kind.Order, Kind.First, Kind.Status, Kind.Choice], 3, 6);
         drive.PlayOut();
@@ -36,7 +36,7 @@ public class ScreenTests
     }
 
     [Fact]
-    public void Statistics()
+    public void Statistics_tell_accuracy_and_rounds()
     {
         using var drive = new Drive().Play([Kind.First, Kind.Status, Kind.Choice], 3, 3);
         drive.PlayOut().Press("enter").Play(Kind.Choice, 3).PlayOut().Press("enter").Play(Kinds.All, 4, 10).Press("x", "enter", "esc");
@@ -45,7 +45,7 @@ public class ScreenTests
     }
 
     [Fact]
-    public void Settings()
+    public void Settings_show_each_value_and_what_it_does()
     {
         using var drive = new Drive();
         drive.Press("up", "up", "down", "down", "down", "down", "down", "down", "down", "enter", "down", "right");
@@ -53,7 +53,7 @@ public class ScreenTests
     }
 
     [Fact]
-    public void Packs()
+    public void Packs_show_what_is_in_the_selected_one()
     {
         using var drive = new Drive();
         drive.Press("down", "down", "down", "down", "down", "enter");
@@ -61,7 +61,7 @@ public class ScreenTests
     }
 
     [Fact]
-    public void Help()
+    public void Help_lists_every_key_of_the_screen()
     {
         using var drive = new Drive().Play(Kind.Order);
         drive.Press("?");
