@@ -10,8 +10,6 @@ namespace Quiz.Core.Dates;
 public abstract partial class EdtfDate : IEquatable<EdtfDate>
 {
     public const int LongestText = 100;
-    public const int FirstYear = -9_999_999;
-    public const int LastYear = 9_999_999;
 
     private EdtfDate(string text, Day earliest, Day latest) => (Text, Earliest, Latest) = (text, earliest, latest);
 

@@ -66,7 +66,7 @@ internal ref struct JsonCursor
             Problems.AddLast(offset, $"not valid JSON: {JsonTrouble.Told(error)}");
     }
 
-    public readonly void Report(string message) => Problems.Add(Offset, $"\"{Property}\": {message}");
+    public readonly void Report(string message) => Problems.Add(Offset, Property.Length == 0 ? message : $"\"{Property}\": {message}");
 
     public readonly void ReportFound(string wanted) => Report($"found {Found()}, wanted {wanted}");
 

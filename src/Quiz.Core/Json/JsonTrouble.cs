@@ -6,9 +6,13 @@ namespace Quiz.Core.Json;
 /// <summary>What is wrong with a text that is no JSON.</summary>
 public static class JsonTrouble
 {
-    /// <summary>The library's message without its own count of lines, which begins at 0.</summary>
+    /// <summary>The library's message without its own count of lines, which begins at 0; in our words where it speaks of its own workings.</summary>
     public static string Told(JsonException error)
     {
+        if (error.Message.StartsWith("The input does not contain any JSON tokens", StringComparison.Ordinal))
+            return "there is nothing in it";
+        if (error.Message.StartsWith("Expected depth to be zero", StringComparison.Ordinal))
+            return "it ends before every object and array is closed";
         var end = error.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         return ForeignText.Clean(end < 0 ? error.Message : error.Message[..end], 300);
     }

@@ -5,7 +5,7 @@ using Quiz.Core.Questions;
 
 namespace Quiz.Core.Rounds;
 
-/// <summary>Draws rounds: the families take turns, and within each its kinds; no kind asks about an item twice, and an item that another kind asked about comes only when no other is left.</summary>
+/// <summary>Draws rounds: the families take turns, and within each its kinds; no kind asks about an item or the same cards twice, and an item that another kind asked about comes only when no other is left.</summary>
 public sealed class RoundMaker
 {
     /// <summary>So many items are tried for one question before its kind is given up.</summary>
@@ -74,7 +74,7 @@ public sealed class RoundMaker
             var path = $"{deck.Pack.Id}/{QuestionMaker.PathOf(item)}";
             if (_asked.Contains((kind, path)) || (spare is not null && _usedItems.Contains(path)))
                 continue;
-            if (maker.Make(deck, item, _random.Next()) is not { } question)
+            if (maker.Make(deck, item, _random.Next()) is not { } question || IsAskedUnderAnotherItem(question))
                 continue;
             if (!_usedItems.Contains(path) && !GivesAway(question))
                 return question;
@@ -82,6 +82,12 @@ public sealed class RoundMaker
         }
         return spare;
     }
+
+    /// <summary>Whether an earlier question of the kind had the same cards: in a small pack several events come to one question.</summary>
+    private bool IsAskedUnderAnotherItem(Question question) =>
+        question.Subject is Subject.Events mine
+        && _questions.Any(q => q.Kind == question.Kind && q.Pack.Id == question.Pack.Id && q.Subject is Subject.Events other
+            && other.All.Length == mine.All.Length && mine.All.All(e => other.All.Any(o => o.Id == e.Id)));
 
     /// <summary>Whether an earlier question of the round has shown what this one asks: two of its cards together.</summary>
     private bool GivesAway(Question question) =>

@@ -62,34 +62,6 @@ public sealed class Canvas
         }
     }
 
-    /// <summary>A frame just inside the rectangle; the title stands in its upper edge.</summary>
-    public void Box(Rect rect, Style style = default, string? title = null, Style? titleStyle = null)
-    {
-        if (rect.Width < 2 || rect.Height < 2)
-        {
-            return;
-        }
-        var (right, bottom) = (rect.Right - 1, rect.Bottom - 1);
-        for (var x = Math.Max(rect.X + 1, -_area.X); x < Math.Min(right, _clip.Right - _area.X); x++)
-        {
-            Text(x, rect.Y, Glyphs.Horizontal, style);
-            Text(x, bottom, Glyphs.Horizontal, style);
-        }
-        for (var y = Math.Max(rect.Y + 1, -_area.Y); y < Math.Min(bottom, _clip.Bottom - _area.Y); y++)
-        {
-            Text(rect.X, y, Glyphs.Vertical, style);
-            Text(right, y, Glyphs.Vertical, style);
-        }
-        Text(rect.X, rect.Y, Glyphs.TopLeft, style);
-        Text(right, rect.Y, Glyphs.TopRight, style);
-        Text(rect.X, bottom, Glyphs.BottomLeft, style);
-        Text(right, bottom, Glyphs.BottomRight, style);
-        if (!string.IsNullOrEmpty(title) && rect.Width > 6)
-        {
-            Text(rect.X + 2, rect.Y, $" {TextLayout.Truncate(title, rect.Width - 6, Glyphs.Ellipsis)} ", titleStyle ?? style);
-        }
-    }
-
     /// <summary>A canvas on part of this one: its own origin, and nothing drawn outside either.</summary>
     public Canvas Sub(Rect rect)
     {

@@ -15,25 +15,14 @@ public sealed record Glyphs
         IsAscii = true,
         Horizontal = "-",
         Vertical = "|",
-        TopLeft = "+",
-        TopRight = "+",
-        BottomLeft = "+",
-        BottomRight = "+",
-        Bullet = "*",
         Chevron = ">",
         Up = "^",
         Down = "v",
         Left = "<",
         Right = ">",
         Check = "+",
-        Cross = "x",
-        Ellipsis = "...",
-        Bar = "#",
-        Shade = ".",
-        Dash = "-",
         Marker = "o",
         Crosshair = "+",
-        Dot = ".",
     };
 
     public bool IsAscii { get; private init; }
@@ -43,25 +32,14 @@ public sealed record Glyphs
 
     public string Horizontal { get; private init; } = "─";
     public string Vertical { get; private init; } = "│";
-    public string TopLeft { get; private init; } = "┌";
-    public string TopRight { get; private init; } = "┐";
-    public string BottomLeft { get; private init; } = "└";
-    public string BottomRight { get; private init; } = "┘";
-    public string Bullet { get; private init; } = "•";
     public string Chevron { get; private init; } = "›";
     public string Up { get; private init; } = "↑";
     public string Down { get; private init; } = "↓";
     public string Left { get; private init; } = "←";
     public string Right { get; private init; } = "→";
     public string Check { get; private init; } = "✓";
-    public string Cross { get; private init; } = "✗";
-    public string Ellipsis { get; private init; } = "…";
-    public string Bar { get; private init; } = "█";
-    public string Shade { get; private init; } = "░";
-    public string Dash { get; private init; } = "–";
     public string Marker { get; private init; } = "●";
     public string Crosshair { get; private init; } = "┼";
-    public string Dot { get; private init; } = "·";
 
     /// <summary>What is drawn for a code point of one column: itself, or its likeness in ASCII.</summary>
     internal Rune Shown(Rune rune)

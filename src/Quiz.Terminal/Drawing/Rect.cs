@@ -16,7 +16,4 @@ public readonly record struct Rect(int X, int Y, int Width, int Height)
         var (x, y) = (Math.Max(X, other.X), Math.Max(Y, other.Y));
         return new(x, y, Math.Max(0, Math.Min(Right, other.Right) - x), Math.Max(0, Math.Min(Bottom, other.Bottom) - y));
     }
-
-    /// <summary>Smaller on every side by the margin.</summary>
-    public Rect Inset(int margin) => new(X + margin, Y + margin, Math.Max(0, Width - (2 * margin)), Math.Max(0, Height - (2 * margin)));
 }

@@ -5,15 +5,6 @@ namespace Quiz.Terminal;
 /// <summary>A place in a raster, in dots from its upper left corner; the first dot reaches from 0 to 1.</summary>
 public readonly record struct DotPoint(double X, double Y);
 
-/// <summary>Which dots of a filled shape are set, so that fills tell apart without colour.</summary>
-public enum FillPattern
-{
-    Solid,
-    Checks,
-    Sparse,
-    Stripes,
-}
-
 /// <summary>A picture of dots, two across and four down in each cell, drawn in braille or, in ASCII, by density.</summary>
 public sealed class BrailleRaster
 {
@@ -63,21 +54,8 @@ public sealed class BrailleRaster
         }
     }
 
-    /// <summary>The lines between the points, and from the last to the first where closed.</summary>
-    public void Outline(ReadOnlySpan<DotPoint> points, bool closed = true)
-    {
-        for (var i = 1; i < points.Length; i++)
-        {
-            Line(points[i - 1], points[i]);
-        }
-        if (closed && points.Length > 1)
-        {
-            Line(points[^1], points[0]);
-        }
-    }
-
     /// <summary>Fills what lies within an odd number of the rings: a ring within a ring is a hole.</summary>
-    public void Fill(IReadOnlyList<IReadOnlyList<DotPoint>> rings, FillPattern pattern = FillPattern.Solid)
+    public void Fill(IReadOnlyList<IReadOnlyList<DotPoint>> rings)
     {
         for (var y = 0; y < Height; y++)
         {
@@ -89,10 +67,7 @@ public sealed class BrailleRaster
                 var end = (int)Math.Ceiling(Math.Clamp(_crossings[i + 1] - 0.5, 0, Width));
                 for (var x = start; x < end; x++)
                 {
-                    if (IsSet(pattern, x, y))
-                    {
-                        Set(x, y);
-                    }
+                    Set(x, y);
                 }
             }
         }
@@ -125,14 +100,6 @@ public sealed class BrailleRaster
 
     /// <summary>The sign that stands for a cell of dots in ASCII.</summary>
     internal static char Likeness(int dots) => int.PopCount(dots) switch { 0 => ' ', 1 or 2 => '.', <= 5 => ':', _ => '#' };
-
-    private static bool IsSet(FillPattern pattern, int x, int y) => pattern switch
-    {
-        FillPattern.Checks => (x + y) % 2 == 0,
-        FillPattern.Sparse => x % 2 == 0 && y % 2 == 0,
-        FillPattern.Stripes => y % 2 == 0,
-        _ => true,
-    };
 
     // The bits of a braille character: 1, 2, 3 down the left, 4, 5, 6 down the right, and 7 and 8 below them.
     private static int BitOf(int x, int y) => (y % 4) < 3 ? 1 << ((y % 4) + (3 * (x % 2))) : 0x40 << (x % 2);

@@ -6,6 +6,8 @@ namespace Quiz.Commands;
 /// <summary>Options that every command takes.</summary>
 public static class CommonOptions
 {
+    private static readonly string[] Themes = [.. Storage.SettingsFile.ThemeNames];
+
     public static Option<string?> Data { get; } = new("--data")
     {
         Description = "The folder that progress is read from and written to, and where your own packs and maps are (default: QUIZ_DATA, else the XDG data home)",
@@ -39,8 +41,13 @@ public static class CommonOptions
 
     private static Option<string?> ThemeOption()
     {
-        var option = new Option<string?>("--theme") { Description = "The colours of the full-screen program", HelpName = "dark|light|high-contrast", Recursive = true };
-        option.AcceptOnlyFromAmong("dark", "light", "high-contrast");
+        var option = new Option<string?>("--theme") { Description = "The colours of the full-screen program", HelpName = string.Join('|', Themes), Recursive = true };
+        option.CompletionSources.Add(Themes);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !Themes.Contains(token.Value))
+                result.AddError($"--theme: found \"{Core.Text.ForeignText.Clean(token.Value, 80)}\", wanted {string.Join(", ", Themes)}");
+        });
         return option;
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Core.Text;
@@ -12,8 +14,8 @@ public static class PlayCommand
 {
     private static readonly Option<string[]> Packs = new("--pack") { Description = "A pack by its id or its file; all packs if left out. Can be given again", HelpName = "ID|FILE" };
     private static readonly Option<string[]> KindNames = new("--kind") { Description = $"A kind or family: {string.Join(", ", Kinds.Names)}. Can be given again", HelpName = "KIND" };
-    private static readonly Option<int> Count = new("--count") { Description = "How many questions", HelpName = "N", DefaultValueFactory = _ => RoundChoices.UsualCount };
-    private static readonly Option<ulong?> Seed = new("--seed") { Description = "The same seed gives the same round on every machine", HelpName = "N" };
+    private static readonly Option<int> Count = new("--count") { Description = "How many questions", HelpName = "N", DefaultValueFactory = _ => RoundChoices.UsualCount, CustomParser = ParseCount };
+    private static readonly Option<ulong?> Seed = new("--seed") { Description = "The same seed gives the same round on every machine", HelpName = "N", CustomParser = ParseSeed };
     private static readonly Option<string[]> Tags = new("--tag") { Description = "Only items with this tag, or with one of several", HelpName = "T" };
     private static readonly Option<string[]> NotTags = new("--not-tag") { Description = "No items with this tag", HelpName = "T" };
     private static readonly Option<bool> Sensitive = new("--sensitive") { Description = "Asks about items marked sensitive too" };
@@ -24,12 +26,6 @@ public static class PlayCommand
     public static Command Make(Func<Surroundings> around)
     {
         var command = new Command("play", "Plays a round, or goes on with one of the same choices that was left") { Packs, KindNames, Count, Seed, Tags, NotTags, Sensitive, Fresh, Plain, Json };
-        Count.Validators.Add(result =>
-        {
-            // What is no number at all is told by the parser.
-            if (result.Tokens is [var token] && int.TryParse(token.Value, out var count) && count is (< 1 or > RoundChoices.MostQuestions))
-                result.AddError($"--count: wanted a number from 1 to {RoundChoices.MostQuestions}");
-        });
         KindNames.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(t => Kinds.Named(t.Value).IsEmpty))
@@ -49,6 +45,20 @@ public static class PlayCommand
 
     /// <summary>The usual round in plain lines: what <c>quiz</c> alone does where there is no screen.</summary>
     public static int RunPlain(ParseResult result, Surroundings around) => RunLines(RoundRequest.Usual with { Fresh = false }, CommonOptions.FoldersOf(result, around), around, asJson: false);
+
+    private static int ParseCount(ArgumentResult result)
+    {
+        if (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > RoundChoices.MostQuestions)
+            result.AddError($"--count: found \"{ForeignText.Clean(result.Tokens[0].Value, 80)}\", wanted a number from 1 to {RoundChoices.MostQuestions}");
+        return count;
+    }
+
+    private static ulong? ParseSeed(ArgumentResult result)
+    {
+        if (!ulong.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seed))
+            result.AddError($"--seed: found \"{ForeignText.Clean(result.Tokens[0].Value, 80)}\", wanted a whole number from 0 to {ulong.MaxValue}");
+        return seed;
+    }
 
     private static int Run(ParseResult result, Surroundings around)
     {

@@ -115,7 +115,7 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
         var round = RoundMaker.Make(spec.Choices, Decks(packs, spec.Choices.Filter));
         if (round.Questions.IsEmpty)
         {
-            why = $"No question can be made: {Words.List([.. packs.Select(p => $"\"{p.Pack.Id}\"")])} has nothing for {Words.List([.. spec.Choices.Kinds.Select(Kinds.NameOf)])} with these tags.";
+            why = $"No question can be made: {Words.List([.. packs.Select(p => $"\"{p.Pack.Id}\"")])} has nothing for {Words.List([.. spec.Choices.Kinds.Select(Kinds.NameOf)])}{(spec.Choices.Filter is { Tags.IsEmpty: true, NotTags.IsEmpty: true } ? "" : " with these tags")}.";
             return false;
         }
         var id = Guid.NewGuid().ToString("N");

@@ -96,7 +96,7 @@ public sealed class MapPainter
         if (picture.Highlight is { } code && picture.Map.Region(code) is { } region)
         {
             foreach (var polygon in region.Shape.Polygons)
-                _highlight.Fill([.. polygon.Rings.Select(ring => ring.Select(projection.DotAt).ToArray())], FillPattern.Solid);
+                _highlight.Fill([.. polygon.Rings.Select(ring => ring.Select(projection.DotAt).ToArray())]);
             foreach (var ring in region.Shape.Polygons.SelectMany(p => p.Rings))
                 DrawRing(_highlight, ring, projection);
             _highlight.TakeInto(_outlines);

@@ -11,6 +11,8 @@ internal static class Causes
     private const int UnixNoSpace = 28;
     private const int UnixQuota = 122;
     private const int UnixReadOnlyDisk = 30;
+    /// <summary>The file that programs share beside the log could not grow.</summary>
+    private const int SqliteSharedMemorySize = 4874;
     private const int WindowsSharingViolation = unchecked((int)0x80070020);
     private const int WindowsDiskFull = unchecked((int)0x80070070);
 
@@ -40,6 +42,7 @@ internal static class Causes
         raw.SQLITE_PERM or raw.SQLITE_AUTH => "there is no permission to write there",
         raw.SQLITE_BUSY or raw.SQLITE_LOCKED => "another program has kept it locked",
         raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB => "it is damaged",
+        raw.SQLITE_IOERR when exception.SqliteExtendedErrorCode == SqliteSharedMemorySize => "the disk is full",
         raw.SQLITE_IOERR => $"the disk failed (SQLite error {exception.SqliteExtendedErrorCode})",
         _ => $"{exception.Message.TrimEnd('.')} (SQLite error {exception.SqliteExtendedErrorCode})",
     };

@@ -107,6 +107,8 @@ internal sealed class ProgressFile(string folder, TimeProvider clock)
             // Nothing is written before the version is known. Never read the file past SQLite: closing it would drop SQLite's locks.
             if (IsNew(connection))
                 CreateSchema(connection);
+            // The first look at a file with a log takes room on the disk. Where there is none it must fail here, so that the round is played without being kept.
+            Number(connection, "SELECT count(*) FROM sqlite_schema");
             if (raw.sqlite3_db_readonly(connection.Handle, "main") == 1)
                 throw new ProgressUnavailable("write to", Path, "it is read-only");
             Execute(connection, "PRAGMA synchronous = FULL");

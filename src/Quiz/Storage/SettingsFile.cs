@@ -15,6 +15,8 @@ public sealed class SettingsFile(string? folder)
 
     private string? FilePath => folder is null ? null : Path.Combine(folder, "settings.json");
 
+    public static IEnumerable<string> ThemeNames => Themes.Select(t => t.Name);
+
     public static ThemeChoice? ThemeNamed(string? name) => Themes.Where(t => t.Name == name).Select(t => (ThemeChoice?)t.Choice).FirstOrDefault();
 
     /// <param name="notice">What the player must be told; null if nothing.</param>

@@ -60,16 +60,16 @@ public static class MapWords
     public static string Describe(Pack pack, Map map, Place place, bool tellsRegion)
     {
         var region = tellsRegion && place.Region is { } code && map.Region(code) is { } shape ? $" in {Name(pack, shape)}," : "";
-        var bearings = Bearings(pack, place).Select(b => $"{Words.Km(b.Km)} {Of(Geodesy.Compass8(b.Degrees))} of {b.Name}").ToList();
+        var bearings = Bearings(pack, map, place).Select(b => $"{Words.Km(b.Km)} {Of(Geodesy.Compass8(b.Degrees))} of {b.Name}").ToList();
         return $"lies{region} {Part(map, place.Point!.Value)} of the map of {map.Title}{(bearings.Count == 0 ? "." : $", {Words.List(bearings)}.")}";
     }
 
-    /// <summary>The nearest known place that is not too near, and the nearest of the others that is seen in quite another direction.</summary>
-    private static IEnumerable<(string Name, double Km, double Degrees)> Bearings(Pack pack, Place place)
+    /// <summary>The nearest known place on the map that is not too near, and the nearest of the others that is seen in quite another direction.</summary>
+    private static IEnumerable<(string Name, double Km, double Degrees)> Bearings(Pack pack, Map map, Place place)
     {
         var point = place.Point!.Value;
         var known = pack.Places
-            .Where(p => p.Id != place.Id && !p.Approximate && p.Point is not null)
+            .Where(p => p.Id != place.Id && !p.Approximate && p.Point is { } other && map.Bounds.Contains(other))
             .Select(p => (p.Name, Km: Geodesy.DistanceKm(p.Point!.Value, point), Degrees: Geodesy.BearingDegrees(p.Point!.Value, point)))
             .Where(p => p.Km >= LeastBearingKm)
             .OrderBy(p => p.Km)

@@ -77,6 +77,27 @@ public class PipeTests
     }
 
     [Fact]
+    public void On_a_disk_with_room_for_the_file_but_not_for_its_log_the_round_is_played_all_the_same()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "mounts a small disk of its own");
+        using var player = new Player();
+        Directory.CreateDirectory(player.Data);
+        var start = new ProcessStartInfo("unshare", ["-rm", "sh", "-c", $$"""
+            mount -t tmpfs -o size=64k none "$QUIZ_DATA" || exit 77
+            head -c 20000 /dev/zero > "$QUIZ_DATA/filled"
+            echo '{"skip":true}' | '{{Player.Program}}' play --json --seed 1 --count 1
+            """]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["QUIZ_DATA"] = player.Data;
+        using var process = Process.Start(start)!;
+        var (output, error) = (process.StandardOutput.ReadToEnd(), process.StandardError.ReadToEnd());
+        process.WaitForExit();
+        Assert.SkipWhen((output.Length == 0 && process.ExitCode == 77) || error.Contains("unshare", StringComparison.Ordinal), "no disk can be mounted here");
+        Assert.Equal("round question unsaved verdict result", string.Join(' ', output.TrimEnd().Split('\n').Select(TypeOf)));
+        Assert.Equal(1, process.ExitCode);
+        Assert.Contains("the disk is full", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_data_folder_below_a_file_is_told_of_and_the_round_is_played_all_the_same()
     {
         using var player = new Player();

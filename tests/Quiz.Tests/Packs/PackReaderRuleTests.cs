@@ -24,8 +24,10 @@ public class PackReaderRuleTests
     }
 
     [Theory]
-    [InlineData("¶[]", "\"\": found an array, wanted a pack, an object {...}")]
-    [InlineData("¶17", "\"\": found 17, wanted a pack, an object {...}")]
+    [InlineData("¶[]", "found an array, wanted a pack, an object {...}")]
+    [InlineData("¶17", "found 17, wanted a pack, an object {...}")]
+    [InlineData("¶", "not valid JSON: there is nothing in it")]
+    [InlineData("{¶", "not valid JSON: it ends before every object and array is closed")]
     [InlineData("""{"format":¶2,"id":"p","version":"1.0.0","title":"P"}""", "\"format\": found 2, wanted 1, the format that this program reads")]
     [InlineData("""{"format":1,"id":"p","version":¶"1.0","title":"P"}""", "\"version\": found \"1.0\", wanted a version like \"1.0.0\"")]
     [InlineData("""{"format":1,"id":¶"P!","version":"1.0.0","title":"P"}""", $"\"id\": found \"P!\", wanted {IdWanted}")]

@@ -28,6 +28,17 @@ public class RoundTests
     });
 
     [Fact]
+    public void The_same_cards_are_never_asked_about_twice_in_one_kind()
+    {
+        var deck = Samples.Deck(Pack("\"events\":[" + string.Join(',', Enumerable.Range(0, 5).Select(i => Event($"e{i}", $"{1990 + i}"))) + "]"));
+        Assert.All(Enumerable.Range(0, 20), seed =>
+        {
+            var questions = Make(30, (ulong)seed, deck, Kind.Order, Kind.First).Questions;
+            Assert.Equal(questions.Length, questions.Select(q => $"{q.Kind} {string.Join(' ', ((Subject.Events)q.Subject).All.Select(e => e.Id).Order())}").Distinct().Count());
+        });
+    }
+
+    [Fact]
     public void Families_take_turns_and_kinds_within_them() => Assert.All(Enumerable.Range(0, 40), seed =>
     {
         var questions = Make(12, (ulong)seed).Questions;

@@ -51,20 +51,11 @@ public class CanvasTests
     }
 
     [Fact]
-    public void A_box_has_its_title_in_its_upper_edge()
-    {
-        var (frame, canvas) = New(14, 3);
-        canvas.Box(canvas.Bounds, title: "A long title");
-        Assert.Equal(["┌─ A long … ─┐", "│            │", "└────────────┘"], frame.ToLines());
-    }
-
-    [Fact]
     public void In_ASCII_our_own_signs_have_a_likeness_and_other_scripts_stay()
     {
-        var (frame, canvas) = New(20, 3, Glyphs.Ascii);
-        canvas.Box(new Rect(0, 0, 20, 3));
-        canvas.Text(2, 1, "✓ ✗ → ⣿⠁ █ … Київ");
-        Assert.Equal(["+------------------+", "| + x > #. # . Київ|", "+------------------+"], frame.ToLines());
+        var (frame, canvas) = New(20, 1, Glyphs.Ascii);
+        canvas.Text(0, 0, "┌─│ ✓ ✗ → ⣿⠁ █ … Київ");
+        Assert.Equal(["+-| + x > #. # . Киї"], frame.ToLines());
     }
 
     [Fact]
@@ -105,8 +96,6 @@ public class CanvasTests
             canvas.Text(x, y, text);
             canvas.Text(near, 1, text);
             canvas.Fill(new Rect(x, y, width, near), default, text.Length > 0 ? text[0] : 'x');
-            canvas.Box(new Rect(x, near, width, y), default, text);
-            canvas.Box(new Rect(near, 0, width, near), default, text);
             canvas.Sub(new Rect(x, y, width, near)).Text(-x, -y, text);
             canvas.Sub(new Rect(near, 0, width, near)).ShowCursor(x, y);
             var screen = new VirtualScreen(frame.Size);

@@ -68,10 +68,16 @@ public class FrameWriterTests
         var canvas = new Canvas(frame);
         Draw(1);
         Draw(2);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        Draw(1);
-        Draw(2);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        // The runtime may charge this thread for work of its own, such as compiling a method again: what the frame itself allocates, it allocates every time.
+        Assert.Equal(0, Enumerable.Range(0, 5).Min(_ => Allocated()));
+
+        long Allocated()
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Draw(1);
+            Draw(2);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
 
         void Draw(int selected)
         {

@@ -99,8 +99,8 @@ public class WidgetTests
         var raster = new BrailleRaster(new Size(16, 5));
         DotPoint[] outer = [new(1, 1), new(31, 1), new(31, 19), new(1, 19)];
         DotPoint[] hole = [new(10, 6), new(22, 6), new(22, 14), new(10, 14)];
-        raster.Outline(outer);
-        raster.Fill([outer, hole], FillPattern.Checks);
+        raster.Line(new(0.5, 0.5), new(31.5, 0.5));
+        raster.Fill([outer, hole]);
         Assert.True(raster[2, 2]);
         Assert.False(raster[15, 10]);
         Golden.Check([.. Draw(16, 5, canvas => raster.Draw(canvas, 0, 0)), .. Draw(16, 5, canvas => raster.Draw(canvas, 0, 0), Glyphs.Ascii)]);
@@ -112,7 +112,8 @@ public class WidgetTests
         {
             var raster = new BrailleRaster(new Size(5, 3));
             DotPoint[] points = [new(numbers[0], numbers[1]), new(numbers[2], numbers[3]), new(numbers[4] % 20, numbers[5] % 20), new(numbers[6], 3)];
-            raster.Outline(points);
+            raster.Line(points[0], points[1]);
+            raster.Line(points[2], points[3]);
             raster.Fill([points]);
             raster.Set(-1, 500);
             Assert.False(raster[-1, 500]);
