@@ -80,6 +80,8 @@ public static class PlayCommand
         using var desk = folders.Desk(around.Clock);
         if (!desk.TryOpen(request, out var play, out var why))
             return around.Fail(why!);
+        foreach (var leftOut in desk.LeftOut)
+            around.Error.WriteLine($"quiz: {leftOut}");
         foreach (var broken in desk.Library.Broken)
             around.Error.WriteLine($"quiz: left out: {broken.Summary}");
         if (why is not null)

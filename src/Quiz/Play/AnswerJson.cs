@@ -24,7 +24,8 @@ public static class AnswerJson
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 8, AllowDuplicateProperties = false };
 
     /// <param name="why">On failure, what is wrong, as a sentence without a full stop.</param>
-    public static bool TryRead(Question question, string line, [NotNullWhen(true)] out Request? request, [NotNullWhen(false)] out string? why)
+    /// <param name="isKept">It comes from the answer log, which also holds how exactly a map's cursor could aim.</param>
+    public static bool TryRead(Question question, string line, [NotNullWhen(true)] out Request? request, [NotNullWhen(false)] out string? why, bool isKept = false)
     {
         (request, why) = (null, null);
         try
@@ -33,7 +34,7 @@ public static class AnswerJson
             if (document.RootElement.ValueKind != JsonValueKind.Object || document.RootElement.EnumerateObject().Count() != 1)
                 why = "an answer is an object with one property, like {\"choice\":\"b\"}";
             else
-                request = Read(question, document.RootElement.EnumerateObject().First(), out why);
+                request = Read(question, document.RootElement.EnumerateObject().First(), isKept, out why);
         }
         catch (System.Text.Json.JsonException error)
         {
@@ -93,7 +94,7 @@ public static class AnswerJson
         _ => "{\"choice\":\"a\"} with the letter of an option",
     };
 
-    private static Request? Read(Question question, JsonProperty property, out string? why)
+    private static Request? Read(Question question, JsonProperty property, bool isKept, out string? why)
     {
         var value = property.Value;
         why = null;
@@ -107,7 +108,7 @@ public static class AnswerJson
             case "choices" when question.Challenge is Challenge.PickMany c: return Of(Indices(value, c.Options.Length) is { } picked ? new Answer.PickedMany(picked) : null);
             case "text" when question.Challenge is Challenge.NameIt: return Of(value.ValueKind == JsonValueKind.String && value.GetString()!.Length <= MostTyped ? new Answer.Typed(ForeignText.Clean(value.GetString()!)) : null);
             case "region" when question.Challenge is Challenge.PointAt { Target: MapTarget.AtPoint } c: return Of(value.ValueKind == JsonValueKind.String && c.Map.Region(value.GetString()!) is { } region ? new Answer.RegionNamed(region.Code) : null);
-            case "point" when question.Challenge is Challenge.PointAt: return Of(Point(value, out why));
+            case "point" when question.Challenge is Challenge.PointAt: return Of(Point(value, isKept, out why));
             default: return null;
         }
     }
@@ -121,17 +122,19 @@ public static class AnswerJson
         _ => [],
     };
 
-    private static Answer.Pointed? Point(JsonElement value, out string? why)
+    private static Answer.Pointed? Point(JsonElement value, bool isKept, out string? why)
     {
         why = null;
-        if (value.ValueKind != JsonValueKind.Object || !value.TryGetProperty("lat", out var lat) || !value.TryGetProperty("lon", out var lon)
-            || lat.ValueKind != JsonValueKind.Number || lon.ValueKind != JsonValueKind.Number || !lat.TryGetDouble(out var north) || !lon.TryGetDouble(out var east))
+        if (value.ValueKind != JsonValueKind.Object || Number(value, "lat") is not { } lat || Number(value, "lon") is not { } lon)
             return null;
-        if (!GeoPoint.TryCreate(north, east, out var point, out why))
+        var radius = isKept ? Number(value, "radiusKm") : null;
+        if (value.EnumerateObject().Count() != (radius is null ? 2 : 3) || !GeoPoint.TryCreate(lat, lon, out var point, out why))
             return null;
-        var radius = value.TryGetProperty("radiusKm", out var r) && r.ValueKind == JsonValueKind.Number && r.TryGetDouble(out var km) && km is >= 0 and < 20_000 ? km : 0;
-        return new(point, radius);
+        return new(point, radius ?? 0);
     }
+
+    private static double? Number(JsonElement value, string name) =>
+        value.TryGetProperty(name, out var member) && member.ValueKind == JsonValueKind.Number && member.TryGetDouble(out var number) ? number : null;
 
     private static int? Index(JsonElement value, int count) =>
         value.ValueKind == JsonValueKind.String && value.GetString() is [var letter] && letter >= 'a' && letter < Words.Letter(count) ? letter - 'a' : null;

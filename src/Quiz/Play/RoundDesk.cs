@@ -20,6 +20,7 @@ public sealed record LeftPlay(LeftRound Left, RoundSpec Spec)
 public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? dataFolder, TimeProvider clock) : IDisposable
 {
     private RoundLock? _lock;
+    private ImmutableArray<Pack> _withoutMap = [];
 
     public PackLibrary Library => library;
     public TimeProvider Clock => clock;
@@ -175,8 +176,15 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
         return meant is not null ? $"; did you mean \"{meant}\"?" : $". There are: {string.Join(", ", known)}.";
     }
 
-    private ImmutableArray<Deck> Decks(List<LoadedPack> packs, ItemFilter filter) =>
-        [.. packs.Select(p => new Deck(p.Pack, p.Pack.Map is { } map ? library.Map(map, p.Path) : null, filter))];
+    /// <summary>What the round that was opened last lacks because a pack's map is not found, a sentence for each pack.</summary>
+    public IEnumerable<string> LeftOut => _withoutMap.Select(pack => $"the map \"{pack.Map}\" of \"{pack.Id}\" is not found, so nothing is asked on it");
+
+    private ImmutableArray<Deck> Decks(List<LoadedPack> packs, ItemFilter filter)
+    {
+        ImmutableArray<Deck> decks = [.. packs.Select(p => new Deck(p.Pack, p.Pack.Map is { } map ? library.Map(map, p.Path) : null, filter))];
+        _withoutMap = [.. decks.Where(d => d is { Map: null, Pack.Map: not null }).Select(d => d.Pack)];
+        return decks;
+    }
 
     /// <summary>Grades the kept answers again, so that the results can tell of them. Of one that two programs gave, the first counts.</summary>
     private static bool TryReplay(Round round, IEnumerable<AnswerRow> rows, out ImmutableList<Answered> answers)
@@ -185,7 +193,7 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
         foreach (var row in rows.DistinctBy(r => r.Number).OrderBy(r => r.Number))
         {
             if (row.Number < 1 || row.Number > round.Questions.Length || round.Questions[row.Number - 1] is not { } question || question.Id != row.QuestionId
-                || !AnswerJson.TryRead(question, row.Given, out var request, out _) || request.Answer is not { } answer)
+                || !AnswerJson.TryRead(question, row.Given, out var request, out _, isKept: true) || request.Answer is not { } answer)
                 return false;
             answers = answers.Add(new(row.Number, question, answer, Grader.Grade(question, answer), row.Hint, row.Took));
         }

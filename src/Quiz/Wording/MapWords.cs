@@ -69,7 +69,7 @@ public static class MapWords
     {
         var point = place.Point!.Value;
         var known = pack.Places
-            .Where(p => p.Id != place.Id && !p.Approximate && p.Point is { } other && map.Bounds.Contains(other))
+            .Where(p => p.Id != place.Id && !p.Approximate && !p.Sensitive && p.Point is { } other && map.Bounds.Contains(other))
             .Select(p => (p.Name, Km: Geodesy.DistanceKm(p.Point!.Value, point), Degrees: Geodesy.BearingDegrees(p.Point!.Value, point)))
             .Where(p => p.Km >= LeastBearingKm)
             .OrderBy(p => p.Km)

@@ -125,6 +125,15 @@ public sealed partial class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void A_pack_whose_map_is_not_found_is_played_without_it_and_that_is_told()
+    {
+        var pack = _run.Write("lost.json", File.ReadAllText(Run.ShippedPack).Replace("\"map\": \"ukraine\"", "\"map\": \"atlantis\"", StringComparison.Ordinal));
+        var ran = _run.QuizReading("", "play", "--json", "--pack", pack, "--kind", "claims");
+        Assert.Equal(0, ran.Exit);
+        Assert.Contains("the map \"atlantis\" of \"dnipropetrovsk-2025\" is not found", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Statistics_and_history_tell_what_was_played_in_text_and_in_JSON()
     {
         Assert.Contains("Nothing was answered yet", _run.Quiz("stats").Out, StringComparison.Ordinal);
