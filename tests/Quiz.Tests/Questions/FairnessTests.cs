@@ -34,7 +34,7 @@ public class FairnessTests
                 Assert.InRange(score, 0, 1);
                 if (ReferenceGrader.Score(pack, question, answer) is { } expected)
                     Assert.Equal(expected, score, 12);
-                Assert.True(AnswerJson.TryRead(question, AnswerJson.Write(question, answer), out var request, out var why), why);
+                Assert.True(AnswerJson.TryRead(question, AnswerJson.Write(question, answer), out var request, out var why, isKept: true), why);
                 Assert.Equal(score, Grader.Grade(question, request.Answer!).Score, 12);
             }
         }
