@@ -31,6 +31,18 @@ public class PipeTests
         Assert.Equal(3, player.AnswersKept());
     }
 
+    [Theory, InlineData("stats"), InlineData("--help"), InlineData("play", "--json"), InlineData("play", "--plain")]
+    public void A_reader_that_has_gone_ends_the_program_without_a_word(params string[] arguments)
+    {
+        using var player = new Player();
+        using var process = player.Start(arguments);
+        process.StandardOutput.Close();
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEnd();
+        Assert.True(process.WaitForExit(TimeSpan.FromSeconds(30)), "the program did not end");
+        Assert.Equal((1, ""), (process.ExitCode, error));
+    }
+
     [Fact]
     public void A_round_left_in_one_mode_goes_on_in_another()
     {
