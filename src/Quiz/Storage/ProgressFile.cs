@@ -9,6 +9,8 @@ internal sealed class ProgressFile(string folder, TimeProvider clock)
 {
     public const string FileName = "progress.db";
     private const int BusySeconds = 5;
+    private const int MostTries = 5;
+    private const int JournalIsGone = 5898; // SQLITE_IOERR_DELETE_NOENT
 
     private readonly string _lockPath = System.IO.Path.Combine(folder, "progress.lock");
 
@@ -25,25 +27,24 @@ internal sealed class ProgressFile(string folder, TimeProvider clock)
         MakeFolder();
         if (HasLostItsDatabase())
             MoveAsideIfDamaged();
-        try
+        for (var tries = 1; ; tries++)
         {
-            return Connect();
-        }
-        catch (SqliteException exception) when (Causes.IsDamage(exception))
-        {
-            MoveAsideIfDamaged();
-        }
-        catch (SqliteException exception)
-        {
-            throw Unavailable("open", exception);
-        }
-        try
-        {
-            return Connect();
-        }
-        catch (SqliteException exception)
-        {
-            throw Unavailable("open", exception);
+            try
+            {
+                return Connect();
+            }
+            catch (SqliteException exception) when (tries < MostTries && Causes.IsDamage(exception))
+            {
+                MoveAsideIfDamaged();
+            }
+            catch (SqliteException exception) when (tries < MostTries && exception.SqliteExtendedErrorCode == JournalIsGone)
+            {
+                // Another program moved the damaged file aside just while this one looked at it.
+            }
+            catch (SqliteException exception)
+            {
+                throw Unavailable("open", exception);
+            }
         }
     }
 
