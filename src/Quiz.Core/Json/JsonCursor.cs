@@ -181,6 +181,17 @@ internal ref struct JsonCursor
         return text;
     }
 
+    /// <summary>A short text of a certain form; null when it is none, which is reported.</summary>
+    public string? Matching(string wanted, Func<string, bool> isFine)
+    {
+        if (Word(wanted) is not { } text)
+            return null;
+        if (isFine(text))
+            return text;
+        ReportFound(wanted);
+        return null;
+    }
+
     public bool? Flag()
     {
         if (Token is JsonTokenType.True or JsonTokenType.False)

@@ -62,7 +62,7 @@ public ref struct MapReader
             {
                 case "type": Exactly("FeatureCollection"); break;
                 case "format": _json.Number("1, the format that this program reads", static n => n == 1); break;
-                case "id": id = Matching(Ids.Wanted, static text => Ids.IsId(text)); break;
+                case "id": id = _json.Matching(Ids.Wanted, static text => Ids.IsId(text)); break;
                 case "title": title = _json.Text(); break;
                 case "note": note = _json.Text(); break;
                 case "licence": licence = _json.Text(); break;
@@ -116,7 +116,7 @@ public ref struct MapReader
             switch (name)
             {
                 case "type": Exactly("Feature"); break;
-                case "id": code = Matching(Ids.RegionWanted, static text => Ids.IsRegionCode(text)); break;
+                case "id": code = _json.Matching(Ids.RegionWanted, static text => Ids.IsRegionCode(text)); break;
                 case "properties": properties = ReadProperties(); break;
                 default: shape = ReadGeometry(); break;
             }
@@ -159,7 +159,7 @@ public ref struct MapReader
         while (_json.NextProperty(GeometryShape, ref seen, start, out var name))
         {
             if (name == "type")
-                Matching("Polygon or MultiPolygon", static text => text is "Polygon" or "MultiPolygon");
+                _json.Matching("Polygon or MultiPolygon", static text => text is "Polygon" or "MultiPolygon");
             else
                 ReadCoordinates(polygons);
         }
@@ -220,17 +220,7 @@ public ref struct MapReader
         return numbers is { Lon: { } lon, Lat: { } lat } ? new GeoPoint(lat, lon) : null;
     }
 
-    private string? Matching(string wanted, Func<string, bool> isFine)
-    {
-        if (_json.Text(wanted) is not { } text)
-            return null;
-        if (isFine(text))
-            return text;
-        _json.ReportFound(wanted);
-        return null;
-    }
-
-    private void Exactly(string type) => Matching($"\"{type}\"", text => text == type);
+    private void Exactly(string type) => _json.Matching($"\"{type}\"", text => text == type);
 
     private ImmutableArray<string> Texts(string wanted, Func<string, bool> isFine)
     {
@@ -239,7 +229,7 @@ public ref struct MapReader
             return [];
         while (_json.NextElement())
         {
-            if (Matching(wanted, isFine) is { } text)
+            if (_json.Matching(wanted, isFine) is { } text)
                 texts.Add(text);
         }
         return texts.ToImmutable();

@@ -51,7 +51,7 @@ public ref partial struct PackReader
                 "title" => source with { Title = _json.Text() ?? "" },
                 "publisher" => source with { Publisher = _json.Text() },
                 "date" => source with { Date = Date() },
-                "url" => source with { Url = Matching("an address beginning https:// or http://", IsAddress) },
+                "url" => source with { Url = _json.Matching("an address beginning https:// or http://", IsAddress) },
                 "licence" => source with { Licence = _json.Text() },
                 _ => source with { Note = _json.Text() },
             };

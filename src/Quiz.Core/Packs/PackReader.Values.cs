@@ -24,22 +24,12 @@ public ref partial struct PackReader
         array = list.Count == list.Capacity ? list.MoveToImmutable() : list.ToImmutable();
     }
 
-    private string? Matching(string wanted, Func<string, bool> isFine)
-    {
-        if (_json.Word(wanted) is not { } text)
-            return null;
-        if (isFine(text))
-            return text;
-        _json.ReportFound(wanted);
-        return null;
-    }
-
-    private string? Id() => Matching(Ids.Wanted, static text => Ids.IsId(text));
+    private string? Id() => _json.Matching(Ids.Wanted, static text => Ids.IsId(text));
 
     /// <summary>An id that the array it stands in has once.</summary>
     private string? OwnId(References.Array array)
     {
-        var id = array == References.Array.Regions ? Matching(Ids.RegionWanted, static text => Ids.IsRegionCode(text)) : Id();
+        var id = array == References.Array.Regions ? _json.Matching(Ids.RegionWanted, static text => Ids.IsRegionCode(text)) : Id();
         if (id is not null)
             _references.Define(array, id, _json.Offset);
         return id;
@@ -47,7 +37,7 @@ public ref partial struct PackReader
 
     private string? Reference(References.Array array, string wanted)
     {
-        var id = array == References.Array.Regions ? Matching(Ids.RegionWanted, static text => Ids.IsRegionCode(text)) : Matching(wanted, static text => Ids.IsId(text));
+        var id = array == References.Array.Regions ? _json.Matching(Ids.RegionWanted, static text => Ids.IsRegionCode(text)) : _json.Matching(wanted, static text => Ids.IsId(text));
         if (id is not null)
             _references.Refer(array, id, _json.Offset);
         return id;
@@ -55,7 +45,7 @@ public ref partial struct PackReader
 
     private string? PlaceOrRegion()
     {
-        var id = Matching($"a place's id or {Ids.RegionWanted}", static text => Ids.IsId(text) || Ids.IsRegionCode(text));
+        var id = _json.Matching($"a place's id or {Ids.RegionWanted}", static text => Ids.IsId(text) || Ids.IsRegionCode(text));
         if (id is not null)
             _references.Refer(Ids.IsRegionCode(id) ? References.Array.Regions : References.Array.Places, id, _json.Offset);
         return id;

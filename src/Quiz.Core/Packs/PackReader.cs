@@ -94,10 +94,10 @@ public ref partial struct PackReader
                 case "$schema": _json.Text(); break;
                 case "format": _json.Number("1, the format that this program reads", n => n == 1); break;
                 case "id": pack.Id = Id(); break;
-                case "version": pack.Version = Matching("a version like \"1.0.0\"", Ids.IsVersion); break;
+                case "version": pack.Version = _json.Matching("a version like \"1.0.0\"", Ids.IsVersion); break;
                 case "title": pack.Title = _json.Text(); break;
                 case "description": pack.Description = _json.Text(); break;
-                case "language": pack.Language = Matching("a language like \"en\" or \"uk\"", IsLanguage); break;
+                case "language": pack.Language = _json.Matching("a language like \"en\" or \"uk\"", IsLanguage); break;
                 case "licence": pack.Licence = _json.Text(); break;
                 case "asOf": pack.AsOf = Date(); break;
                 case "map": pack.Map = Id(); _mapOffset = _json.Offset; break;
