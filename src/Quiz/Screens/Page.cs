@@ -11,7 +11,7 @@ public readonly record struct PageLine(string Text, Style Style);
 public sealed class Page
 {
     private const int BarWidth = 14;
-    private const int NameWidth = 21;
+    private const int NameWidth = 22; // the longest name of a kind
     private readonly List<(string Text, Style Style, int Indent, string Lead)> _paragraphs = [];
     private readonly Dictionary<int, ImmutableArray<PageLine>> _lines = [];
 

@@ -6,6 +6,10 @@ namespace Quiz.Tests.Screens;
 public class ScreenTests
 {
     [Fact]
+    public void No_name_of_a_kind_is_cut_beside_its_bar() => Assert.All(Enum.GetValues<Kind>(), kind =>
+        Assert.StartsWith(Quiz.Wording.Words.Of(kind), new Page().AddShare(Quiz.Wording.Words.Of(kind), 0.5, "told", Look.Of(Quiz.Screens.Settings.Default, colour: true)).Lines(58)[0].Text, StringComparison.Ordinal));
+
+    [Fact]
     public void Home_shows_what_can_be_done()
     {
         using var drive = new Drive();
