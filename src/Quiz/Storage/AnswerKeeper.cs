@@ -22,6 +22,8 @@ public sealed class AnswerKeeper(Func<ProgressStore> open) : IDisposable
 
     public string? Keep(AnswerRow answer) => Add(new ProgressEntry.Answered(answer));
 
+    public string? TakeBack(AnswerRow answer) => Add(new ProgressEntry.TakenBack(answer));
+
     public string? Hint(HintRow hint) => Add(new ProgressEntry.Hinted(hint));
 
     public string? Close(RoundEnd end) => Add(new ProgressEntry.Ended(end));
@@ -82,6 +84,9 @@ public sealed class AnswerKeeper(Func<ProgressStore> open) : IDisposable
                 break;
             case ProgressEntry.Answered answered:
                 store.Keep(answered.Answer);
+                break;
+            case ProgressEntry.TakenBack taken:
+                store.TakeBack(taken.Answer);
                 break;
             case ProgressEntry.Hinted hinted:
                 store.KeepHint(hinted.Hint);

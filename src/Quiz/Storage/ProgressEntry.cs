@@ -11,6 +11,8 @@ public abstract record ProgressEntry
 
     public sealed record Answered(AnswerRow Answer) : ProgressEntry;
 
+    public sealed record TakenBack(AnswerRow Answer) : ProgressEntry;
+
     public sealed record Hinted(HintRow Hint) : ProgressEntry;
 
     public sealed record Ended(RoundEnd End) : ProgressEntry;

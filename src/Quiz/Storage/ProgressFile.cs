@@ -106,8 +106,8 @@ internal sealed class ProgressFile(string folder, TimeProvider clock)
             connection.Open();
             Execute(connection, $"PRAGMA busy_timeout = {BusySeconds * 1000}");
             // Nothing is written before the version is known. Never read the file past SQLite: closing it would drop SQLite's locks.
-            if (IsNew(connection))
-                CreateSchema(connection);
+            if (VersionOf(connection) < ProgressSchema.Version)
+                BringUp(connection);
             // The first look at a file with a log takes room on the disk. Where there is none it must fail here, so that the round is played without being kept.
             Number(connection, "SELECT count(*) FROM sqlite_schema");
             if (raw.sqlite3_db_readonly(connection.Handle, "main") == 1)
@@ -130,16 +130,16 @@ internal sealed class ProgressFile(string folder, TimeProvider clock)
         DefaultTimeout = BusySeconds,
     }.ToString());
 
-    /// <summary>Whether there is nothing in the file yet.</summary>
+    /// <summary>0 when there is nothing in the file yet.</summary>
     /// <exception cref="ProgressUnavailable">It is not ours, or newer than this program.</exception>
-    private bool IsNew(SqliteConnection connection)
+    private long VersionOf(SqliteConnection connection)
     {
         // In one transaction: another program may be making the file just now.
         using var transaction = connection.BeginTransaction(deferred: true);
         var version = Number(connection, "PRAGMA user_version");
         var id = Number(connection, "PRAGMA application_id");
         if (version == 0 && id == 0 && Number(connection, "SELECT count(*) FROM sqlite_schema") == 0)
-            return true;
+            return 0;
         if (id != ProgressSchema.ApplicationId)
             throw new ProgressUnavailable("use", Path, "it is another program's file; move it away, or choose another data folder");
         if (version > ProgressSchema.Version)
@@ -148,16 +148,19 @@ internal sealed class ProgressFile(string folder, TimeProvider clock)
                 CultureInfo.InvariantCulture,
                 $"a newer quiz wrote it (its version is {version}, and this program knows version {ProgressSchema.Version}); it was left as it is"));
         }
-        return false;
+        return version;
     }
 
-    private static void CreateSchema(SqliteConnection connection)
+    private static void BringUp(SqliteConnection connection)
     {
-        // Made before the write-ahead log is switched on, so that the version stands in the file itself and not only in the log.
+        // A new file is made before the write-ahead log is switched on, so that the version stands in the file itself and not only in the log.
         using (var transaction = connection.BeginTransaction(deferred: false))
         {
+            // Another program may have done it meanwhile.
             if (Number(connection, "PRAGMA user_version") == 0)
                 Execute(connection, ProgressSchema.Create);
+            if (Number(connection, "PRAGMA user_version") == 1)
+                Execute(connection, ProgressSchema.ToVersion2);
             transaction.Commit();
         }
         for (var tries = 0; tries < 40; tries++)

@@ -11,6 +11,8 @@ public enum RoundOutcome
 {
     Finished,
     GivenUp,
+    /// <summary>Its last answer was taken back after it was finished: it goes on.</summary>
+    Reopened,
 }
 
 /// <summary>A round's end.</summary>
@@ -37,6 +39,10 @@ public sealed record AnswerRow(
 
 /// <summary>A round that was started and not ended, and how many of its questions were answered.</summary>
 public sealed record LeftRound(RoundRow Round, int Answered);
+
+/// <summary>An item of a pack whose last answer was a miss.</summary>
+/// <param name="Item">As array and id: <c>events/laika</c>.</param>
+public sealed record MissedItem(string Pack, string Item);
 
 /// <summary>A round of the history. No outcome: it was left.</summary>
 public sealed record PlayedRound(RoundRow Round, RoundOutcome? Outcome, int Answered, long Points);

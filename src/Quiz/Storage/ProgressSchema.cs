@@ -1,16 +1,20 @@
 namespace Quiz.Storage;
 
-/// <summary>Version 1 of the progress file. Rows are only ever added: a correction is another row.</summary>
+/// <summary>Version 2 of the progress file. Rows are only ever added: a correction is another row.</summary>
 internal static class ProgressSchema
 {
-    public const long Version = 1;
+    public const long Version = 2;
 
     /// <summary>"QUIZ", by which file(1) and we know the file.</summary>
     public const long ApplicationId = 0x5155495A;
 
-    /// <summary>What an answer's row is in the log; other kinds of entry may follow.</summary>
+    /// <summary>What an answer's row is in the log.</summary>
     public const string Answer = "answer";
 
+    /// <summary>The row that takes back the answers to the same question of the round that stand before it.</summary>
+    public const string Undo = "undo";
+
+    // A file begins as version 1 and is then brought up, as an old one is, so that there is one way to version 2.
     // Moments are UTC text of fixed width, which sorts, with the local offset in minutes beside it, which tells the player's day.
     // The index by pack also answers totals and accuracy by itself, without the wide rows.
     public const string Create = """
@@ -85,5 +89,18 @@ internal static class ProgressSchema
           BEGIN SELECT RAISE(ABORT, 'rounds'' ends are only added'); END;
         PRAGMA application_id = 1364543834;
         PRAGMA user_version = 1;
+        """;
+
+    /// <summary>From version 1: answers can be taken back. An older program would count them all the same, and so must not read the file.</summary>
+    public const string ToVersion2 = """
+        CREATE INDEX answers_undone ON answers (round_id, number, seq) WHERE entry = 'undo';
+        CREATE VIEW taken_back AS
+          SELECT DISTINCT answers.* FROM answers AS undo
+          JOIN answers ON answers.round_id = undo.round_id AND answers.number = undo.number AND answers.seq < undo.seq AND answers.entry = 'answer'
+          WHERE undo.entry = 'undo';
+        CREATE VIEW standing AS
+          SELECT * FROM answers WHERE entry = 'answer'
+            AND NOT EXISTS (SELECT 1 FROM answers AS undo WHERE undo.entry = 'undo' AND undo.round_id = answers.round_id AND undo.number = answers.number AND undo.seq > answers.seq);
+        PRAGMA user_version = 2;
         """;
 }

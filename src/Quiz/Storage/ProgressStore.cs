@@ -49,14 +49,19 @@ public sealed class ProgressStore : IDisposable
         """,
         ("$id", end.RoundId), ("$outcome", Name(end.Outcome)), ("$at", Utc(end.At)), ("$offset", Offset(end.At)));
 
-    public void Keep(AnswerRow answer) => Add(
-        "save the answer in",
+    public void Keep(AnswerRow answer) => Add("save the answer in", ProgressSchema.Answer, answer);
+
+    /// <summary>The answer no longer stands; it stays in the log.</summary>
+    public void TakeBack(AnswerRow answer) => Add("take the answer back in", ProgressSchema.Undo, answer);
+
+    private void Add(string operation, string entry, AnswerRow answer) => Add(
+        operation,
         $"""
         INSERT INTO answers (entry, {AnswerColumns})
         SELECT $entry, $round, $number, $question, $pack, $version, $kind, $item, $seed, $given, $score, $points, $hint, $skipped, $at, $offset, $took
         WHERE NOT EXISTS (SELECT 1 FROM answers WHERE round_id = $round AND number = $number AND at = $at AND entry = $entry)
         """,
-        ("$entry", ProgressSchema.Answer), ("$round", answer.RoundId), ("$number", answer.Number), ("$question", answer.QuestionId),
+        ("$entry", entry), ("$round", answer.RoundId), ("$number", answer.Number), ("$question", answer.QuestionId),
         ("$pack", answer.Pack), ("$version", answer.PackVersion), ("$kind", answer.Kind), ("$item", answer.Item),
         ("$seed", unchecked((long)answer.Seed)), ("$given", answer.Given), ("$score", answer.Score), ("$points", answer.Points),
         ("$hint", answer.Hint), ("$skipped", answer.Skipped), ("$at", Utc(answer.At)), ("$offset", Offset(answer.At)),
@@ -81,52 +86,82 @@ public sealed class ProgressStore : IDisposable
     public IReadOnlyList<LeftRound> LeftRounds() => ReadAll(
         """
         SELECT id, at, utc_offset, spec, count,
-          (SELECT count(DISTINCT number) FROM answers WHERE round_id = rounds.id AND entry = $entry)
-        FROM rounds WHERE NOT EXISTS (SELECT 1 FROM round_ends WHERE round_id = rounds.id)
+          (SELECT count(DISTINCT number) FROM standing WHERE round_id = rounds.id)
+        FROM rounds WHERE coalesce((SELECT outcome FROM round_ends WHERE round_id = rounds.id ORDER BY seq DESC LIMIT 1), 'reopened') = 'reopened'
         ORDER BY seq DESC
         """,
-        row => new LeftRound(Round(row), row.GetInt32(5)),
-        ("$entry", ProgressSchema.Answer)).FindAll(left => !RoundLock.IsHeld(Folder, left.Round.Id));
+        row => new LeftRound(Round(row), row.GetInt32(5))).FindAll(left => !RoundLock.IsHeld(Folder, left.Round.Id));
 
-    /// <summary>In the order kept.</summary>
-    public IReadOnlyList<AnswerRow> AnswersOf(string roundId) => ReadAll(
-        $"SELECT {AnswerColumns} FROM answers WHERE round_id = $round AND entry = $entry ORDER BY seq",
-        Answer,
-        ("$round", roundId), ("$entry", ProgressSchema.Answer));
+    /// <summary>Those that stand, in the order kept.</summary>
+    public IReadOnlyList<AnswerRow> AnswersOf(string roundId) => ReadAll($"SELECT {AnswerColumns} FROM standing WHERE round_id = $round ORDER BY seq", Answer, ("$round", roundId));
 
-    /// <summary>All answers, or one pack's, in the order kept, read from the disk as they are asked for.</summary>
+    /// <summary>How many answers of a round were taken back.</summary>
+    public int TakenBack(string roundId) => ReadAll("SELECT count(*) FROM taken_back WHERE round_id = $round", row => row.GetInt32(0), ("$round", roundId))[0];
+
+    /// <summary>Items for whose last answer less than half of the points were had, the latest first.</summary>
+    public IReadOnlyList<MissedItem> Missed(int most) => ReadAll(
+        "SELECT pack, item FROM (SELECT pack, item, score, max(seq) AS latest FROM standing GROUP BY pack, item) WHERE score < 0.5 ORDER BY latest DESC LIMIT $most",
+        row => new MissedItem(row.GetString(0), row.GetString(1)),
+        ("$most", most));
+
+    /// <summary>Of the rounds whose spec has a property of this value the most answers of full score in one; 0 if there is none.</summary>
+    public int MostRight(string property, string value) => ReadAll(
+        """
+        SELECT coalesce(max(run), 0) FROM (
+          SELECT count(*) AS run FROM rounds JOIN standing ON standing.round_id = rounds.id
+          WHERE json_valid(spec) AND json_extract(spec, $property) = $value AND score = 1 GROUP BY rounds.id)
+        """,
+        row => row.GetInt32(0),
+        ("$property", $"$.{property}"), ("$value", value))[0];
+
+    /// <summary>All answers that stand, or one pack's, in the order kept, read from the disk as they are asked for.</summary>
     public IEnumerable<AnswerRow> Answers(string? pack = null)
     {
         using var command = Command(
-            $"SELECT {AnswerColumns} FROM answers WHERE entry = $entry AND ($pack IS NULL OR pack = $pack) ORDER BY seq",
-            [("$entry", ProgressSchema.Answer), ("$pack", pack)]);
+            $"SELECT {AnswerColumns} FROM standing WHERE ($pack IS NULL OR pack = $pack) ORDER BY seq",
+            [("$pack", pack)]);
         using var rows = Read(command.ExecuteReader);
         while (Read(rows.Read))
             yield return Read(() => Answer(rows));
     }
 
+    // All answers less the few that were taken back: so the index by pack still answers both by itself.
     public ProgressTotals Totals() => ReadAll(
-        "SELECT (SELECT count(*) FROM rounds), count(*), coalesce(sum(points), 0) FROM answers WHERE entry = $entry",
+        """
+        SELECT (SELECT count(*) FROM rounds), count(*) - (SELECT count(*) FROM taken_back), coalesce(sum(points), 0) - (SELECT coalesce(sum(points), 0) FROM taken_back)
+        FROM answers WHERE entry = $entry
+        """,
         row => new ProgressTotals(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)),
         ("$entry", ProgressSchema.Answer))[0];
 
     /// <summary>By pack, then by kind.</summary>
     public IReadOnlyList<PackKindAccuracy> Accuracy() => ReadAll(
-        "SELECT pack, kind, count(*), sum(points), sum(skipped), sum(hint) FROM answers WHERE entry = $entry GROUP BY pack, kind ORDER BY pack, kind",
+        """
+        SELECT pack, kind, sum(answers), sum(points), sum(skipped), sum(hint) FROM (
+          SELECT pack, kind, count(*) AS answers, sum(points) AS points, sum(skipped) AS skipped, sum(hint) AS hint FROM answers WHERE entry = $entry GROUP BY pack, kind
+          UNION ALL SELECT pack, kind, -1, -points, -skipped, -hint FROM taken_back)
+        GROUP BY pack, kind HAVING sum(answers) > 0 ORDER BY pack, kind
+        """,
         row => new PackKindAccuracy(row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5)),
         ("$entry", ProgressSchema.Answer));
 
     /// <summary>The newest rounds first, whether ended or left.</summary>
-    public IReadOnlyList<PlayedRound> RecentRounds(int most) => ReadAll(
-        """
+    public IReadOnlyList<PlayedRound> RecentRounds(int most) => Rounds("1", most);
+
+    /// <summary>The newest rounds whose spec has a property of this value.</summary>
+    public IReadOnlyList<PlayedRound> RoundsWith(string property, string value, int most) =>
+        Rounds("json_valid(spec) AND json_extract(spec, $property) = $value", most, ("$property", $"$.{property}"), ("$value", value));
+
+    private List<PlayedRound> Rounds(string which, int most, params (string Name, object? Value)[] values) => ReadAll(
+        $"""
         SELECT id, at, utc_offset, spec, count,
-          (SELECT outcome FROM round_ends WHERE round_id = rounds.id ORDER BY seq LIMIT 1),
-          (SELECT count(DISTINCT number) FROM answers WHERE round_id = rounds.id AND entry = $entry),
-          (SELECT coalesce(sum(points), 0) FROM answers WHERE round_id = rounds.id AND entry = $entry)
-        FROM rounds ORDER BY seq DESC LIMIT $most
+          (SELECT outcome FROM round_ends WHERE round_id = rounds.id ORDER BY seq DESC LIMIT 1),
+          (SELECT count(DISTINCT number) FROM standing WHERE round_id = rounds.id),
+          (SELECT coalesce(sum(points), 0) FROM standing WHERE round_id = rounds.id)
+        FROM rounds WHERE {which} ORDER BY seq DESC LIMIT $most
         """,
         row => new PlayedRound(Round(row), row.IsDBNull(5) ? null : Outcome(row.GetString(5)), row.GetInt32(6), row.GetInt64(7)),
-        ("$entry", ProgressSchema.Answer), ("$most", most));
+        [("$most", most), .. values]);
 
     public void Dispose()
     {
@@ -228,7 +263,8 @@ public sealed class ProgressStore : IDisposable
         return utc.ToOffset(TimeSpan.FromMinutes(row.GetInt64(column + 1)));
     }
 
-    private static string Name(RoundOutcome outcome) => outcome == RoundOutcome.Finished ? "finished" : "given-up";
+    private static string Name(RoundOutcome outcome) => outcome switch { RoundOutcome.Finished => "finished", RoundOutcome.GivenUp => "given-up", _ => "reopened" };
 
-    private static RoundOutcome Outcome(string name) => name == "finished" ? RoundOutcome.Finished : RoundOutcome.GivenUp;
+    /// <summary>A round that was reopened has none.</summary>
+    private static RoundOutcome? Outcome(string name) => name switch { "finished" => RoundOutcome.Finished, "given-up" => RoundOutcome.GivenUp, _ => null };
 }

@@ -149,7 +149,7 @@ public sealed class ProgressTroubleTests : IDisposable
         using (var store = ProgressStore.Open(made.Path, TimeProvider.System))
         {
             store.Keep(Answer("r1", 1));
-            ProgressStoreTests.Scalar(store, "PRAGMA user_version = 2");
+            ProgressStoreTests.Scalar(store, "PRAGMA user_version = 3");
             if (isKilled)
                 Copy(made, _folder);
         }
@@ -159,7 +159,7 @@ public sealed class ProgressTroubleTests : IDisposable
         Assert.Equal(isKilled, before.ContainsKey("progress.db-wal"));
         var why = Assert.Throws<ProgressUnavailable>(Open);
         Assert.Equal(
-            $"cannot use {_folder.Db}: a newer quiz wrote it (its version is 2, and this program knows version 1); it was left as it is",
+            $"cannot use {_folder.Db}: a newer quiz wrote it (its version is 3, and this program knows version 2); it was left as it is",
             why.Message);
         var after = Contents();
         after.Remove("progress.db-shm"); // SQLite's scratch file, made anew at every start
