@@ -13,6 +13,9 @@ public sealed record Claim : Item
     public string? Lesson { get; init; }
 
     public Statement? Statement(string id) => Statements.FirstOrDefault(s => s.Id == id);
+
+    /// <summary>The statement that another answers; null if it answers none.</summary>
+    public Statement? Answered(Statement answer) => answer.Of is { } of ? Statement(of) : null;
 }
 
 public enum Act { Claim, Denial, Confirmation, PartialConfirmation, NoComment, Query }

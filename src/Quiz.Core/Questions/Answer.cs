@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quiz.Core.Dates;
 using Quiz.Core.Maps;
 
 namespace Quiz.Core.Questions;
@@ -29,6 +30,11 @@ public abstract record Answer
     public sealed record RegionNamed(string Code) : Answer;
 
     public sealed record Typed(string Text) : Answer;
+
+    /// <param name="Date">A year, a month or a day, with no part left open and no qualifier.</param>
+    public sealed record Dated(EdtfDate.Point Date) : Answer;
+
+    public sealed record Number(double Value) : Answer;
 }
 
 /// <summary>How good an answer was, from 0 to 1, with the facts that explain it.</summary>
@@ -46,7 +52,7 @@ public abstract record Finding
     /// <summary>All is said by the question and the score.</summary>
     public sealed record None : Finding;
 
-    /// <param name="RightOrder">Indices of the dealt cards, earliest first.</param>
+    /// <param name="RightOrder">Indices of the dealt cards, in a right order.</param>
     /// <param name="RightPairs">Pairs whose order is certain and that were in it.</param>
     /// <param name="CertainPairs">Pairs whose order is certain.</param>
     /// <param name="InOrder">A longest selection of the player's cards, by position, in which no certain pair is reversed.</param>
@@ -66,6 +72,12 @@ public abstract record Finding
     /// <param name="Km">From the point to the target; 0 inside a region.</param>
     /// <param name="FreeKm">The distance that costs nothing.</param>
     public sealed record Distance(double Km, double FreeKm) : Finding;
+
+    /// <param name="Days">From the farthest day that the answer can mean to the true range; 0 within it.</param>
+    public sealed record DaysOff(long Days) : Finding;
+
+    /// <param name="Quotient">The smaller of the two numbers by the larger, from 0 to 1.</param>
+    public sealed record Ratio(double Quotient) : Finding;
 
     /// <summary>How a region given for a place lies to it.</summary>
     public sealed record InRegion(Nearness Nearness) : Finding;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quiz.Core.Dates;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 
@@ -12,37 +13,77 @@ public sealed record ItemFilter(ImmutableArray<string> Tags, ImmutableArray<stri
 {
     public static ItemFilter Default { get; } = new([], [], false);
 
+    /// <summary>Only what lies wholly at or after the first day of this date, and so has a date; null for no such bound.</summary>
+    public EdtfDate? From { get; init; }
+
+    /// <summary>Only what lies wholly at or before the last day of this date; null for no such bound.</summary>
+    public EdtfDate? To { get; init; }
+
+    /// <summary>Whether an item belongs to what questions are made from.</summary>
     public bool Takes(Item item) =>
         (Sensitive || !item.Sensitive)
         && (Tags.IsEmpty || item.Tags.Any(t => Tags.Contains(t)))
-        && (NotTags.IsEmpty || !item.Tags.Any(t => NotTags.Contains(t)));
+        && (NotTags.IsEmpty || !item.Tags.Any(t => NotTags.Contains(t)))
+        && ((From is null && To is null) || IsWithinSpan(item));
+
+    private bool IsWithinSpan(Item item)
+    {
+        // A claim lies where its first statement does: what was found later belongs to it all the same.
+        var date = item switch { Event e => e.Date, Claim c => c.Statements.Select(s => s.Date).Min(EdtfDate.ByRange), _ => null };
+        return date is not null && (From is null || date.Earliest >= From.Earliest) && (To is null || date.Latest <= To.Latest);
+    }
 }
 
 /// <summary>What questions are drawn from: a pack, its map, and the items that the filter takes, each list made when first needed.</summary>
-public sealed class Deck(Pack pack, Map? map, ItemFilter filter)
+/// <param name="only">The only items that questions may be about, as <see cref="QuestionMaker.PathOf"/> names them; others still serve beside them. Null for all.</param>
+public sealed class Deck(Pack pack, Map? map, ItemFilter filter, ImmutableHashSet<string>? only = null)
 {
+    /// <summary>A date that is this far off, in days, scores the same in a pack that spans less than ten times as much.</summary>
+    private const double LeastDateScaleDays = 30;
+
     private readonly Lazy<ImmutableArray<Event>> _events = new(() => [.. pack.Events.Where(filter.Takes)]);
     private readonly Lazy<ImmutableArray<Claim>> _claims = new(() => [.. pack.Claims.Where(filter.Takes)]);
     private readonly Lazy<ImmutableArray<WrittenQuestion>> _questions = new(() => [.. pack.Questions.Where(filter.Takes)]);
+    private readonly Lazy<ImmutableArray<Figure>> _figures = new(() => [.. pack.Figures.Where(f => filter.Takes(f) && f.Bound is Bound.Exact or Bound.About)]);
     private readonly Lazy<ImmutableArray<Place>> _places = new(() => map is null ? []
         : [.. pack.Places.Where(p => filter.Takes(p) && !p.Approximate && p.Point is { } point && map.Bounds.Contains(point))]);
     private readonly Lazy<ImmutableArray<Region>> _regions = new(() => map is null ? [] : [.. pack.Regions.Where(r => filter.Takes(r) && map.Region(r.Id) is not null)]);
+    private readonly Lazy<double> _dateScaleDays = new(() => DateScaleOf(pack));
+    private readonly Dictionary<Kind, ImmutableArray<Item>> _items = [];
 
     public Pack Pack => pack;
     public Map? Map => map;
     public ImmutableArray<Event> Events => _events.Value;
     public ImmutableArray<Claim> Claims => _claims.Value;
     public ImmutableArray<WrittenQuestion> Questions => _questions.Value;
+    /// <summary>Those whose number may be asked for: exact ones and those told as "about".</summary>
+    public ImmutableArray<Figure> Figures => _figures.Value;
     /// <summary>Places with a point on the map that may be a target; none without a map.</summary>
     public ImmutableArray<Place> Places => _places.Value;
     /// <summary>Regions with a shape on the map; none without a map.</summary>
     public ImmutableArray<Region> Regions => _regions.Value;
 
-    /// <summary>What can be shown on the map: the places, then the regions.</summary>
-    public int TargetCount => Places.Length + Regions.Length;
+    /// <summary>How many days off a date scores 1/e: a tenth of what the pack's finite dates of events span, at least 30.</summary>
+    public double DateScaleDays => _dateScaleDays.Value;
 
-    public Item TargetAt(int index) => index < Places.Length ? Places[index] : Regions[index - Places.Length];
+    /// <summary>The items that a kind may ask about, made once.</summary>
+    /// <param name="pool">Those that the filter leaves it.</param>
+    internal ImmutableArray<Item> ItemsOf(Kind kind, Func<ImmutableArray<Item>> pool)
+    {
+        if (!_items.TryGetValue(kind, out var items))
+            _items[kind] = items = only is null ? pool() : [.. pool().Where(item => only.Contains(QuestionMaker.PathOf(item)))];
+        return items;
+    }
 
     /// <summary>A region's name as the pack has it, or else the map.</summary>
     public string RegionName(MapRegion region) => pack.Region(region.Code)?.Name ?? region.Name;
+
+    /// <summary>The name of a place or region by its id; null where neither pack nor map has it.</summary>
+    public string? NameOf(string placeOrRegion) => pack.Place(placeOrRegion)?.Name ?? pack.Region(placeOrRegion)?.Name ?? map?.Region(placeOrRegion)?.Name;
+
+    private static double DateScaleOf(Pack pack)
+    {
+        var dates = pack.Events.Select(e => e.Date).Where(d => d.IsFinite).ToList();
+        return dates.Count == 0 ? LeastDateScaleDays : Math.Max(LeastDateScaleDays, (dates.Max(d => d.Latest) - dates.Min(d => d.Earliest)) / 10.0);
+    }
 }

@@ -10,7 +10,7 @@ internal static class EventDraw
     /// <summary>So many events are looked at, so that a question from a large pack costs no more than one from a small one.</summary>
     private const int MostLookedAt = 200;
 
-    public static Card CardOf(Event e) => new(e.Id, e.Title, e.Date);
+    public static DatedCard CardOf(Event e) => new(e.Id, e.Title, e.Date);
 
     /// <summary>Other events of the deck in a drawn order: all of a small deck, a sample of a large one; none with the title of <paramref name="principal"/>.</summary>
     public static List<Event> Others(Deck deck, Event principal, SplitMix64 random)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Quiz.Core.Dates;
 using Quiz.Core.Packs;
 using Quiz.Core.Rounds;
@@ -12,9 +13,7 @@ public sealed class FirstMaker : QuestionMaker
 
     public override Kind Kind => Kind.First;
 
-    public override int CountItems(Deck deck) => deck.Events.Length >= 2 ? deck.Events.Length : 0;
-
-    public override Item ItemAt(Deck deck, int index) => deck.Events[index];
+    protected override ImmutableArray<Item> Pool(Deck deck) => deck.Events.Length >= 2 ? ImmutableArray<Item>.CastUp(deck.Events) : [];
 
     protected override (Subject, Challenge)? Draft(Deck deck, Item item, SplitMix64 random, ulong seed)
     {

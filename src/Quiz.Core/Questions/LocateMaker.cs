@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Quiz.Core.Packs;
 using Quiz.Core.Rounds;
 
@@ -8,9 +9,7 @@ public sealed class LocateMaker : QuestionMaker
 {
     public override Kind Kind => Kind.Locate;
 
-    public override int CountItems(Deck deck) => deck.TargetCount;
-
-    public override Item ItemAt(Deck deck, int index) => deck.TargetAt(index);
+    protected override ImmutableArray<Item> Pool(Deck deck) => [.. deck.Places, .. deck.Regions];
 
     protected override (Subject, Challenge)? Draft(Deck deck, Item item, SplitMix64 random, ulong seed)
     {

@@ -14,9 +14,7 @@ public sealed class NameMaker : QuestionMaker
 
     public override Kind Kind => Kind.Name;
 
-    public override int CountItems(Deck deck) => deck.TargetCount;
-
-    public override Item ItemAt(Deck deck, int index) => deck.TargetAt(index);
+    protected override ImmutableArray<Item> Pool(Deck deck) => [.. deck.Places, .. deck.Regions];
 
     protected override (Subject, Challenge)? Draft(Deck deck, Item item, SplitMix64 random, ulong seed)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Rounds;
@@ -13,9 +14,7 @@ public sealed class NeighboursMaker : QuestionMaker
 
     public override Kind Kind => Kind.Neighbours;
 
-    public override int CountItems(Deck deck) => deck.Regions.Length;
-
-    public override Item ItemAt(Deck deck, int index) => deck.Regions[index];
+    protected override ImmutableArray<Item> Pool(Deck deck) => ImmutableArray<Item>.CastUp(deck.Regions);
 
     protected override (Subject, Challenge)? Draft(Deck deck, Item item, SplitMix64 random, ulong seed)
     {

@@ -4,60 +4,46 @@ using Quiz.Core.Rounds;
 
 namespace Quiz.Core.Questions;
 
-/// <summary>Cards to be put in order, earliest first.</summary>
+/// <summary>Events to be put in order, earliest first.</summary>
 public sealed class OrderMaker : QuestionMaker
 {
-    /// <summary>So many cards, if that many events can be told apart; at least 3.</summary>
-    public const int UsualCards = 5;
-
     public override Kind Kind => Kind.Order;
 
-    public override int CountItems(Deck deck) => deck.Events.Length >= 3 ? deck.Events.Length : 0;
-
-    public override Item ItemAt(Deck deck, int index) => deck.Events[index];
+    protected override ImmutableArray<Item> Pool(Deck deck) => deck.Events.Length >= 3 ? ImmutableArray<Item>.CastUp(deck.Events) : [];
 
     protected override (Subject, Challenge)? Draft(Deck deck, Item item, SplitMix64 random, ulong seed)
     {
         var principal = (Event)item;
         var others = EventDraw.Others(deck, principal, random);
-        var chosen = EventDraw.Spaced(principal, others, UsualCards, random);
+        var chosen = EventDraw.Spaced(principal, others, OrderDeal.UsualCards, random);
         if (chosen.Count < 3)
             chosen = PartlyCertain(principal, others);
-        if (chosen.Count < 3 || Deal([.. chosen.Select(EventDraw.CardOf)], random) is not { } cards)
+        if (OrderDeal.Deal(PrecedenceOf(chosen), random) is not { } dealt)
             return null;
-        return (new Subject.Events([.. cards.Select(c => chosen.First(e => e.Id == c.Key))]), new Challenge.PutInOrder(cards));
+        ImmutableArray<Event> events = [.. dealt.Select(i => chosen[i])];
+        return (new Subject.Events(events), new Challenge.PutInOrder([.. events.Select(EventDraw.CardOf)], PrecedenceOf(events), OrderBegin.Earliest));
     }
 
-    /// <summary>Where few pairs are certain: cards are added as long as the whole can still be asked. Empty if it can't.</summary>
+    private static Precedence PrecedenceOf(IEnumerable<Event> events) => Precedence.ByDate([.. events.Select(EventDraw.CardOf)]);
+
+    /// <summary>Where few pairs are certain: cards are added as long as half of all pairs are. The last try is given back where none can be asked.</summary>
     private static List<Event> PartlyCertain(Event principal, List<Event> others)
     {
-        for (var first = 0; first < Math.Min(others.Count, UsualCards); first++)
+        var chosen = new List<Event>();
+        for (var first = 0; first < Math.Min(others.Count, OrderDeal.UsualCards); first++)
         {
-            var chosen = new List<Event> { principal };
-            foreach (var other in others.Skip(first).Where(other => chosen.All(c => c.Title != other.Title)))
+            chosen = [principal];
+            foreach (var other in others.Skip(first).Where(other => chosen.TrueForAll(c => c.Title != other.Title)))
             {
                 chosen.Add(other);
-                var enough = Timeline.CertainPairs([.. chosen.Select(EventDraw.CardOf)]) * 4 >= chosen.Count * (chosen.Count - 1);
-                if (!enough)
+                if (PrecedenceOf(chosen).CertainPairs * 4 < chosen.Count * (chosen.Count - 1))
                     chosen.RemoveAt(chosen.Count - 1);
-                if (chosen.Count == UsualCards)
+                if (chosen.Count == OrderDeal.UsualCards)
                     break;
             }
-            if (Timeline.CanBeAsked([.. chosen.Select(EventDraw.CardOf)]))
-                return chosen;
+            if (PrecedenceOf(chosen).CanBeAsked)
+                break;
         }
-        return [];
-    }
-
-    /// <summary>A drawn start order that does not score 1 by itself.</summary>
-    private static ImmutableArray<Card>? Deal(ImmutableArray<Card> cards, SplitMix64 random)
-    {
-        for (var tries = 0; tries < 50; tries++)
-        {
-            var dealt = random.Shuffled(cards);
-            if (Timeline.Grade(dealt, [.. Enumerable.Range(0, dealt.Length)]).Score < 1)
-                return dealt;
-        }
-        return null;
+        return chosen;
     }
 }

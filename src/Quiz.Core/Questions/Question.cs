@@ -21,6 +21,8 @@ public sealed record Question
     public bool Equals(Question? other) => other is not null && Id == other.Id;
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    public override string ToString() => FormattableString.Invariant($"{Kind} {Pack.Reference} {Item} {Seed}");
 }
 
 /// <summary>What a question is about: the facts that its prompt and its explanation are worded from.</summary>
@@ -42,7 +44,35 @@ public abstract record Subject
     /// <param name="Assessment">The one in force on that day.</param>
     public sealed record Standing(Claim Claim, Statement Statement, Assessment Assessment, Day AsOf) : Subject;
 
+    /// <summary>Who denied a statement.</summary>
+    /// <param name="Statement">The one that was denied.</param>
+    public sealed record Denier(Claim Claim, Statement Statement, Statement Denial) : Subject;
+
+    /// <summary>Which act a statement was.</summary>
+    public sealed record ActOf(Claim Claim, Statement Statement) : Subject;
+
+    /// <summary>What exactly a denial denied.</summary>
+    /// <param name="Statement">The one that was denied, with its parts.</param>
+    public sealed record Scope(Claim Claim, Statement Statement, Statement Denial) : Subject;
+
+    /// <summary>How a matter went on.</summary>
+    /// <param name="Steps">In the order of the cards.</param>
+    public sealed record Course(Claim Claim, ImmutableArray<Step> Steps) : Subject;
+
+    public sealed record OfFigure(Figure Figure) : Subject;
+
+    /// <param name="All">In the order of the cards.</param>
+    public sealed record Figures(ImmutableArray<Figure> All) : Subject;
+
     public sealed record Written(WrittenQuestion Question) : Subject;
+}
+
+/// <summary>A step in the course of a matter: something said, or something found.</summary>
+public abstract record Step(EdtfDate Date)
+{
+    public sealed record Said(Statement Statement) : Step(Statement.Date);
+
+    public sealed record Found(Assessment Assessment) : Step(Assessment.AsOf);
 }
 
 /// <summary>What the player does, of one of the kinds nested here.</summary>
@@ -50,13 +80,13 @@ public abstract record Challenge
 {
     private Challenge() { }
 
-    /// <summary>Puts cards in order, earliest first.</summary>
+    /// <summary>Puts cards in order.</summary>
     /// <param name="Cards">As they are dealt.</param>
-    public sealed record PutInOrder(ImmutableArray<Card> Cards) : Challenge;
+    public sealed record PutInOrder(ImmutableArray<Card> Cards, Precedence Precedence, OrderBegin First) : Challenge;
 
     /// <summary>Places a card into a time line.</summary>
     /// <param name="Line">Earliest first.</param>
-    public sealed record PlaceInLine(ImmutableArray<Card> Line, Card Card) : Challenge;
+    public sealed record PlaceInLine(ImmutableArray<DatedCard> Line, DatedCard Card) : Challenge;
 
     /// <summary>Picks the one right option.</summary>
     public sealed record PickOne(ImmutableArray<Option> Options, int Right) : Challenge;
@@ -71,13 +101,22 @@ public abstract record Challenge
     /// <summary>Names what the map shows, by an option or typed.</summary>
     /// <param name="Options">Empty when it can only be typed.</param>
     public sealed record NameIt(ImmutableArray<Option> Options, int Right, NameBook Names) : Challenge;
+
+    /// <summary>Gives a year, a month or a day.</summary>
+    /// <param name="Right">Finite.</param>
+    /// <param name="ScaleDays">So many days off score 1/e.</param>
+    public sealed record GiveDate(EdtfDate Right, double ScaleDays) : Challenge;
+
+    /// <summary>Gives a number.</summary>
+    /// <param name="Unit">As the pack writes it; null for a bare number.</param>
+    public sealed record GiveNumber(double Right, string? Unit) : Challenge;
 }
 
-/// <param name="Key">Unique within the question: an event's id.</param>
-public sealed record Card(string Key, string Text, EdtfDate Date);
+/// <summary>What stands first in an order.</summary>
+public enum OrderBegin { Earliest, Largest, AsAsked }
 
-/// <param name="Key">Unique within the question: an actor's id, a region's code, a status.</param>
-/// <param name="Text">As the pack has it; a status has its key, which the program words.</param>
+/// <param name="Key">Unique within the question: an actor's id, a region's code, a status, an act.</param>
+/// <param name="Text">As the pack has it; a status, an act and "the whole" have their key, which the program words.</param>
 public sealed record Option(string Key, string Text);
 
 /// <summary>Where on a map the player should point.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Quiz.Core.Packs;
 using Quiz.Core.Rounds;
 
@@ -9,29 +10,29 @@ public abstract class QuestionMaker
 {
     public abstract Kind Kind { get; }
 
-    /// <summary>How many items of the deck the kind may be asked about; some may turn out to give no fair question.</summary>
-    public abstract int CountItems(Deck deck);
+    /// <summary>The items of the deck that the kind may be asked about; some may turn out to give no fair question.</summary>
+    public ImmutableArray<Item> ItemsOf(Deck deck) => deck.ItemsOf(Kind, () => Pool(deck));
 
-    /// <summary>The item of a number from 0 to <see cref="CountItems"/> - 1.</summary>
-    public abstract Item ItemAt(Deck deck, int index);
+    /// <summary>The items of the kind's sort, or none where there are too few to ask about any.</summary>
+    protected abstract ImmutableArray<Item> Pool(Deck deck);
 
     /// <summary>What is asked and done about an item; null when no fair question can be made.</summary>
     protected abstract (Subject Subject, Challenge Challenge)? Draft(Deck deck, Item item, SplitMix64 random, ulong seed);
 
-    public Question? Make(Deck deck, Item item, ulong seed)
+    public Question? Make(Deck deck, Item item, ulong seed) => Draft(deck, item, new SplitMix64(seed), seed) is var (subject, challenge) ? Made(deck, item, seed, (subject, challenge)) : null;
+
+    private protected Question Made(Deck deck, Item item, ulong seed, (Subject Subject, Challenge Challenge) draft)
     {
         var path = PathOf(item);
-        if (Draft(deck, item, new SplitMix64(seed), seed) is not var (subject, challenge))
-            return null;
         return new()
         {
-            Id = StableHash.Of(deck.Pack.Reference, Kinds.NameOf(Kind), path, seed.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToString("x16", System.Globalization.CultureInfo.InvariantCulture),
+            Id = StableHash.Of(deck.Pack.Reference, Kinds.NameOf(Kind), path, seed.ToString(CultureInfo.InvariantCulture)).ToString("x16", CultureInfo.InvariantCulture),
             Kind = Kind,
             Pack = deck.Pack,
             Item = path,
             Seed = seed,
-            Subject = subject,
-            Challenge = challenge,
+            Subject = draft.Subject,
+            Challenge = draft.Challenge,
         };
     }
 
@@ -59,7 +60,12 @@ public abstract class QuestionMaker
 public static class QuestionMakers
 {
     public static ImmutableArray<QuestionMaker> All { get; } =
-        [new OrderMaker(), new FirstMaker(), new InsertMaker(), new LocateMaker(), new NameMaker(), new NeighboursMaker(), new WhoSaidMaker(), new StatusMaker(), new ChoiceMaker()];
+    [
+        new OrderMaker(), new FirstMaker(), new InsertMaker(), new DateMaker(),
+        new LocateMaker(), new NameMaker(), new NeighboursMaker(), new FigureMaker(Kind.Distance, Quantity.Distance), new FigureMaker(Kind.Estimate, Quantity.Area, Quantity.Population), new RankMaker(),
+        new WhoSaidMaker(), new WhoDeniedMaker(), new ActMaker(), new DeniedMaker(), new StatusMaker(), new SequenceMaker(),
+        .. Kinds.Of(Family.Written).Select(kind => new WrittenMaker(kind)),
+    ];
 
-    public static QuestionMaker Of(Kind kind) => All.First(m => m.Kind == kind);
+    public static QuestionMaker Of(Kind kind) => All[(int)kind];
 }

@@ -10,9 +10,7 @@ public sealed class StatusMaker : QuestionMaker
 {
     public override Kind Kind => Kind.Status;
 
-    public override int CountItems(Deck deck) => deck.Claims.Length;
-
-    public override Item ItemAt(Deck deck, int index) => deck.Claims[index];
+    protected override ImmutableArray<Item> Pool(Deck deck) => ImmutableArray<Item>.CastUp(deck.Claims);
 
     protected override (Subject, Challenge)? Draft(Deck deck, Item item, SplitMix64 random, ulong seed)
     {

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Quiz.Core.Maps;
+using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Rounds;
@@ -11,6 +13,15 @@ public sealed record RoundChoices(ImmutableArray<string> Packs, ImmutableArray<K
 {
     public const int UsualCount = 10;
     public const int MostQuestions = 1_000;
+
+    /// <summary>The only items that may be asked about, as pack and path: <c>space/events/laika</c>. Empty for all.</summary>
+    public ImmutableArray<string> Only { get; init; } = [];
+
+    /// <summary>One run of <see cref="Kind.Insert"/> that ends only with its lives or its cards.</summary>
+    public bool IsEndless { get; init; }
+
+    /// <summary>What questions are drawn from in a pack, under these choices.</summary>
+    public Deck DeckOf(Pack pack, Map? map) => new(pack, map, Filter, Only.IsEmpty ? null : [.. Only.Where(o => o.StartsWith($"{pack.Id}/", StringComparison.Ordinal)).Select(o => o[(pack.Id.Length + 1)..])]);
 }
 
 /// <summary>A list of questions made from packs, kinds, filters, count and seed.</summary>

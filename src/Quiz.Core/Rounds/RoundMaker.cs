@@ -17,13 +17,12 @@ public sealed class RoundMaker
     private readonly HashSet<string> _usedItems = new(StringComparer.Ordinal);
     private readonly HashSet<(Kind, string)> _asked = [];
     private readonly List<Question> _questions = [];
-    private Queue<Event>? _insertRun;
-    private (Deck Deck, ulong Seed) _insert;
+    private Queue<Question>? _insertRun;
 
     private RoundMaker(RoundChoices choices, ImmutableArray<Deck> decks)
     {
         (_choices, _decks) = (choices, decks);
-        _random = new(StableHash.Of([.. choices.Packs, "|", .. choices.Kinds.Select(Kinds.NameOf), "|", .. choices.Filter.Tags, "|", .. choices.Filter.NotTags,
+        _random = new(StableHash.Of([.. choices.Packs, "|", .. choices.Kinds.Select(Kinds.KeyOf), "|", .. choices.Filter.Tags, "|", .. choices.Filter.NotTags,
             choices.Filter.Sensitive ? "sensitive" : "", choices.Seed.ToString(CultureInfo.InvariantCulture)]));
     }
 
@@ -65,12 +64,11 @@ public sealed class RoundMaker
         if (kind == Kind.Insert)
             return NextOfRun();
         var maker = QuestionMakers.Of(kind);
-        var counts = _decks.Select(maker.CountItems).ToList();
-        var total = counts.Sum();
+        var items = _decks.Select(maker.ItemsOf).ToList();
         Question? spare = null;
-        foreach (var index in DrawnIndices(total))
+        foreach (var index in DrawnIndices(items.Sum(of => of.Length)))
         {
-            var (deck, item) = ItemAt(maker, counts, index);
+            var (deck, item) = ItemAt(items, index);
             var path = $"{deck.Pack.Id}/{QuestionMaker.PathOf(item)}";
             if (_asked.Contains((kind, path)) || (spare is not null && _usedItems.Contains(path)))
                 continue;
@@ -89,10 +87,10 @@ public sealed class RoundMaker
         && _questions.Any(q => q.Kind == question.Kind && q.Pack.Id == question.Pack.Id && q.Subject is Subject.Events other
             && other.All.Length == mine.All.Length && mine.All.All(e => other.All.Any(o => o.Id == e.Id)));
 
-    /// <summary>Whether an earlier question of the round has shown what this one asks: two of its cards together.</summary>
+    /// <summary>Whether an earlier question of the round has shown what this one asks: two of its cards together, or the date itself.</summary>
     private bool GivesAway(Question question) =>
         question.Subject is Subject.Events mine
-        && _questions.Any(q => q.Subject is Subject.Events other && mine.All.Count(e => other.All.Any(o => o.Id == e.Id)) >= 2);
+        && _questions.Any(q => q.Subject is Subject.Events other && mine.All.Count(e => other.All.Any(o => o.Id == e.Id)) >= Math.Min(2, mine.All.Length));
 
     /// <summary>Indices in a drawn order, each once; of very many only some.</summary>
     private IEnumerable<int> DrawnIndices(int total)
@@ -102,28 +100,27 @@ public sealed class RoundMaker
         return Enumerable.Range(0, MostTries).Select(_ => _random.Below(total)).Distinct().ToList();
     }
 
-    private (Deck Deck, Item Item) ItemAt(QuestionMaker maker, List<int> counts, int index)
+    private (Deck Deck, Item Item) ItemAt(List<ImmutableArray<Item>> items, int index)
     {
         for (var d = 0; ; d++)
         {
-            if (index < counts[d])
-                return (_decks[d], maker.ItemAt(_decks[d], index));
-            index -= counts[d];
+            if (index < items[d].Length)
+                return (_decks[d], items[d][index]);
+            index -= items[d].Length;
         }
     }
 
     /// <summary>A round has one run of <c>insert</c>, from one pack, so that its cards share a time line.</summary>
     private Question? NextOfRun()
     {
-        if (_insertRun is null)
-        {
-            var maker = QuestionMakers.Of(Kind.Insert);
-            var able = _decks.Where(d => maker.CountItems(d) > 0).ToList();
-            if (able.Count == 0)
-                return null;
-            _insert = (able[_random.Below(able.Count)], _random.Next());
-            _insertRun = new(InsertMaker.Run(_insert.Deck, _insert.Seed));
-        }
-        return _insertRun.TryDequeue(out var card) ? QuestionMakers.Of(Kind.Insert).Make(_insert.Deck, card, _insert.Seed) : null;
+        _insertRun ??= new(NewRun());
+        return _insertRun.TryDequeue(out var question) ? question : null;
+    }
+
+    private IEnumerable<Question> NewRun()
+    {
+        var maker = (InsertMaker)QuestionMakers.Of(Kind.Insert);
+        var able = _decks.Where(d => !maker.ItemsOf(d).IsEmpty).ToList();
+        return able.Count == 0 ? [] : maker.Run(able[_random.Below(able.Count)], _random.Next(), _choices.IsEndless);
     }
 }

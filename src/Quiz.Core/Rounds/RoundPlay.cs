@@ -7,8 +7,12 @@ namespace Quiz.Core.Rounds;
 /// <param name="Id">Names the round in the answer log.</param>
 /// <param name="Answers">In the order they were given.</param>
 /// <param name="HintTaken">For the current question.</param>
-public sealed record RoundPlay(string Id, Round Round, ImmutableList<Answered> Answers, bool HintTaken = false)
+/// <param name="TakenBack">How many answers were taken back.</param>
+public sealed record RoundPlay(string Id, Round Round, ImmutableList<Answered> Answers, bool HintTaken = false, int TakenBack = 0)
 {
+    /// <summary>How many cards of a run were placed rightly.</summary>
+    public int Placed => Answers.Count(a => a is { Question.Kind: Kind.Insert, Verdict.Score: 1 });
+
     /// <summary>What is left of the three lives of the round's run of <c>insert</c>; "I don't know" costs none.</summary>
     public int Lives => Math.Max(0, InsertMaker.Lives - Answers.Count(a => a is { Question.Kind: Kind.Insert, IsSkipped: false, Verdict.Score: 0 }));
 
@@ -40,4 +44,10 @@ public sealed record RoundPlay(string Id, Round Round, ImmutableList<Answered> A
         var answered = new Answered(Number, question, answer, Grader.Grade(question, answer), HintTaken, took);
         return (this with { Answers = Answers.Add(answered), HintTaken = false }, answered);
     }
+
+    /// <summary>Takes the last answer back: its question is the current one again, and a hint that was taken for it stays taken.</summary>
+    /// <exception cref="InvalidOperationException">Nothing was answered.</exception>
+    public RoundPlay TakeBack() => Answers.IsEmpty
+        ? throw new InvalidOperationException("nothing was answered")
+        : this with { Answers = Answers.RemoveAt(Answers.Count - 1), HintTaken = Answers[^1].Hint, TakenBack = TakenBack + 1 };
 }

@@ -20,17 +20,34 @@ public sealed record KindScore(Kind Kind, int Points, int Of)
     public double Share => (double)Points / Of;
 }
 
+/// <summary>Points of one family, with its kinds.</summary>
+public sealed record FamilyScore(Family Family, ImmutableArray<KindScore> Kinds)
+{
+    public int Points => Kinds.Sum(k => k.Points);
+    public int Of => Kinds.Sum(k => k.Of);
+    /// <summary>From 0 to 1.</summary>
+    public double Share => (double)Points / Of;
+}
+
 /// <summary>How well open and settled matters were told apart in the questions of kind <c>status</c>.</summary>
-/// <param name="OpenCalledSettled">Contested or unverified ones for which a settled status was picked.</param>
-/// <param name="SettledCalledOpen">Settled ones for which contested or unverified was picked.</param>
-public sealed record Discrimination(int Open, int OpenCalledSettled, int Settled, int SettledCalledOpen);
+/// <param name="Open">Matters that were contested or unverified: so many would whoever always picks one of these have told right.</param>
+/// <param name="OpenCalledSettled">Those of them for which a settled status was picked.</param>
+/// <param name="Settled">Matters with any other status: so many would whoever always picks one of those have told right.</param>
+/// <param name="SettledCalledOpen">Those of them for which contested or unverified was picked.</param>
+public sealed record Discrimination(int Open, int OpenCalledSettled, int Settled, int SettledCalledOpen)
+{
+    public int Matters => Open + Settled;
+
+    /// <summary>Open ones called open and settled ones called settled.</summary>
+    public int ToldRight => Matters - OpenCalledSettled - SettledCalledOpen;
+}
 
 /// <summary>What a round came to.</summary>
 /// <param name="Of">A hundred for each question of the round, asked or not.</param>
 /// <param name="Took">The time that its questions were before the player.</param>
 /// <param name="LookAgain">The worst answers, worst first, at most three.</param>
 /// <param name="Claims">Null when no status was asked for.</param>
-public sealed record RoundScore(int Points, int Of, ImmutableArray<KindScore> Kinds, TimeSpan Took, ImmutableArray<Answered> LookAgain, Discrimination? Claims)
+public sealed record RoundScore(int Points, int Of, ImmutableArray<FamilyScore> Families, TimeSpan Took, ImmutableArray<Answered> LookAgain, Discrimination? Claims)
 {
     private const int MostToLookAt = 3;
 
@@ -38,10 +55,15 @@ public sealed record RoundScore(int Points, int Of, ImmutableArray<KindScore> Ki
     public static RoundScore From(int questions, IReadOnlyCollection<Answered> answers) => new(
         answers.Sum(a => a.Points),
         100 * questions,
-        [.. answers.GroupBy(a => a.Question.Kind).OrderBy(g => g.Key).Select(g => new KindScore(g.Key, g.Sum(a => a.Points), 100 * g.Count()))],
+        [.. ByKind(answers).GroupBy(k => Questions.Kinds.FamilyOf(k.Kind)).Select(family => new FamilyScore(family.Key, [.. family]))],
         answers.Aggregate(TimeSpan.Zero, (sum, a) => sum + a.Took),
         [.. answers.Where(a => a.Verdict.Score < 1).OrderBy(a => a.Points).DistinctBy(a => (a.Question.Pack.Id, a.Question.Item)).Take(MostToLookAt)],
         Tell(answers));
+
+    public IEnumerable<KindScore> Kinds => Families.SelectMany(f => f.Kinds);
+
+    private static IEnumerable<KindScore> ByKind(IEnumerable<Answered> answers) =>
+        answers.GroupBy(a => a.Question.Kind).OrderBy(g => g.Key).Select(g => new KindScore(g.Key, g.Sum(a => a.Points), 100 * g.Count()));
 
     private static Discrimination? Tell(IEnumerable<Answered> answers)
     {

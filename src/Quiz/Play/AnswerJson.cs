@@ -12,7 +12,7 @@ namespace Quiz.Play;
 
 /// <summary>
 /// Answers as the protocol of <c>quiz play --json</c> and the answer log write them: <c>{"order":["b","a"]}</c>, <c>{"choice":"b"}</c>, <c>{"choices":["a","c"]}</c>,
-/// <c>{"position":0}</c>, <c>{"point":{"lat":48.4,"lon":35.0}}</c>, <c>{"region":"UA-12"}</c>, <c>{"text":"..."}</c>, <c>{"skip":true}</c>. Options and cards are named by letters.
+/// <c>{"position":0}</c>, <c>{"point":{"lat":48.4,"lon":35.0}}</c>, <c>{"region":"UA-12"}</c>, <c>{"text":"..."}</c>, <c>{"date":"2014-03"}</c>, <c>{"number":140}</c>, <c>{"skip":true}</c>. Options and cards are named by letters.
 /// </summary>
 public static class AnswerJson
 {
@@ -63,6 +63,8 @@ public static class AnswerJson
             case Answer.PickedMany a: json.TextsProperty("choices", Letters(a.Options)); break;
             case Answer.RegionNamed a: json.Property("region", a.Code); break;
             case Answer.Typed a: json.Property("text", a.Text); break;
+            case Answer.Dated a: json.Property("date", a.Date.Text); break;
+            case Answer.Number a: json.Property("number", a.Value); break;
             case Answer.Pointed a: json.ObjectProperty("point", point => WritePoint(point, a)); break;
             default: throw new ArgumentException($"no JSON for {answer.GetType().Name} to {question.Kind}", nameof(answer));
         }
@@ -71,7 +73,7 @@ public static class AnswerJson
     /// <summary>The right answer, as a player would have to send it.</summary>
     public static Answer Right(Question question) => question.Challenge switch
     {
-        Challenge.PutInOrder c => new Answer.Ordered(Timeline.RightOrder(c.Cards)),
+        Challenge.PutInOrder c => new Answer.Ordered(c.Precedence.Order),
         Challenge.PlaceInLine c => new Answer.Placed(Timeline.PositionOf(c.Line, c.Card)),
         Challenge.PickOne c => new Answer.Picked(c.Right),
         Challenge.PickMany c => new Answer.PickedMany(c.Right),
@@ -79,6 +81,8 @@ public static class AnswerJson
         Challenge.NameIt c => new Answer.Typed(c.Names.Target[0]),
         Challenge.PointAt { Target: MapTarget.AtPoint target } => new Answer.Pointed(target.Point, 0),
         Challenge.PointAt { Target: MapTarget.InRegion target } => new Answer.Pointed(target.Region.Label, 0),
+        Challenge.GiveDate c => new Answer.Dated(DateAnswer.Right(c.Right)),
+        Challenge.GiveNumber c => new Answer.Number(c.Right),
         _ => throw new ArgumentException($"no right answer to {question.Challenge.GetType().Name}", nameof(question)),
     };
 
@@ -89,6 +93,8 @@ public static class AnswerJson
         Challenge.PickMany => "{\"choices\":[...]} with letters of options, each once",
         Challenge.PointAt { Target: MapTarget.AtPoint } => "{\"point\":{\"lat\":...,\"lon\":...}} or {\"region\":\"...\"}",
         Challenge.PointAt => "{\"point\":{\"lat\":...,\"lon\":...}}",
+        Challenge.GiveDate => "{\"date\":\"...\"} with a date like 1969, 1969-07 or 1969-07-20",
+        Challenge.GiveNumber => "{\"number\":N}",
         Challenge.NameIt { Options.Length: > 0 } => "{\"choice\":\"a\"} or {\"text\":\"...\"}",
         Challenge.NameIt => "{\"text\":\"...\"}",
         _ => "{\"choice\":\"a\"} with the letter of an option",
@@ -108,6 +114,8 @@ public static class AnswerJson
             case "choices" when question.Challenge is Challenge.PickMany c: return Of(Indices(value, c.Options.Length) is { } picked ? new Answer.PickedMany(picked) : null);
             case "text" when question.Challenge is Challenge.NameIt: return Of(value.ValueKind == JsonValueKind.String && value.GetString()!.Length <= MostTyped ? new Answer.Typed(ForeignText.Clean(value.GetString()!)) : null);
             case "region" when question.Challenge is Challenge.PointAt { Target: MapTarget.AtPoint } c: return Of(value.ValueKind == JsonValueKind.String && c.Map.Region(value.GetString()!) is { } region ? new Answer.RegionNamed(region.Code) : null);
+            case "date" when question.Challenge is Challenge.GiveDate: return Of(value.ValueKind == JsonValueKind.String && DateAnswer.TryRead(value.GetString()!, out var date) ? new Answer.Dated(date) : null);
+            case "number" when question.Challenge is Challenge.GiveNumber: return Of(value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && double.IsFinite(number) ? new Answer.Number(number) : null);
             case "point" when question.Challenge is Challenge.PointAt: return Of(Point(value, isKept, out why));
             default: return null;
         }

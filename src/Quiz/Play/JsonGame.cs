@@ -158,7 +158,7 @@ public sealed class JsonGame(RoundDesk desk, LineInput input, TextWriter output)
     private static void WriteDates(JsonTextWriter json, Challenge.PutInOrder c) => json.ObjectProperty("dates", dates =>
     {
         foreach (var (index, card) in c.Cards.Index())
-            dates.Property(Letter(index), card.Date.Text);
+            dates.Property(Letter(index), ((DatedCard)card).Date.Text);
     });
 
     private static void WriteEntry(JsonTextWriter json, DossierEntry entry)

@@ -63,7 +63,7 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
         if (finding.CertainPairs < pairs)
             yield return $"{Words.Count(pairs - finding.CertainPairs, "pair")} can't be ordered with certainty and did not count.";
         foreach (var index in finding.RightOrder)
-            yield return $"{DateWords.Of(challenge.Cards[index].Date)}: {challenge.Cards[index].Text}";
+            yield return $"{DateWords.Of(((DatedCard)challenge.Cards[index]).Date)}: {challenge.Cards[index].Text}";
     }
 
     private static IEnumerable<string> OfPosition(Challenge.PlaceInLine challenge, Finding.Position finding)

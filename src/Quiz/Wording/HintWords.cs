@@ -12,7 +12,7 @@ public static class HintWords
         (Hint.NotThis hint, Challenge.PickOne c) => NotThis(question, c.Options[hint.Option], hint.Option),
         (Hint.NotThis hint, Challenge.PickMany c) => NotThis(question, c.Options[hint.Option], hint.Option),
         (Hint.NotThis hint, Challenge.NameIt c) => NotThis(question, c.Options[hint.Option], hint.Option),
-        (Hint.Earliest hint, Challenge.PutInOrder c) => $"Begin with {Words.Letter(hint.Card)}: {c.Cards[hint.Card].Text}.",
+        (Hint.Begin hint, Challenge.PutInOrder c) => $"Begin with {Words.Letter(hint.Card)}: {c.Cards[hint.Card].Text}.",
         (Hint.RoughDate hint, Challenge.PickOne c) => $"{Words.Letter(hint.Option)}, {c.Options[hint.Option].Text}: {Rough((Subject.Events)question.Subject)}.",
         (Hint.BesideCard hint, Challenge.PlaceInLine c) => $"It belongs {(hint.After ? "after" : "before")} {c.Line[hint.Card].Text}.",
         (Hint.SideOfMap { Side: { } side }, _) => $"It lies in the {MapWords.Of(side)} of the map.",

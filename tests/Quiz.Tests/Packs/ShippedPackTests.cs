@@ -79,9 +79,9 @@ public partial class ShippedPackTests
             foreach (var maker in QuestionMakers.All)
             {
                 // Each seed asks about other items, so that all come up several times.
-                for (var i = (int)seed % 7; i < maker.CountItems(deck); i += 7)
+                for (var i = (int)seed % 7; i < maker.ItemsOf(deck).Length; i += 7)
                 {
-                    if (maker.Make(deck, maker.ItemAt(deck, i), seed) is not { } question)
+                    if (maker.Make(deck, maker.ItemsOf(deck)[i], seed) is not { } question)
                         continue;
                     asked.Add(question.Kind);
                     AssertFit(question);

@@ -61,19 +61,24 @@ public class FairnessTests
             var couldHaveSaidIt = s.Claim.Statements.Where(o => o.Act == s.Statement.Act).SelectMany(o => o.By).ToHashSet();
             Assert.Single(options, o => couldHaveSaidIt.Contains(o.Key));
         }
+        if (question.Subject is Subject.Denier d)
+            Assert.Single(((Challenge.PickOne)question.Challenge).Options, o => d.Claim.Statements.Any(other => other.Act == Core.Packs.Act.Denial && other.By.Contains(o.Key)));
+        if (question.Subject is Subject.Figures figures)
+            Assert.All(figures.All, a => Assert.All(figures.All, b => Assert.True(a == b || Math.Min(a.Value, b.Value) <= 0.95 * Math.Max(a.Value, b.Value))));
         if (question.Subject is Subject.Standing standing && pack.Dates.TryGetValue("pack", out var asOf))
             Assert.True(Dated.Count(standing.AsOf.Year, standing.AsOf.Month, standing.AsOf.DayOfMonth) <= asOf.Latest);
     }
 
     private static void AssertFair(RandomPack pack, Question question, Challenge.PutInOrder c)
     {
-        var dates = c.Cards.Select(card => pack.Dates[card.Key]).ToList();
-        var pairs = (from i in Enumerable.Range(0, dates.Count) from j in Enumerable.Range(0, i) select (dates[i], dates[j])).ToList();
-        var determined = pairs.Count(p => ReferenceGrader.IsBefore(p.Item1, p.Item2) || ReferenceGrader.IsBefore(p.Item2, p.Item1));
+        var isBefore = ReferenceGrader.IsBefore(pack, question);
+        var pairs = (from i in Enumerable.Range(0, c.Cards.Length) from j in Enumerable.Range(0, i) select (c.Cards[i].Key, c.Cards[j].Key)).ToList();
+        var determined = pairs.Count(p => isBefore(p.Item1, p.Item2) || isBefore(p.Item2, p.Item1));
         Assert.InRange(c.Cards.Length, 3, 8);
         Assert.True(determined >= 3 && 2 * determined >= pairs.Count);
         Assert.Equal(c.Cards.Length, c.Cards.Select(card => card.Text).Distinct().Count());
-        Assert.Contains(c.Cards, card => $"events/{card.Key}" == question.Item);
+        if (question.Kind is Kind.Order or Kind.Rank)
+            Assert.Contains(c.Cards, card => card.Key == question.Item.Split('/')[1]);
         var dealt = Enumerable.Range(0, c.Cards.Length).ToImmutableArray();
         Assert.True(Grader.Grade(question, new Answer.Ordered(dealt)).Score < 1);
         Assert.Equal(0, Grader.Grade(question, new Answer.Ordered([.. ((Answer.Ordered)AnswerJson.Right(question)).Cards.Reverse()])).Score);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quiz.Core.Dates;
 using Quiz.Core.Maps;
 using Quiz.Core.Questions;
 using static Quiz.Tests.Questions.Samples;
@@ -21,7 +22,7 @@ public class GraderTests
     public void The_share_of_ordered_pairs_is_the_one_of_Moodle_and_the_score_twice_that_less_one(string response, double p)
     {
         ImmutableArray<int> given = [.. response.Split(' ').Select(n => int.Parse(n, System.Globalization.CultureInfo.InvariantCulture) - 1)];
-        var verdict = Grader.Grade(Of(new Challenge.PutInOrder(Cards([.. Enumerable.Range(0, given.Length).Select(i => $"19{i}5")]))), new Answer.Ordered(given));
+        var verdict = Grader.Grade(Of(Order([.. Enumerable.Range(0, given.Length).Select(i => $"19{i}5")])), new Answer.Ordered(given));
         Assert.Equal(p, Assert.IsType<Finding.Order>(verdict.Finding).Share, 10);
         Assert.Equal(Math.Max(0, (2 * p) - 1), verdict.Score, 10);
     }
@@ -35,7 +36,7 @@ public class GraderTests
     [InlineData(new[] { 3, 2, 1, 0 }, 0, 0.0, new[] { 2, 3 })]
     public void Only_certain_pairs_count_and_the_longest_run_reverses_none(int[] given, int right, double score, int[] longest)
     {
-        var verdict = Grader.Grade(Of(new Challenge.PutInOrder(Cards("1980", "1980-05", "1990", "2000"))), new Answer.Ordered([.. given]));
+        var verdict = Grader.Grade(Of(Order("1980", "1980-05", "1990", "2000")), new Answer.Ordered([.. given]));
         var finding = Assert.IsType<Finding.Order>(verdict.Finding);
         Assert.Equal((right, 5), (finding.RightPairs, finding.CertainPairs));
         Assert.Equal(score, verdict.Score, 12);
@@ -131,11 +132,53 @@ public class GraderTests
         [
             new Answer.Ordered([0, 0, 1]), new Answer.Ordered([0]), new Answer.Placed(-1), new Answer.Placed(99), new Answer.Picked(-1), new Answer.Picked(99),
             new Answer.PickedMany([0, 0]), new Answer.PickedMany([99]), new Answer.RegionNamed("ZZ-1"),
+            new Answer.Dated((EdtfDate.Point)EdtfDate.Parse("1969")), new Answer.Number(1), new Answer.Typed("x"),
         ];
         foreach (var challenge in Challenges.Select(row => KindTests.QuestionOf(row.Data)))
         {
-            foreach (var answer in wrong.Where(a => a.GetType() == answerType))
+            foreach (var answer in wrong.Where(a => a.GetType() == answerType && !Takes(challenge.Challenge, a)))
                 Assert.Throws<ArgumentException>(() => Grader.Grade(challenge, answer));
         }
     }
+
+    private static bool Takes(Challenge challenge, Answer answer) =>
+        (challenge, answer) is (Challenge.GiveDate, Answer.Dated) or (Challenge.GiveNumber, Answer.Number) or (Challenge.NameIt, Answer.Typed);
+
+    // exp(-d / scale); the days were counted with Python's datetime: (date(1986,12,31) - date(1986,4,26)).days is 249, and so on.
+    [Theory]
+    [InlineData("1986-04-26", "1986-04-26", 30, 0, 1)]
+    [InlineData("1986-04-26", "1986-04", 30, 25, 0.4345982)] // 1 April is the farthest
+    [InlineData("1986-04-26", "1986", 1200, 249, 0.8126132)] // 31 December is
+    [InlineData("1986-04-26", "1985-04-26", 365, 365, 0.3678794)]
+    [InlineData("1986", "1986-04-26", 30, 0, 1)] // a year is meant by each of its days
+    [InlineData("1986", "1986", 30, 0, 1)]
+    [InlineData("1986", "1987", 365, 365, 0.3678794)]
+    [InlineData("[1958-01-31..1958-02-01]", "1958-02-01", 30, 0, 1)]
+    [InlineData("[1958-01-31..1958-02-01]", "1958-02", 30, 27, 0.4065697)]
+    [InlineData("1914-07-28/1918-11-11", "1916", 30, 0, 1)]
+    [InlineData("-0043-03-15", "-0043-03-15", 30, 0, 1)]
+    [InlineData("-0043-03-15", "0043-03-15", 40000, 31411, 0.4559943)] // 86 years of 365 days and 21 leap days from 44 BC to AD 43
+    public void A_date_scores_by_the_farthest_day_that_the_answer_can_mean(string right, string given, double scale, long days, double score)
+    {
+        var verdict = Grader.Grade(Of(new Challenge.GiveDate(EdtfDate.Parse(right), scale), Kind.Date), new Answer.Dated((EdtfDate.Point)EdtfDate.Parse(given)));
+        Assert.Equal(new Finding.DaysOff(days), verdict.Finding);
+        Assert.Equal(score, verdict.Score, 6);
+    }
+
+    [Theory] // q = min / max; min(1, (q / 0.95)^2)
+    [InlineData(140, 140, 1)]
+    [InlineData(140, 134, 1)] // q = 0.9571
+    [InlineData(140, 147, 1)] // q = 0.9524
+    [InlineData(140, 150, 0.9652201)] // q = 0.9333
+    [InlineData(140, 70, 0.2770083)] // q = 0.5
+    [InlineData(140, 280, 0.2770083)]
+    [InlineData(140, 0, 0)]
+    [InlineData(140, -140, 0)]
+    [InlineData(0, 0, 1)] // an author may ask for a number that is no measure
+    [InlineData(0, 1, 0)]
+    [InlineData(-40, -40, 1)]
+    [InlineData(-40, -20, 0.2770083)]
+    [InlineData(-40, 40, 0)]
+    public void A_number_scores_by_its_ratio_to_the_right_one(double right, double given, double score) =>
+        Assert.Equal(score, Grader.Grade(Of(new Challenge.GiveNumber(right, "km"), Kind.Distance), new Answer.Number(given)).Score, 6);
 }

@@ -21,7 +21,9 @@ public class KindTests
     public void Every_kind_has_a_maker_a_family_a_name_and_questions(Kind kind)
     {
         Assert.Equal(kind, QuestionMakers.Of(kind).Kind);
-        Assert.Equal([kind], Core.Questions.Kinds.Named(Core.Questions.Kinds.NameOf(kind)));
+        Assert.Equal([kind], Core.Questions.Kinds.Named(Core.Questions.Kinds.KeyOf(kind)).Except(OfWhichAnAuthorWroteSome(kind)));
+        Assert.Equal(kind, Core.Questions.Kinds.WithKey(Core.Questions.Kinds.KeyOf(kind)));
+        Assert.Contains(kind, Core.Questions.Kinds.Named(Core.Questions.Kinds.NameOf(kind)));
         Assert.Contains(kind, Core.Questions.Kinds.Of(Core.Questions.Kinds.FamilyOf(kind)));
         Assert.Contains(AllOfFull, q => q.Kind == kind);
     }
@@ -33,6 +35,8 @@ public class KindTests
         Assert.All(AllOfFull.Where(q => q.Kind == kind).Take(40), q => Assert.StartsWith("Type ", Prompts.HowToAnswer(q), StringComparison.Ordinal));
         Assert.NotEmpty(Words.Of(kind));
     }
+
+    private static Kind[] OfWhichAnAuthorWroteSome(Kind kind) => kind switch { Kind.Order => [Kind.WrittenOrder], Kind.Date => [Kind.WrittenDate], _ => [] };
 
     [Theory, MemberData(nameof(Challenges))]
     public void Every_challenge_has_a_right_answer_that_scores_1(Type challenge) =>
@@ -73,8 +77,12 @@ public class KindTests
             Assert.False(q.Challenge switch { Challenge.PickOne c => option == c.Right, Challenge.NameIt c => option == c.Right, Challenge.PickMany c => c.Right.Contains(option), _ => true });
         if (Hint.For(q) is Hint.BesideCard beside && q.Challenge is Challenge.PlaceInLine line)
             Assert.Equal(beside.After, line.Line[beside.Card].Date.IsCertainlyBefore(line.Card.Date));
-        if (Hint.For(q) is Hint.Earliest first && q.Challenge is Challenge.PutInOrder order)
-            Assert.DoesNotContain(order.Cards, c => c.Date.IsCertainlyBefore(order.Cards[first.Card].Date));
+        if (Hint.For(q) is Hint.Begin first && q.Challenge is Challenge.PutInOrder order)
+            Assert.DoesNotContain(Enumerable.Range(0, order.Cards.Length), c => order.Precedence.IsBefore(c, first.Card));
+        if (Hint.For(q) is Hint.Decade decade && q.Challenge is Challenge.GiveDate date)
+            Assert.True(decade.Date.Earliest <= date.Right.Earliest && date.Right.Latest <= decade.Date.Latest);
+        if (Hint.For(q) is Hint.Between between && q.Challenge is Challenge.GiveNumber number)
+            Assert.True(between.Low <= number.Right && number.Right <= between.High);
     });
 
     [Fact]

@@ -58,7 +58,7 @@ public class MakerTests
     [InlineData("1990 1990 1990 1990 1991", false)] // four of ten
     [InlineData("1990 1990 1990 1991 1991", true)] // six of ten
     [InlineData("1990 1990 1990 1991", true)] // three of six
-    public void An_order_needs_three_certain_pairs_and_half_of_all(string dates, bool canBe) => Assert.Equal(canBe, Timeline.CanBeAsked(Cards(dates.Split(' '))));
+    public void An_order_needs_three_certain_pairs_and_half_of_all(string dates, bool canBe) => Assert.Equal(canBe, Precedence.ByDate(Cards(dates.Split(' '))).CanBeAsked);
 
     [Theory]
     [InlineData("1990|1990|1990|1990")]
@@ -84,10 +84,15 @@ public class MakerTests
     }
 
     [Fact]
-    public void A_time_line_has_no_more_cards_than_letters()
+    public void A_run_has_24_cards_to_place_and_an_endless_one_goes_on_with_the_same_and_all_others()
     {
         var pack = Pack($"\"events\":[{string.Join(',', Enumerable.Range(0, 90).Select(i => Event($"e{i}", $"{1900 + i}")))}]");
-        Assert.InRange(InsertMaker.Run(Deck(pack), 5).Length, 10, 24);
+        var maker = (InsertMaker)QuestionMakers.Of(Kind.Insert);
+        var (usual, endless) = (maker.Run(Deck(pack), 5, isEndless: false).ToList(), maker.Run(Deck(pack), 5, isEndless: true).ToList());
+        Assert.Equal((24, 88), (usual.Count, endless.Count));
+        Assert.Equal(usual, endless.Take(24));
+        Assert.Equal(88, endless.Select(q => q.Item).Distinct().Count());
+        Assert.Equal(89, ((Challenge.PlaceInLine)endless[^1].Challenge).Line.Length);
     }
 
     [Fact]
@@ -99,8 +104,12 @@ public class MakerTests
     }
 
     [Fact]
-    public void Without_a_map_no_geography_is_asked() => Assert.DoesNotContain(
-        All(new Deck(Full, null, ItemFilter.Default), 1), q => Kinds.FamilyOf(q.Kind) == Family.Geography);
+    public void Without_a_map_nothing_is_asked_that_needs_one()
+    {
+        var kinds = All(new Deck(Full, null, ItemFilter.Default), 1).Select(q => q.Kind).ToHashSet();
+        Assert.Empty(kinds.Intersect([Kind.Locate, Kind.Name, Kind.Neighbours, Kind.Point]));
+        Assert.Contains(Kind.Distance, kinds);
+    }
 
     [Theory]
     [InlineData("", "", false, "a b")]

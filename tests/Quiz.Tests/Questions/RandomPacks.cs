@@ -51,14 +51,23 @@ internal static class RandomPacks
             // Some share a title, which no question may then show twice.
             return $"{{\"id\":\"e{i}\",\"date\":\"{date.Text}\",\"title\":\"Event {(random.Next(4) == 0 ? 0 : i)}\",\"sources\":[\"s\"]}}";
         }).ToList();
-        var statements = Enumerable.Range(0, random.Next(1, 6)).Select(i => $"{{\"id\":\"st{i}\",\"by\":[\"a{random.Next(actors)}\"],\"act\":\"{Acts[random.Next(Acts.Length)]}\",\"date\":\"2000\",\"text\":\"Words {i}\"}}").ToList();
+        var statements = Enumerable.Range(0, random.Next(1, 6)).Select(i =>
+        {
+            var date = events[random.Next(events.Length)];
+            dates[$"st{i}"] = date;
+            // A statement answers one before it in the file, whose date may be later.
+            var of = i == 0 || random.Next(3) == 0 ? -1 : random.Next(i);
+            var answers = of < 0 ? "" : $",\"of\":\"st{of}\"{random.Next(3) switch { 0 => "", 1 => ",\"denies\":\"whole\"", _ => ",\"denies\":[\"x\"]" }}";
+            return $"{{\"id\":\"st{i}\",\"by\":[\"a{random.Next(actors)}\"],\"act\":\"{Acts[random.Next(Acts.Length)]}\"{answers},\"date\":\"{date.Text}\",\"text\":\"Words {i}\",\"parts\":[{{\"id\":\"x\",\"text\":\"X\"}},{{\"id\":\"y\",\"text\":\"Y\"}}]}}";
+        }).ToList();
         var found = assessments.Select((date, i) =>
         {
             dates[$"as{i}"] = date;
-            return $"{{\"id\":\"as{i}\",\"of\":\"st{random.Next(statements.Count)}\",\"asOf\":\"{date.Text}\",\"status\":\"{Statuses[random.Next(5)]}\"}}";
+            return $"{{\"id\":\"as{i}\",\"of\":\"st{random.Next(statements.Count)}\",\"asOf\":\"{date.Text}\",\"status\":\"{Statuses[random.Next(5)]}\",\"text\":\"Found {i}\"}}";
         }).ToList();
         var places = Enumerable.Range(0, random.Next(0, 6)).Select(i => string.Create(CultureInfo.InvariantCulture, $"{{\"id\":\"p{i}\",\"name\":\"Town {i}\",\"lat\":{random.Next(-5, 35) / 10.0},\"lon\":{random.Next(-5, 35) / 10.0},\"sources\":[\"s\"]}}"));
         var regions = Enumerable.Range(1, 9).Where(_ => random.Next(2) == 0).Select(i => $"{{\"id\":\"XA-{i}\",\"name\":\"Square {i}\",\"sources\":[\"s\"]}}");
+        var figures = Enumerable.Range(0, random.Next(0, 8)).Select(i => $"{{\"id\":\"f{i}\",\"of\":\"XA-{i + 1}\",\"quantity\":\"area\",\"value\":{random.Next(1, 200)},\"unit\":\"km2\",\"bound\":\"{(random.Next(4) == 0 ? "more-than" : "about")}\",\"sources\":[\"s\"]}}");
         var asOf = "";
         if (random.Next(2) == 0)
         {
@@ -68,8 +77,19 @@ internal static class RandomPacks
         var text = $"{asOf}\"map\":\"grid\",\"events\":[{string.Join(',', texts)}],\"places\":[{string.Join(',', places)}],\"regions\":[{string.Join(',', regions)}],"
             + $"\"actors\":[{string.Join(',', Enumerable.Range(0, actors).Select(i => $"{{\"id\":\"a{i}\",\"name\":\"Actor {i / 2 * 2}\"{(i % 3 == 0 ? "" : $",\"side\":\"S{i % 2}\"")}}}"))}],"
             + $"\"claims\":[{{\"id\":\"c\",\"title\":\"Matter\",\"sources\":[\"s\"],\"statements\":[{string.Join(',', statements)}],\"assessments\":[{string.Join(',', found)}]}}],"
-            + "\"questions\":[{\"id\":\"q\",\"kind\":\"choice\",\"prompt\":\"?\",\"options\":[{\"id\":\"r\",\"text\":\"Right\"},{\"id\":\"w\",\"text\":\"Wrong\"}],\"answer\":\"r\",\"why\":\"w\",\"sources\":[\"s\"]}]";
+            + $"\"figures\":[{string.Join(',', figures)}],\"questions\":[{string.Join(',', Questions(events[0].Text))}]";
         return new(text, Samples.Pack(text), dates);
+    }
+
+    private static IEnumerable<string> Questions(string date)
+    {
+        const string Options = "\"options\":[{\"id\":\"r\",\"text\":\"Right\"},{\"id\":\"w\",\"text\":\"Wrong\"},{\"id\":\"v\",\"text\":\"Very wrong\"}],";
+        (string Kind, string Form)[] forms =
+        [
+            ("choice", Options + "\"answer\":\"r\""), ("choices", Options + "\"answer\":[\"r\",\"v\"]"), ("order", Options + "\"answer\":[\"v\",\"r\",\"w\"]"),
+            ("number", "\"answer\":140"), ("date", $"\"answer\":\"{date}\""), ("point", "\"answer\":{\"lat\":1.5,\"lon\":1.5}"), ("text", "\"answer\":[\"Town 1\"]"),
+        ];
+        return forms.Select(f => $"{{\"id\":\"q-{f.Kind}\",\"kind\":\"{f.Kind}\",\"prompt\":\"?\",{f.Form},\"why\":\"w\",\"sources\":[\"s\"]}}");
     }
 
     private static string Year(int y) => y < 0 ? $"-{-y:0000}" : $"{y:0000}";

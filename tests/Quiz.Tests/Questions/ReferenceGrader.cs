@@ -13,26 +13,52 @@ internal static class ReferenceGrader
     public static double? Score(RandomPack pack, Question question, Answer answer) => (question.Challenge, answer) switch
     {
         (_, Answer.Skipped) => 0,
-        (Challenge.PutInOrder c, Answer.Ordered a) => Order([.. a.Cards.Select(i => pack.Dates[c.Cards[i].Key])]),
+        (Challenge.PutInOrder c, Answer.Ordered a) => Order([.. a.Cards.Select(i => c.Cards[i].Key)], IsBefore(pack, question)),
         (Challenge.PlaceInLine c, Answer.Placed a) => Insert([.. c.Line.Select(card => pack.Dates[card.Key])], pack.Dates[c.Card.Key], a.Position),
+        (Challenge.PickMany c, Answer.PickedMany a) when question.Subject is Subject.Scope s =>
+            Neighbours(s.Denial.DeniesWhole ? [DeniedMaker.Whole] : [.. s.Denial.DeniedParts], [.. a.Options.Select(i => c.Options[i].Key)]),
+        (Challenge.PickMany c, Answer.PickedMany a) when question.Kind == Kind.Choices => Neighbours(["r", "v"], [.. a.Options.Select(i => c.Options[i].Key)]),
         (Challenge.PickMany c, Answer.PickedMany a) => Neighbours(GridMap.NeighboursOf(int.Parse(question.Item[^1..], System.Globalization.CultureInfo.InvariantCulture) - 1), [.. a.Options.Select(i => c.Options[i].Key)]),
         (Challenge.PickOne c, Answer.Picked a) when question.Kind == Kind.First => IsBefore(pack.Dates[c.Options[a.Option].Key], pack.Dates[c.Options[1 - a.Option].Key]) ? 1 : 0,
         (Challenge.PickOne c, Answer.Picked a) when question.Subject is Subject.Speaker s => s.Statement.By.Contains(c.Options[a.Option].Key) ? 1 : 0,
         (Challenge.PickOne c, Answer.Picked a) when question.Subject is Subject.Standing s => StatusOn(pack, s) == c.Options[a.Option].Key ? 1 : 0,
+        (Challenge.PickOne c, Answer.Picked a) when question.Subject is Subject.Denier s => s.Denial.By.Contains(c.Options[a.Option].Key) ? 1 : 0,
+        (Challenge.PickOne c, Answer.Picked a) when question.Subject is Subject.ActOf s => ActMaker.NameOf(s.Statement.Act) == c.Options[a.Option].Key ? 1 : 0,
+        (Challenge.GiveNumber c, Answer.Number a) => a.Value <= 0 ? 0 : Math.Min(1, Math.Pow(Math.Min(a.Value, c.Right) / Math.Max(a.Value, c.Right) / 0.95, 2)),
         (Challenge.PickOne c, Answer.Picked a) => c.Options[a.Option].Text == "Right" ? 1 : 0,
         _ => null,
     };
 
-    private static double Order(ImmutableArray<Dated> given)
+    /// <summary>Whether the card of one key certainly comes before that of another.</summary>
+    public static Func<string, string, bool> IsBefore(RandomPack pack, Question question) => question.Kind switch
+    {
+        Kind.Order => (a, b) => IsBefore(pack.Dates[a], pack.Dates[b]),
+        Kind.Rank => (a, b) => pack.Pack.Figures.Single(f => f.Id == a).Value > pack.Pack.Figures.Single(f => f.Id == b).Value,
+        Kind.WrittenOrder => (a, b) => "vrw".IndexOf(a, StringComparison.Ordinal) < "vrw".IndexOf(b, StringComparison.Ordinal),
+        Kind.Sequence => (a, b) => IsReached(pack, ((Subject.Course)question.Subject).Claim, a.Split('/')[1], b.Split('/')[1], []),
+        _ => throw new ArgumentException($"no order of {question.Kind}", nameof(question)),
+    };
+
+    /// <summary>Whether one leads to the other from step to step, each answering the one before it or dated after it.</summary>
+    private static bool IsReached(RandomPack pack, Core.Packs.Claim claim, string from, string to, HashSet<string> seen)
+    {
+        string[] steps = [.. claim.Statements.Select(s => s.Id), .. claim.Assessments.Select(a => a.Id)];
+        string? Of(string id) => claim.Statement(id)?.Of;
+        return seen.Add(from) && steps.Any(next => next != from
+            && (Of(next) == from || (Of(from) != next && IsBefore(pack.Dates[from], pack.Dates[next])))
+            && (next == to || IsReached(pack, claim, next, to, seen)));
+    }
+
+    private static double Order(ImmutableArray<string> given, Func<string, string, bool> isBefore)
     {
         var (right, determined) = (0, 0);
         for (var later = 1; later < given.Length; later++)
         {
             for (var earlier = 0; earlier < later; earlier++)
             {
-                if (IsBefore(given[earlier], given[later]))
+                if (isBefore(given[earlier], given[later]))
                     right++;
-                if (IsBefore(given[earlier], given[later]) || IsBefore(given[later], given[earlier]))
+                if (isBefore(given[earlier], given[later]) || isBefore(given[later], given[earlier]))
                     determined++;
             }
         }

@@ -14,7 +14,10 @@ internal static class Samples
 {
     public static Map Grid { get; } = GridMap.Make();
 
-    public static ImmutableArray<Card> Cards(params string[] dates) => [.. dates.Select((d, i) => new Card($"k{i}", $"Card {i}", EdtfDate.Parse(d)))];
+    public static ImmutableArray<DatedCard> Cards(params string[] dates) => [.. dates.Select((d, i) => new DatedCard($"k{i}", $"Card {i}", EdtfDate.Parse(d)))];
+
+    /// <summary>Cards to be put in order, as dealt.</summary>
+    public static Challenge.PutInOrder Order(params string[] dates) => new([.. Cards(dates)], Precedence.ByDate(Cards(dates)), OrderBegin.Earliest);
 
     /// <summary>Reads a pack that must have no problem.</summary>
     public static Pack Pack(string members)
@@ -31,13 +34,40 @@ internal static class Samples
     /// <summary>A pack that every kind can ask from.</summary>
     public static Pack Full { get; } = Pack(FullMembers);
 
-    public static string FullMembers => "\"map\":\"grid\",\"actors\":[" + string.Join(",", Enumerable.Range(0, 6).Select(i => $"{{\"id\":\"a{i}\",\"name\":\"Actor {i}\",\"side\":\"Side {i % 2}\"}}")) + "],\"regions\":["
-        + string.Join(",", Enumerable.Range(1, 9).Select(i => $"{{\"id\":\"XA-{i}\",\"name\":\"Square {i}\",\"sources\":[\"s\"]}}")) + "],\"places\":["
-        + string.Join(",", Enumerable.Range(0, 9).Select(i => $"{{\"id\":\"p{i}\",\"name\":\"{Towns[i]}\",\"lat\":{i / 3}.4,\"lon\":{i % 3}.6,\"region\":\"XA-{i + 1}\",\"sources\":[\"s\"]}}")) + "],\"events\":["
-        + string.Join(",", Enumerable.Range(0, 12).Select(i => Event($"e{i}", $"{1900 + (i * 7)}-0{(i % 9) + 1}-10"))) + "],\"claims\":["
-        + string.Join(",", Enumerable.Range(0, 4).Select(i => $"{{\"id\":\"c{i}\",\"title\":\"Matter {i}\",\"sources\":[\"s\"],\"statements\":[{{\"id\":\"one\",\"by\":[\"a{i}\"],\"act\":\"claim\",\"date\":\"2000-01-0{i + 1}\",\"text\":\"Words {i}\"}}],"
-            + $"\"assessments\":[{{\"id\":\"x\",\"of\":\"one\",\"asOf\":\"2000-02-0{i + 1}\",\"status\":\"contested\"}}]}}")) + "],\"questions\":["
-        + string.Join(",", Enumerable.Range(0, 3).Select(i => $"{{\"id\":\"q{i}\",\"kind\":\"choice\",\"prompt\":\"Prompt {i}?\",\"options\":[{{\"id\":\"r\",\"text\":\"Right\"}},{{\"id\":\"w\",\"text\":\"Wrong\"}},{{\"id\":\"v\",\"text\":\"Very wrong\"}}],\"answer\":\"r\",\"why\":\"Why {i}.\",\"sources\":[\"s\"]}}")) + "]";
+    public static string FullMembers => string.Join(',',
+        "\"map\":\"grid\"",
+        Array("actors", 6, i => $$"""{"id":"a{{i}}","name":"Actor {{i}}","side":"Side {{i % 2}}"}"""),
+        Array("regions", 9, i => $$"""{"id":"XA-{{i + 1}}","name":"Square {{i + 1}}","sources":["s"]}"""),
+        Array("places", 9, i => $$"""{"id":"p{{i}}","name":"{{Towns[i]}}","lat":{{i / 3}}.4,"lon":{{i % 3}}.6,"region":"XA-{{i + 1}}","sources":["s"]}"""),
+        Array("events", 12, i => Event($"e{i}", $"{1900 + (i * 7)}-0{(i % 9) + 1}-10")),
+        Array("figures", 12, i => i < 9
+            ? $$"""{"id":"f{{i}}","of":"XA-{{i + 1}}","quantity":"{{(i < 6 ? "area" : "population")}}","value":{{100 + (i * 30)}},"unit":"{{(i < 6 ? "km2" : "people")}}","asOf":"2001","sources":["s"]}"""
+            : $$"""{"id":"f{{i}}","of":"p0","to":"p{{i - 8}}","quantity":"distance","value":{{20 * i}},"unit":"km","bound":"about","sources":["s"]}"""),
+        Array("claims", 4, i => $$"""
+            {"id":"c{{i}}","title":"Matter {{i}}","sources":["s"],"statements":[
+              {"id":"one","by":["a{{i}}"],"act":"claim","date":"2000-01-0{{i + 1}}","text":"Words {{i}}","parts":[{"id":"x","text":"Part x"},{"id":"y","text":"Part y"},{"id":"z","text":"Part z"}]},
+              {"id":"two","by":["a{{i + 1}}"],"act":"denial","of":"one","denies":{{(i % 2 == 0 ? "\"whole\"" : "[\"x\",\"z\"]")}},"date":"2000-01-0{{i + 1}}","text":"No words {{i}}"}],
+             "assessments":[{"id":"x","of":"one","asOf":"2000-02-0{{i + 1}}","status":"contested","text":"Found {{i}}"}]}
+            """),
+        Array("questions", 9, WrittenQuestion));
+
+    private static string WrittenQuestion(int i)
+    {
+        const string Options = "\"options\":[{\"id\":\"r\",\"text\":\"Right\"},{\"id\":\"w\",\"text\":\"Wrong\"},{\"id\":\"v\",\"text\":\"Very wrong\"}],";
+        var (kind, answer) = i switch
+        {
+            3 => ("choices", "[\"r\",\"v\"]"),
+            4 => ("order", "[\"v\",\"r\",\"w\"]"),
+            5 => ("number", "140"),
+            6 => ("date", "\"1969-07-20\""),
+            7 => ("point", "{\"lat\":1.5,\"lon\":1.5}"),
+            8 => ("text", "[\"Castor\",\"The Town of Castor\"]"),
+            _ => ("choice", "\"r\""),
+        };
+        return $$"""{"id":"q{{i}}","kind":"{{kind}}",{{(kind.StartsWith("choice", StringComparison.Ordinal) || kind == "order" ? Options : "")}}"answer":{{answer}},"prompt":"Prompt {{i}}?","why":"Why {{i}}.","sources":["s"]}""";
+    }
+
+    private static string Array(string name, int count, Func<int, string> member) => $"\"{name}\":[{string.Join(',', Enumerable.Range(0, count).Select(member))}]";
 
     private static string[] Towns => ["Alden", "Brook", "Castor", "Dunmore", "Eastley", "Farway", "Granton", "Hollow", "Ivydale"];
 
@@ -46,15 +76,14 @@ internal static class Samples
     public static Question? TryAsk(Pack pack, Kind kind, string id, ulong seed = 1)
     {
         var (maker, deck) = (QuestionMakers.Of(kind), Deck(pack));
-        var item = Enumerable.Range(0, maker.CountItems(deck)).Select(i => maker.ItemAt(deck, i)).First(i => i.Id == id);
-        return maker.Make(deck, item, seed);
+        return maker.Make(deck, maker.ItemsOf(deck).First(i => i.Id == id), seed);
     }
 
     /// <summary>Every question that can be made from a pack with one seed.</summary>
     public static IEnumerable<Question> All(Deck deck, ulong seed) =>
         from maker in QuestionMakers.All
-        from index in Enumerable.Range(0, maker.CountItems(deck))
-        let question = maker.Make(deck, maker.ItemAt(deck, index), seed)
+        from item in maker.ItemsOf(deck)
+        let question = maker.Make(deck, item, seed)
         where question is not null
         select question;
 

@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace Quiz.Core.Text;
+
+/// <summary>
+/// Numbers as people type them: 140, 31,914, 31 914, 3.5, 3,5, -40, 2.9 million, 2,9 млн. One comma or point before three last digits
+/// parts thousands when it is a comma, decimals when it is a point.
+/// </summary>
+public static class NumberReader
+{
+    private static readonly (string[] Words, double Factor)[] Scales =
+    [
+        (["thousand", "k", "тис", "тис.", "тисяч", "тисячі", "тисяча"], 1e3),
+        (["million", "millions", "mln", "m", "млн", "млн.", "мільйон", "мільйони", "мільйонів"], 1e6),
+        (["billion", "billions", "bn", "млрд", "млрд.", "мільярд", "мільярди", "мільярдів"], 1e9),
+    ];
+
+    /// <param name="unit">May stand after the number; null for none.</param>
+    public static bool TryRead(string text, string? unit, out double number)
+    {
+        var rest = text.Trim().ToLowerInvariant();
+        if (unit is not null && rest.EndsWith(unit.ToLowerInvariant(), StringComparison.Ordinal))
+            rest = rest[..^unit.Length].TrimEnd();
+        var factor = 1.0;
+        foreach (var (words, by) in Scales)
+        {
+            if (words.FirstOrDefault(w => rest.EndsWith(w, StringComparison.Ordinal) && rest.Length > w.Length && !char.IsLetter(rest[^(w.Length + 1)])) is { } word)
+                (rest, factor) = (rest[..^word.Length].TrimEnd(), by);
+        }
+        var isRead = double.TryParse(Plain(rest), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+        number *= factor;
+        return isRead && double.IsFinite(number);
+    }
+
+    /// <summary>With a point for decimals and nothing between thousands; empty where the groups make no sense.</summary>
+    private static string Plain(string text)
+    {
+        var compact = string.Concat(text.Replace('\u2212', '-').Split([' ', '\u00A0', '\u202F', '\u2009', '\'', '’', '_']));
+        var (commas, points) = (compact.Count(c => c == ','), compact.Count(c => c == '.'));
+        if (commas > 0 && points > 0)
+        {
+            var isPointLast = compact.LastIndexOf('.') > compact.LastIndexOf(',');
+            return (isPointLast ? points : commas) > 1 ? "" : isPointLast ? WithoutGroups(compact, ',', '.') : WithoutGroups(compact, '.', ',').Replace(',', '.');
+        }
+        if (commas == 1 && (compact.Length - compact.IndexOf(',') != 4 || compact.TrimStart('-', '+').StartsWith("0,", StringComparison.Ordinal)))
+            return compact.Replace(',', '.');
+        return commas > 0 ? WithoutGroups(compact, ',', '\0') : points > 1 ? WithoutGroups(compact, '.', '\0') : compact;
+    }
+
+    /// <summary>Empty unless each mark stands before three digits.</summary>
+    private static string WithoutGroups(string text, char mark, char decimals)
+    {
+        var end = decimals == '\0' ? -1 : text.IndexOf(decimals, StringComparison.Ordinal);
+        var whole = end < 0 ? text : text[..end];
+        var groups = whole.Split(mark);
+        return groups[0].TrimStart('-', '+').Length is >= 1 and <= 3 && groups.Skip(1).All(g => g.Length == 3) ? string.Concat(groups) + (end < 0 ? "" : text[end..]) : "";
+    }
+}
