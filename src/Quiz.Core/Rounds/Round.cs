@@ -5,6 +5,18 @@ using Quiz.Core.Questions;
 
 namespace Quiz.Core.Rounds;
 
+/// <summary>What sort of round it is.</summary>
+public enum RoundMode
+{
+    Usual,
+    /// <summary>The round of a day: the same for everyone.</summary>
+    Daily,
+    /// <summary>One run of <see cref="Kind.Insert"/> that ends only with its lives or its cards.</summary>
+    Endless,
+    /// <summary>What was missed when it was last asked.</summary>
+    Missed,
+}
+
 /// <summary>What a round is made from; the same choices from the same packs give the same round on every machine.</summary>
 /// <param name="Packs">Ids, in the order they were chosen.</param>
 /// <param name="Kinds">At least one, in the order of <see cref="Questions.Kinds.All"/>.</param>
@@ -17,8 +29,10 @@ public sealed record RoundChoices(ImmutableArray<string> Packs, ImmutableArray<K
     /// <summary>The only items that may be asked about, as pack and path: <c>space/events/laika</c>. Empty for all.</summary>
     public ImmutableArray<string> Only { get; init; } = [];
 
-    /// <summary>One run of <see cref="Kind.Insert"/> that ends only with its lives or its cards.</summary>
-    public bool IsEndless { get; init; }
+    public RoundMode Mode { get; init; }
+
+    /// <summary>Of a daily round, by the clock of who plays it; null for any other.</summary>
+    public DateOnly? Day { get; init; }
 
     /// <summary>What questions are drawn from in a pack, under these choices.</summary>
     public Deck DeckOf(Pack pack, Map? map) => new(pack, map, Filter, Only.IsEmpty ? null : [.. Only.Where(o => o.StartsWith($"{pack.Id}/", StringComparison.Ordinal)).Select(o => o[(pack.Id.Length + 1)..])]);

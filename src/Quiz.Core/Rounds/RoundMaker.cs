@@ -121,6 +121,6 @@ public sealed class RoundMaker
     {
         var maker = (InsertMaker)QuestionMakers.Of(Kind.Insert);
         var able = _decks.Where(d => !maker.ItemsOf(d).IsEmpty).ToList();
-        return able.Count == 0 ? [] : maker.Run(able[_random.Below(able.Count)], _random.Next(), _choices.IsEndless);
+        return able.Count == 0 ? [] : maker.Run(able[_random.Below(able.Count)], _random.Next(), _choices.Mode == RoundMode.Endless);
     }
 }

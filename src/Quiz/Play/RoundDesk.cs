@@ -36,7 +36,7 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
         var spec = new RoundSpec(
             [.. packs.Select(p => new PackSpec(p.Pack.Id, p.Pack.Version, p.Hash, IsPath(request, p) ? Path.GetFullPath(p.Path) : null))],
             new([.. packs.Select(p => p.Pack.Id)], request.Kinds, request.Filter, request.Count, request.Seed ?? NewSeed()));
-        var left = request.Fresh ? null : Left().FirstOrDefault(l => l.Spec.IsSameChoice(spec, null) && (request.Seed is null || l.Spec.Choices.Seed == request.Seed));
+        var left = request.Fresh ? null : Left().FirstOrDefault(l => l.Spec.IsSameChoice(spec) && (request.Seed is null || l.Spec.Choices.Seed == request.Seed));
         return left is not null ? TryResume(left, out play, out why) : TryStart(spec, packs, out play, out why);
     }
 

@@ -23,6 +23,7 @@ public sealed class PackLibrary(string? dataFolder)
 {
     private readonly Dictionary<string, Map?> _maps = new(StringComparer.Ordinal);
     private ImmutableArray<LoadedPack>? _packs;
+    private ImmutableArray<LoadedPack> _shipped = [];
     private ImmutableArray<BrokenPack> _broken = [];
 
     private ImmutableArray<string> Folders => dataFolder is null ? [ShippedFolder] : [dataFolder, ShippedFolder];
@@ -32,10 +33,16 @@ public sealed class PackLibrary(string? dataFolder)
     /// <summary>Every pack that can be played, by title.</summary>
     public ImmutableArray<LoadedPack> Packs => _packs ??= LoadAll();
 
+    /// <summary>The packs that come with the program, by id, whatever stands before them: everyone has the same.</summary>
+    public ImmutableArray<LoadedPack> Shipped => Packs.IsDefault ? [] : _shipped;
+
     /// <summary>Files among the packs that can't be played.</summary>
     public ImmutableArray<BrokenPack> Broken => Packs.IsDefault ? [] : _broken;
 
     public LoadedPack? Find(string id) => Packs.FirstOrDefault(p => p.Pack.Id == id);
+
+    /// <summary>The pack of an id with that content where there is one, or else as it is now.</summary>
+    public LoadedPack? Find(string id, string hash) => Packs.Concat(Shipped).FirstOrDefault(p => p.Pack.Id == id && p.Hash == hash) ?? Find(id);
 
     /// <summary>Reads one pack by path.</summary>
     public static bool TryLoad(string path, out LoadedPack? loaded, out BrokenPack? broken)
@@ -72,15 +79,19 @@ public sealed class PackLibrary(string? dataFolder)
     private ImmutableArray<LoadedPack> LoadAll()
     {
         var packs = new Dictionary<string, LoadedPack>(StringComparer.Ordinal);
-        var broken = ImmutableArray.CreateBuilder<BrokenPack>();
-        foreach (var file in Folders.SelectMany(PackFiles))
+        var (shipped, broken) = (new List<LoadedPack>(), new List<BrokenPack>());
+        foreach (var (folder, file) in Folders.SelectMany(folder => PackFiles(folder).Select(file => (folder, file))))
         {
             if (!TryLoad(file, out var loaded, out var problem))
+            {
                 broken.Add(problem!);
-            else
-                packs.TryAdd(loaded!.Pack.Id, loaded);
+                continue;
+            }
+            packs.TryAdd(loaded!.Pack.Id, loaded);
+            if (folder == ShippedFolder)
+                shipped.Add(loaded);
         }
-        _broken = broken.ToImmutable();
+        (_shipped, _broken) = ([.. shipped.OrderBy(p => p.Pack.Id, StringComparer.Ordinal)], [.. broken]);
         return [.. packs.Values.OrderBy(p => p.Pack.Title, StringComparer.Ordinal)];
     }
 
