@@ -188,7 +188,7 @@ public partial class ShippedPackTests
             Walk(property.Value, visit);
     }
 
-    private static Pack Load(string id) => PackReader.Read(id, File.ReadAllBytes(PathOf(id))).Pack!;
+    internal static Pack Load(string id) => PackReader.Read(id, File.ReadAllBytes(PathOf(id))).Pack!;
 
     private static string PathOf(string id) => Path.Combine(Folder, "packs", $"{id}.json");
 
