@@ -23,7 +23,7 @@ public static class Grader
         (Challenge.PointAt task, Answer.Pointed a) => GradePoint(task, a),
         (Challenge.GiveDate task, Answer.Dated a) => GradeDate(task, a.Date),
         (Challenge.GiveNumber task, Answer.Number a) => GradeNumber(task.Right, a.Value),
-        (Challenge.PointAt { Target: MapTarget.AtPoint target } task, Answer.RegionNamed a) when task.Map.Region(a.Code) is { } region => GradeRegion(target, region),
+        (Challenge.PointAt { TakesRegion: true, Target: MapTarget.AtPoint target } task, Answer.RegionNamed a) when task.Map.Region(a.Code) is { } region => GradeRegion(target, region),
         _ => throw new ArgumentException($"{answer.GetType().Name} is no answer to {question.Challenge.GetType().Name}", nameof(answer)),
     };
 

@@ -96,7 +96,11 @@ public abstract record Challenge
     public sealed record PickMany(ImmutableArray<Option> Options, ImmutableArray<int> Right) : Challenge;
 
     /// <summary>Shows a point on a map.</summary>
-    public sealed record PointAt(MapTarget Target, Map Map) : Challenge;
+    public sealed record PointAt(MapTarget Target, Map Map) : Challenge
+    {
+        /// <summary>Whether a region may be answered too: for a place whose region the map has.</summary>
+        public bool TakesRegion => Target is MapTarget.AtPoint { Region: not null };
+    }
 
     /// <summary>Names what the map shows, by an option or typed.</summary>
     /// <param name="Options">Empty when it can only be typed.</param>
@@ -124,7 +128,7 @@ public abstract record MapTarget
 {
     private MapTarget() { }
 
-    /// <param name="Region">The code of the region that the place lies in, if it is on the map.</param>
+    /// <param name="Region">The code of the region that the place lies in, if it is on the map; null too where the question may tell the region.</param>
     public sealed record AtPoint(GeoPoint Point, string? Region) : MapTarget;
 
     public sealed record InRegion(MapRegion Region) : MapTarget;

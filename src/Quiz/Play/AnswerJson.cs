@@ -91,7 +91,7 @@ public static class AnswerJson
         Challenge.PutInOrder => "{\"order\":[...]} with every letter once",
         Challenge.PlaceInLine c => $"{{\"position\":N}} with N from 0 to {c.Line.Length}",
         Challenge.PickMany => "{\"choices\":[...]} with letters of options, each once",
-        Challenge.PointAt { Target: MapTarget.AtPoint } => "{\"point\":{\"lat\":...,\"lon\":...}} or {\"region\":\"...\"}",
+        Challenge.PointAt { TakesRegion: true } => "{\"point\":{\"lat\":...,\"lon\":...}} or {\"region\":\"...\"}",
         Challenge.PointAt => "{\"point\":{\"lat\":...,\"lon\":...}}",
         Challenge.GiveDate => "{\"date\":\"...\"} with a date like 1969, 1969-07 or 1969-07-20",
         Challenge.GiveNumber => "{\"number\":N}",
@@ -113,7 +113,7 @@ public static class AnswerJson
             case "choice" when Options(question) is { Length: > 0 } options: return Of(Index(value, options.Length) is { } index ? new Answer.Picked(index) : null);
             case "choices" when question.Challenge is Challenge.PickMany c: return Of(Indices(value, c.Options.Length) is { } picked ? new Answer.PickedMany(picked) : null);
             case "text" when question.Challenge is Challenge.NameIt: return Of(value.ValueKind == JsonValueKind.String && value.GetString()!.Length <= MostTyped ? new Answer.Typed(ForeignText.Clean(value.GetString()!)) : null);
-            case "region" when question.Challenge is Challenge.PointAt { Target: MapTarget.AtPoint } c: return Of(value.ValueKind == JsonValueKind.String && c.Map.Region(value.GetString()!) is { } region ? new Answer.RegionNamed(region.Code) : null);
+            case "region" when question.Challenge is Challenge.PointAt { TakesRegion: true } c: return Of(value.ValueKind == JsonValueKind.String && c.Map.Region(value.GetString()!) is { } region ? new Answer.RegionNamed(region.Code) : null);
             case "date" when question.Challenge is Challenge.GiveDate: return Of(value.ValueKind == JsonValueKind.String && DateAnswer.TryRead(value.GetString()!, out var date) ? new Answer.Dated(date) : null);
             case "number" when question.Challenge is Challenge.GiveNumber: return Of(value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && double.IsFinite(number) ? new Answer.Number(number) : null);
             case "point" when question.Challenge is Challenge.PointAt: return Of(Point(value, isKept, out why));

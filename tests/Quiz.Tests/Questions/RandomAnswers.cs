@@ -20,7 +20,7 @@ internal static class RandomAnswers
         Challenge.NameIt c => new Answer.Typed(random.Next(3) == 0 ? c.Names.Target[0] : $"Town {random.Next(6)}"),
         Challenge.GiveDate => new Answer.Dated((EdtfDate.Point)EdtfDate.Parse(string.Create(CultureInfo.InvariantCulture, $"{random.Next(30):0000}{(random.Next(2) == 0 ? "" : $"-{random.Next(1, 13):00}")}"))),
         Challenge.GiveNumber c => new Answer.Number(random.Next(4) == 0 ? c.Right : Math.Round((random.NextDouble() * 1000) - 100, 2)),
-        Challenge.PointAt { Target: MapTarget.AtPoint } when random.Next(3) == 0 => new Answer.RegionNamed($"XA-{random.Next(1, 10)}"),
+        Challenge.PointAt { TakesRegion: true } when random.Next(3) == 0 => new Answer.RegionNamed($"XA-{random.Next(1, 10)}"),
         Challenge.PointAt => new Answer.Pointed(new GeoPoint((random.NextDouble() * 180) - 90, (random.NextDouble() * 360) - 180), random.Next(3) * 7.5),
         _ => throw new ArgumentException($"no answers to {question.Challenge.GetType().Name}", nameof(question)),
     };
