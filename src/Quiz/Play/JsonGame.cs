@@ -3,11 +3,12 @@ using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Wording;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Play;
 
 /// <summary>A round as a protocol, one JSON object a line; version 1.</summary>
-public sealed class JsonGame(RoundDesk desk, LineInput input, TextWriter output)
+public sealed class JsonGame(Language language, RoundDesk desk, LineInput input, TextWriter output)
 {
     private const int Protocol = 1;
 
@@ -39,7 +40,7 @@ public sealed class JsonGame(RoundDesk desk, LineInput input, TextWriter output)
         {
             if (line.Length == 0)
                 continue;
-            if (!AnswerJson.TryRead(question, line, out var request, out var why))
+            if (!AnswerJson.TryRead(language, question, line, out var request, out var why))
             {
                 Line("error", json => json.Property("message", why));
                 continue;
@@ -58,7 +59,7 @@ public sealed class JsonGame(RoundDesk desk, LineInput input, TextWriter output)
         var (next, answered) = play.Give(answer, desk.Clock.GetElapsedTime(since));
         var why = desk.Keep(next, answered);
         if (why is not null)
-            Line("unsaved", json => json.Property("message", why));
+            Line("unsaved", json => json.Property("message", language.Of(why)));
         WriteVerdict(answered, isSaved: why is null);
         return next;
     }
@@ -84,7 +85,7 @@ public sealed class JsonGame(RoundDesk desk, LineInput input, TextWriter output)
         json.Property("n", play.Number);
         json.Property("id", question.Id);
         json.Property("kind", Kinds.NameOf(question.Kind));
-        json.Property("prompt", Prompts.InFull(question));
+        json.Property("prompt", Prompts.InFull(language, question));
         switch (question.Challenge)
         {
             case Challenge.PutInOrder c:
@@ -95,7 +96,7 @@ public sealed class JsonGame(RoundDesk desk, LineInput input, TextWriter output)
                 WriteTimeline(json, c);
                 json.Property("lives", play.Lives);
                 break;
-            case Challenge.PickOne c: Lettered(json, "options", c.Options.Select(o => Prompts.OptionText(question, o))); break;
+            case Challenge.PickOne c: Lettered(json, "options", c.Options.Select(o => Prompts.OptionText(language, question, o))); break;
             case Challenge.PickMany c: Lettered(json, "options", c.Options.Select(o => o.Text)); break;
             case Challenge.NameIt { Options.Length: > 0 } c: Lettered(json, "options", c.Options.Select(o => o.Text)); break;
             case Challenge.PointAt c: WriteMap(json, c); break;
@@ -133,12 +134,12 @@ public sealed class JsonGame(RoundDesk desk, LineInput input, TextWriter output)
     private void WriteHint(int number, Question question) => Line("hint", json =>
     {
         json.Property("n", number);
-        json.Property("text", HintWords.Of(question));
+        json.Property("text", HintWords.Of(language, question));
     });
 
     private void WriteVerdict(Answered answered, bool isSaved) => Line("verdict", json =>
     {
-        var (question, explanation) = (answered.Question, Explanation.Of(answered));
+        var (question, explanation) = (answered.Question, Explanation.Of(language, answered));
         json.Property("n", answered.Number);
         json.Property("item", question.Item);
         json.Property("score", answered.Verdict.Score);
@@ -212,7 +213,7 @@ public sealed class JsonGame(RoundDesk desk, LineInput input, TextWriter output)
         inner.Property("text", text.Item);
     });
 
-    private static string Letter(int index) => Words.Letter(index).ToString();
+    private static string Letter(int index) => OptionLetter.Of(index).ToString();
 
     /// <summary>One object on a line of its own, out at once: the other side waits for it.</summary>
     private void Line(string type, Action<JsonTextWriter> write)
