@@ -26,6 +26,6 @@ static int Run(string[] args)
     }
     catch (ProgressUnavailable unavailable)
     {
-        return around.Fail(unavailable.Message);
+        return around.Fail(around.Language.Of(unavailable));
     }
 }

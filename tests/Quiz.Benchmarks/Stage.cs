@@ -4,6 +4,7 @@ using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Storage;
 using Quiz.Terminal;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Benchmarks;
 
@@ -22,9 +23,9 @@ public sealed class Stage : IDisposable
     public Stage(Kind? kind)
     {
         _desk = new Folders(_data, _data, null).Desk(TimeProvider.System);
-        _effects = new ScreenEffects(_desk, new SettingsFile(_data), null);
+        _effects = new ScreenEffects(Language.English, _desk, new SettingsFile(_data), null);
         var request = kind is null ? null : RoundRequest.Usual with { Kinds = [kind.Value], Seed = 1 };
-        _screen = new FirstScreen(Look.Of(Settings.Default, colour: true), Settings.Default, request);
+        _screen = new FirstScreen(Look.Of(Settings.Default, colour: true, Language.English), Settings.Default, request);
         Take(new Resized(Size));
         Draw();
     }

@@ -20,10 +20,10 @@ public readonly record struct GeoPoint
 
     public double Lon { get; }
 
-    public static bool TryCreate(double lat, double lon, out GeoPoint point, [NotNullWhen(false)] out string? why)
+    public static bool TryCreate(double lat, double lon, out GeoPoint point, [NotNullWhen(false)] out PointTrouble? why)
     {
-        why = !IsIn(lat, 90) ? string.Create(CultureInfo.InvariantCulture, $"latitude {lat} is not from -90 to 90")
-            : !IsIn(lon, 180) ? string.Create(CultureInfo.InvariantCulture, $"longitude {lon} is not from -180 to 180")
+        why = !IsIn(lat, 90) ? new(PointFault.Latitude, lat)
+            : !IsIn(lon, 180) ? new(PointFault.Longitude, lon)
             : null;
         point = why is null ? new(lat, lon) : default;
         return why is null;
@@ -31,9 +31,9 @@ public readonly record struct GeoPoint
 
     /// <summary>
     /// Reads what a person types: "48.4, 35.0", "48,4 35,0", "48.4N 35.0E", "35.0E 48.4N", "48°28′N 35°3′E". Latitude comes first
-    /// unless letters say otherwise. On failure <paramref name="why"/> is a phrase.
+    /// unless letters say otherwise.
     /// </summary>
-    public static bool TryParse(string text, out GeoPoint point, [NotNullWhen(false)] out string? why)
+    public static bool TryParse(string text, out GeoPoint point, [NotNullWhen(false)] out PointTrouble? why)
     {
         point = default;
         return GeoPointReader.TryRead(text, out var lat, out var lon, out why) && TryCreate(lat, lon, out point, out why);

@@ -7,7 +7,7 @@ namespace Quiz.Core.Maps;
 internal ref struct GeoPointReader
 {
     private const int LongestText = 100;
-    private const string Wanted = "a point is wanted like \"48.4, 35.0\" or \"48°28′N 35°3′E\"";
+    private static readonly PointTrouble NoPoint = new(PointFault.NoPoint);
 
     private readonly ReadOnlySpan<char> _text;
     private int _at;
@@ -16,12 +16,12 @@ internal ref struct GeoPointReader
 
     private readonly char Next => _at < _text.Length ? _text[_at] : '\0';
 
-    public static bool TryRead(string text, out double lat, out double lon, [NotNullWhen(false)] out string? why)
+    public static bool TryRead(string text, out double lat, out double lon, [NotNullWhen(false)] out PointTrouble? why)
     {
         (lat, lon) = (0, 0);
         if (text.Length > LongestText)
         {
-            why = Wanted;
+            why = NoPoint;
             return false;
         }
         var reader = new GeoPointReader(WithDecimalPoints(text));
@@ -34,9 +34,9 @@ internal ref struct GeoPointReader
         reader.Skip(" \t");
         var isLonFirst = firstLetter is 'E' or 'W' || (firstLetter == '\0' && secondLetter is 'N' or 'S');
         (lat, lon) = isLonFirst ? (second, first) : (first, second);
-        why = reader.Next != '\0' ? Wanted
+        why = reader.Next != '\0' ? NoPoint
             : firstLetter != '\0' && secondLetter != '\0' && firstLetter is 'N' or 'S' == secondLetter is 'N' or 'S'
-                ? $"\"{firstLetter}\" and \"{secondLetter}\" are on one axis, and a point has one of N or S and one of E or W"
+                ? new(PointFault.OneAxis, Letter: firstLetter, Second: secondLetter)
             : null;
         return why is null;
     }
@@ -59,7 +59,7 @@ internal ref struct GeoPointReader
     private static bool IsDecimalComma(string text, int i) =>
         text[i] == ',' && i > 0 && i < text.Length - 1 && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]);
 
-    private bool TryCoordinate(out double degrees, out char letter, [NotNullWhen(false)] out string? why)
+    private bool TryCoordinate(out double degrees, out char letter, [NotNullWhen(false)] out PointTrouble? why)
     {
         Skip(" \t");
         letter = Letter();
@@ -76,12 +76,12 @@ internal ref struct GeoPointReader
             if (letter == '\0')
                 _at = before;
         }
-        why = isSigned && letter != '\0' ? $"a coordinate has a sign or \"{letter}\", not both" : null;
+        why = isSigned && letter != '\0' ? new(PointFault.SignAndLetter, Letter: letter) : null;
         degrees *= letter is 'S' or 'W' ? -1 : sign;
         return why is null;
     }
 
-    private bool TryMinutes(ref double degrees, [NotNullWhen(false)] out string? why)
+    private bool TryMinutes(ref double degrees, [NotNullWhen(false)] out PointTrouble? why)
     {
         why = null;
         if (!Take("°º"))
@@ -98,19 +98,19 @@ internal ref struct GeoPointReader
         Skip(" \t");
         if (!char.IsAsciiDigit(Next) || !TryNumber(out seconds, out why) || !Take("\"″”"))
             (_at, seconds) = (before, 0);
-        why = minutes >= 60 || seconds >= 60 ? "minutes and seconds are below 60"
-            : degrees % 1 != 0 || (seconds > 0 && minutes % 1 != 0) ? "only the last of degrees, minutes and seconds has decimals"
+        why = minutes >= 60 || seconds >= 60 ? new(PointFault.SixtyOrMore)
+            : degrees % 1 != 0 || (seconds > 0 && minutes % 1 != 0) ? new(PointFault.DecimalsBeforeLast)
             : null;
         degrees += (minutes / 60) + (seconds / 3600);
         return why is null;
     }
 
-    private bool TryNumber(out double number, [NotNullWhen(false)] out string? why)
+    private bool TryNumber(out double number, [NotNullWhen(false)] out PointTrouble? why)
     {
         var start = _at;
         while (char.IsAsciiDigit(Next) || Next == '.')
             _at++;
-        why = double.TryParse(_text[start.._at], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number) ? null : Wanted;
+        why = double.TryParse(_text[start.._at], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number) ? null : NoPoint;
         return why is null;
     }
 

@@ -30,13 +30,13 @@ public abstract record Binding
     private static ImmutableArray<Key> Parse(string keys) => [.. keys.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Key.Parse)];
 
     /// <summary>A key with arrows as signs.</summary>
-    public static string Name(Key key, Glyphs glyphs) => key switch
+    public static string Name(Key key, Glyphs glyphs, Func<Key, string>? nameOf = null) => key switch
     {
         { Code: KeyCode.Up, Modifiers: 0 } when !glyphs.IsAscii => glyphs.Up,
         { Code: KeyCode.Down, Modifiers: 0 } when !glyphs.IsAscii => glyphs.Down,
         { Code: KeyCode.Left, Modifiers: 0 } when !glyphs.IsAscii => glyphs.Left,
         { Code: KeyCode.Right, Modifiers: 0 } when !glyphs.IsAscii => glyphs.Right,
-        _ => key.ToString(),
+        _ => nameOf is null ? key.ToString() : nameOf(key),
     };
 }
 

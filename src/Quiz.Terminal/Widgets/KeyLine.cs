@@ -9,9 +9,10 @@ public static class KeyLine
 
     /// <summary>Draws into the canvas's first row the bindings that fit, in their order; the least important are left out first.</summary>
     /// <remarks>Neighbours of one label are told as one, as in "↑↓ Move".</remarks>
-    public static void Draw(Canvas canvas, IEnumerable<Binding> bindings, Style key = default, Style label = default)
+    /// <param name="nameOf">Names the keys that no sign stands for. Default: as <see cref="Key.ToString"/> writes them.</param>
+    public static void Draw(Canvas canvas, IEnumerable<Binding> bindings, Style key = default, Style label = default, Func<Key, string>? nameOf = null)
     {
-        var shown = Joined(bindings.Where(binding => binding.Label.Length > 0 && binding.Keys.Length > 0), canvas.Glyphs);
+        var shown = Joined(bindings.Where(binding => binding.Label.Length > 0 && binding.Keys.Length > 0), canvas.Glyphs, nameOf);
         while (shown.Count > 0 && Width(shown) > canvas.Size.Columns)
         {
             var least = shown.Min(entry => entry.Importance);
@@ -30,12 +31,12 @@ public static class KeyLine
         }
     }
 
-    private static List<Entry> Joined(IEnumerable<Binding> bindings, Glyphs glyphs)
+    private static List<Entry> Joined(IEnumerable<Binding> bindings, Glyphs glyphs, Func<Key, string>? nameOf)
     {
         var entries = new List<Entry>();
         foreach (var binding in bindings)
         {
-            var name = Binding.Name(binding.Keys[0], glyphs);
+            var name = Binding.Name(binding.Keys[0], glyphs, nameOf);
             if (entries is [.., var last] && last.Label == binding.Label)
             {
                 var between = last.Keys.Length > 1 && name.Length > 1 ? "/" : "";

@@ -9,33 +9,35 @@ public static class CommandLine
 
     public static int Run(string[] args, Surroundings around)
     {
-        var root = Make(() => around);
+        var root = Make(around);
         var result = root.Parse(args);
         if (result.Errors.Count > 0)
         {
             foreach (var error in result.Errors)
                 around.Fail(error.Message);
-            around.Error.WriteLine("quiz: --help tells how it is used");
+            around.Error.WriteLine($"quiz: {around.Language.HelpTellsHow}");
             return WrongUsage;
         }
         return result.Invoke(new InvocationConfiguration { Output = around.Out, Error = around.Error, EnableDefaultExceptionHandler = false });
     }
 
-    private static RootCommand Make(Func<Surroundings> around)
+    /// <summary>All commands, described in the language of the surroundings.</summary>
+    private static RootCommand Make(Surroundings around)
     {
-        var root = new RootCommand("Puts events in order, finds places on a map, and tells what was claimed, what was denied, and what was established by when.")
+        var common = new CommonOptions(around.Language);
+        var root = new RootCommand(around.Language.ProgramDescription)
         {
-            PlayCommand.Make(around),
-            PackCommands.Make(around),
-            ProgressCommands.Make(around),
-            PackCommands.MakeCheck(around),
-            ProgressCommands.MakeStats(around),
-            CommonOptions.Data,
-            CommonOptions.Profile,
-            CommonOptions.Theme,
-            CommonOptions.Ascii,
+            new PlayCommand(common, around),
+            PackCommands.Make(common, around),
+            ProgressCommands.Make(common, around),
+            PackCommands.MakeCheck(common, around),
+            ProgressCommands.MakeStats(common, around),
+            common.Data,
+            common.Profile,
+            common.Theme,
+            common.Ascii,
         };
-        root.SetAction(result => around().IsScreen ? FullScreen.Run(result, around(), null) : PlayCommand.RunPlain(result, around()));
+        root.SetAction(result => around.IsScreen ? FullScreen.Run(result, common, around, null) : PlayCommand.RunUsual(common.FoldersOf(result, around), around));
         return root;
     }
 }

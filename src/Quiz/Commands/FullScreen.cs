@@ -3,7 +3,6 @@ using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Storage;
 using Quiz.Terminal;
-using Quiz.Wording;
 
 namespace Quiz.Commands;
 
@@ -11,28 +10,29 @@ namespace Quiz.Commands;
 public static class FullScreen
 {
     /// <param name="request">The round to begin with; null for the home screen.</param>
-    public static int Run(ParseResult result, Surroundings around, RoundRequest? request)
+    public static int Run(ParseResult result, CommonOptions common, Surroundings around, RoundRequest? request)
     {
-        var folders = CommonOptions.FoldersOf(result, around);
+        var folders = common.FoldersOf(result, around);
         using var desk = folders.Desk(around.Clock);
         var file = new SettingsFile(folders.Progress);
-        var settings = file.Load(out var notice);
-        settings = settings with { Theme = SettingsFile.ThemeNamed(result.GetValue(CommonOptions.Theme)) ?? settings.Theme };
+        var settings = file.Load(out var trouble);
+        settings = settings with { Theme = SettingsFile.ThemeNamed(result.GetValue(common.Theme)) ?? settings.Theme };
         var colour = !TerminalKind.IsColourless(around.Environment);
-        var effects = new ScreenEffects(desk, file, notice);
+        var effects = new ScreenEffects(around.Language, desk, file, trouble);
         var terminal = TerminalHost.TryOpen(onConsole: around.Environment("QUIZ_HOST") == "console");
         if (terminal is null)
-            return around.Fail("the full-screen program needs a terminal; --plain plays without one");
+            return around.Fail(around.Language.NeedsATerminal);
         using var toDispose = terminal as IDisposable;
-        var first = new FirstScreen(Look.Of(settings, colour), settings, request);
+        var first = new FirstScreen(Look.Of(settings, colour, around.Language), settings, request);
         var exit = App.Run(terminal, first, effects.CarryOut, options: new AppOptions
         {
             Colour = colour,
-            Glyphs = GlyphsFor(result.GetValue(CommonOptions.Ascii), around.Environment),
+            Glyphs = GlyphsFor(result.GetValue(common.Ascii), around.Environment),
             Time = around.Clock,
         });
-        var unsaved = desk.Keeper.Flush();
-        return desk.Keeper.UnsavedAnswers == 0 ? exit : around.Fail($"{Words.Count(desk.Keeper.UnsavedAnswers, "answer")} could not be saved: {unsaved}");
+        return desk.Keeper.Flush() is { } why && desk.Keeper.UnsavedAnswers > 0
+            ? around.Fail(around.Language.AnswersCouldNotBeSaved(desk.Keeper.UnsavedAnswers, around.Language.Of(why)))
+            : exit;
     }
 
     private static Glyphs GlyphsFor(bool ascii, Func<string, string?> environment) => !TerminalKind.IsUtf8(environment)

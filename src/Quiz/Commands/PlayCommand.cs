@@ -5,91 +5,112 @@ using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Core.Text;
 using Quiz.Play;
-using Quiz.Wording;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Commands;
 
 /// <summary>quiz play: a round on the full screen, in plain lines, or as a protocol of JSON lines.</summary>
-public static class PlayCommand
+internal sealed class PlayCommand : Command
 {
-    private static readonly Option<string[]> Packs = new("--pack") { Description = "A pack by its id or its file; all packs if left out. Can be given again", HelpName = "ID|FILE" };
-    private static readonly Option<string[]> KindNames = new("--kind") { Description = $"A kind or family: {string.Join(", ", Kinds.Names)}. Can be given again", HelpName = "KIND" };
-    private static readonly Option<int> Count = new("--count") { Description = "How many questions", HelpName = "N", DefaultValueFactory = _ => RoundChoices.UsualCount, CustomParser = ParseCount };
-    private static readonly Option<ulong?> Seed = new("--seed") { Description = "The same seed gives the same round on every machine", HelpName = "N", CustomParser = ParseSeed };
-    private static readonly Option<string[]> Tags = new("--tag") { Description = "Only items with this tag, or with one of several", HelpName = "T" };
-    private static readonly Option<string[]> NotTags = new("--not-tag") { Description = "No items with this tag", HelpName = "T" };
-    private static readonly Option<bool> Sensitive = new("--sensitive") { Description = "Asks about items marked sensitive too" };
-    private static readonly Option<bool> Fresh = new("--new") { Description = "Starts anew even where such a round was left" };
-    private static readonly Option<bool> Plain = new("--plain") { Description = "Lines of text, for a screen reader or a pipe" };
-    private static readonly Option<bool> Json = new("--json") { Description = "One JSON object a line, for programs" };
+    private readonly Option<string[]> _packs = new("--pack") { HelpName = "ID|FILE" };
+    private readonly Option<string[]> _kinds = new("--kind") { HelpName = "KIND" };
+    private readonly Option<int> _count = new("--count") { HelpName = "N", DefaultValueFactory = _ => RoundChoices.UsualCount };
+    private readonly Option<ulong?> _seed = new("--seed") { HelpName = "N" };
+    private readonly Option<string[]> _tags = new("--tag") { HelpName = "T" };
+    private readonly Option<string[]> _notTags = new("--not-tag") { HelpName = "T" };
+    private readonly Option<bool> _sensitive = new("--sensitive");
+    private readonly Option<bool> _fresh = new("--new");
+    private readonly Option<bool> _plain = new("--plain");
+    private readonly Option<bool> _json = new("--json");
 
-    public static Command Make(Func<Surroundings> around)
+    public PlayCommand(CommonOptions common, Surroundings around)
+        : base("play", around.Language.PlayCommand)
     {
-        var command = new Command("play", "Plays a round, or goes on with one of the same choices that was left") { Packs, KindNames, Count, Seed, Tags, NotTags, Sensitive, Fresh, Plain, Json };
-        KindNames.Validators.Add(result =>
+        var language = around.Language;
+        Add(_packs, language.PackOption);
+        Add(_kinds, language.KindOption(Kinds.Names));
+        Add(_count, language.CountOption);
+        Add(_seed, language.SeedOption);
+        Add(_tags, language.TagOption);
+        Add(_notTags, language.NotTagOption);
+        Add(_sensitive, language.SensitiveOption);
+        Add(_fresh, language.NewOption);
+        Add(_plain, language.PlainOption);
+        Add(_json, language.JsonLinesOption);
+        _count.CustomParser = result => ParseCount(language, result);
+        _seed.CustomParser = result => ParseSeed(language, result);
+        _kinds.Validators.Add(result => CheckKinds(language, result));
+        Validators.Add(result =>
         {
-            foreach (var token in result.Tokens.Where(t => Kinds.Named(t.Value).IsEmpty))
-            {
-                var meant = Spelling.Nearest(token.Value, Kinds.Names);
-                result.AddError($"--kind: there is no kind \"{ForeignText.Clean(token.Value, 80)}\"{(meant is null ? $"; there are {string.Join(", ", Kinds.Names)}" : $"; did you mean \"{meant}\"?")}");
-            }
+            if (result.GetValue(_plain) && result.GetValue(_json))
+                result.AddError(language.NotTogether("--plain", "--json"));
         });
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(Plain) && result.GetValue(Json))
-                result.AddError("--plain and --json can't be given together");
-        });
-        command.SetAction(result => Run(result, around()));
-        return command;
+        SetAction(result => Run(result, common, around));
     }
 
     /// <summary>The usual round in plain lines: what <c>quiz</c> alone does where there is no screen.</summary>
-    public static int RunPlain(ParseResult result, Surroundings around) => RunLines(RoundRequest.Usual with { Fresh = false }, CommonOptions.FoldersOf(result, around), around, asJson: false);
+    public static int RunUsual(Folders folders, Surroundings around) => RunLines(RoundRequest.Usual with { Fresh = false }, folders, around, asJson: false);
 
-    private static int ParseCount(ArgumentResult result)
+    private void Add(System.CommandLine.Option option, string description)
+    {
+        option.Description = description;
+        Options.Add(option);
+    }
+
+    private static void CheckKinds(Language language, OptionResult result)
+    {
+        foreach (var token in result.Tokens.Where(t => Kinds.Named(t.Value).IsEmpty))
+        {
+            var found = ForeignText.Clean(token.Value, 80);
+            result.AddError(Spelling.Nearest(token.Value, Kinds.Names) is { } meant ? language.NoSuchKind(found, meant) : language.NoSuchKind(found, Kinds.Names));
+        }
+    }
+
+    private static int ParseCount(Language language, ArgumentResult result)
     {
         if (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > RoundChoices.MostQuestions)
-            result.AddError($"--count: found \"{ForeignText.Clean(result.Tokens[0].Value, 80)}\", wanted a number from 1 to {RoundChoices.MostQuestions}");
+            result.AddError(language.NumberWanted("--count", ForeignText.Clean(result.Tokens[0].Value, 80), 1, RoundChoices.MostQuestions));
         return count;
     }
 
-    private static ulong? ParseSeed(ArgumentResult result)
+    private static ulong? ParseSeed(Language language, ArgumentResult result)
     {
         if (!ulong.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seed))
-            result.AddError($"--seed: found \"{ForeignText.Clean(result.Tokens[0].Value, 80)}\", wanted a whole number from 0 to {ulong.MaxValue}");
+            result.AddError(language.SeedWanted("--seed", ForeignText.Clean(result.Tokens[0].Value, 80)));
         return seed;
     }
 
-    private static int Run(ParseResult result, Surroundings around)
+    private int Run(ParseResult result, CommonOptions common, Surroundings around)
     {
-        var kinds = (result.GetValue(KindNames) ?? []).SelectMany(name => Kinds.Named(name)).ToHashSet();
+        var kinds = (result.GetValue(_kinds) ?? []).SelectMany(name => Kinds.Named(name)).ToHashSet();
         var request = new RoundRequest(
-            [.. result.GetValue(Packs) ?? []],
+            [.. result.GetValue(_packs) ?? []],
             [.. Kinds.All.Where(k => kinds.Count == 0 || kinds.Contains(k))],
-            new([.. result.GetValue(Tags) ?? []], [.. result.GetValue(NotTags) ?? []], result.GetValue(Sensitive)),
-            result.GetValue(Count),
-            result.GetValue(Seed),
-            result.GetValue(Fresh));
-        if (around.IsScreen && !result.GetValue(Plain) && !result.GetValue(Json))
-            return FullScreen.Run(result, around, request);
-        return RunLines(request, CommonOptions.FoldersOf(result, around), around, result.GetValue(Json));
+            new([.. result.GetValue(_tags) ?? []], [.. result.GetValue(_notTags) ?? []], result.GetValue(_sensitive)),
+            result.GetValue(_count),
+            result.GetValue(_seed),
+            result.GetValue(_fresh));
+        if (around.IsScreen && !result.GetValue(_plain) && !result.GetValue(_json))
+            return FullScreen.Run(result, common, around, request);
+        return RunLines(request, common.FoldersOf(result, around), around, result.GetValue(_json));
     }
 
     private static int RunLines(RoundRequest request, Folders folders, Surroundings around, bool asJson)
     {
+        var language = around.Language;
         using var desk = folders.Desk(around.Clock);
-        if (!desk.TryOpen(request, out var play, out var why))
+        if (!desk.TryOpen(language, request, out var play, out var why))
             return around.Fail(why!);
-        foreach (var leftOut in desk.LeftOut)
+        foreach (var leftOut in desk.LeftOut(language))
             around.Error.WriteLine($"quiz: {leftOut}");
         foreach (var broken in desk.Library.Broken)
-            around.Error.WriteLine($"quiz: left out: {broken.Summary}");
+            around.Error.WriteLine($"quiz: {language.LeftOut(broken.Summary(language))}");
         if (why is not null)
-            around.Error.WriteLine($"quiz: {why}. Answers are kept in memory until they can be saved.");
-        else if (desk.Keeper.Notice is { } notice)
-            around.Error.WriteLine($"quiz: {notice}");
+            around.Error.WriteLine($"quiz: {language.AnswersAreKeptInMemory(why)}");
+        else if (desk.Keeper.DamageMovedTo is { } aside)
+            around.Error.WriteLine($"quiz: {language.DamageWasMovedTo(aside)}");
         var input = new LineInput(around.In);
-        var isSaved = asJson ? new JsonGame(desk, input, around.Out).Play(play) : new PlainGame(desk, input, around.Out).Play(play);
-        return isSaved ? 0 : around.Fail($"{Words.Count(desk.Keeper.UnsavedAnswers, "answer")} could not be saved: {desk.Keeper.Flush()}");
+        var isSaved = asJson ? new JsonGame(language, desk, input, around.Out).Play(play) : new PlainGame(language, desk, input, around.Out).Play(play);
+        return isSaved || desk.Keeper.Flush() is not { } unsaved ? 0 : around.Fail(language.AnswersCouldNotBeSaved(desk.Keeper.UnsavedAnswers, language.Of(unsaved)));
     }
 }

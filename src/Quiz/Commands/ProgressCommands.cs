@@ -3,7 +3,7 @@ using System.Globalization;
 using Newtonsoft.Json;
 using Quiz.Play;
 using Quiz.Storage;
-using Quiz.Wording;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Commands;
 
@@ -11,40 +11,44 @@ namespace Quiz.Commands;
 public static class ProgressCommands
 {
     private const int UsualRounds = 20;
-    private static readonly Option<bool> Json = new("--json") { Description = "One JSON object" };
 
-    public static Command Make(Func<Surroundings> around) => new("progress", "Your progress: statistics and history") { MakeStats(around), MakeHistory(around) };
+    public static Command Make(CommonOptions common, Surroundings around) =>
+        new("progress", around.Language.ProgressCommand) { MakeStats(common, around), MakeHistory(common, around) };
 
     /// <summary>quiz progress stats, and quiz stats for short.</summary>
-    public static Command MakeStats(Func<Surroundings> around)
+    public static Command MakeStats(CommonOptions common, Surroundings around)
     {
-        var stats = new Command("stats", "Accuracy by pack and kind") { Json };
-        stats.SetAction(result => Read(result, around(), (store, json, output) => Stats(store, json, output)));
+        var json = JsonOption(around.Language);
+        var stats = new Command("stats", around.Language.StatsCommand) { json };
+        stats.SetAction(result => Read(common.FoldersOf(result, around), around, store => Stats(store, result.GetValue(json), around)));
         return stats;
     }
 
-    private static Command MakeHistory(Func<Surroundings> around)
+    private static Command MakeHistory(CommonOptions common, Surroundings around)
     {
-        var most = new Option<int>("--count") { Description = "How many rounds", HelpName = "N", DefaultValueFactory = _ => UsualRounds };
-        var history = new Command("history", "The rounds you played, newest first") { Json, most };
-        history.SetAction(result => Read(result, around(), (store, json, output) => History(store, Math.Max(1, result.GetValue(most)), json, output)));
+        var json = JsonOption(around.Language);
+        var most = new Option<int>("--count") { Description = around.Language.HistoryCountOption, HelpName = "N", DefaultValueFactory = _ => UsualRounds };
+        var history = new Command("history", around.Language.HistoryCommand) { json, most };
+        history.SetAction(result => Read(common.FoldersOf(result, around), around, store => History(store, Math.Max(1, result.GetValue(most)), result.GetValue(json), around)));
         return history;
     }
 
-    private static int Read(ParseResult result, Surroundings around, Action<ProgressStore, bool, TextWriter> tell)
+    private static Option<bool> JsonOption(Language language) => new("--json") { Description = language.JsonOption };
+
+    private static int Read(Folders folders, Surroundings around, Action<ProgressStore> tell)
     {
-        var folders = CommonOptions.FoldersOf(result, around);
         using var keeper = folders.Keeper(around.Clock);
         if (!keeper.TryOpen(out var store, out var why))
-            return around.Fail(why);
-        if (keeper.Notice is { } notice)
-            around.Error.WriteLine($"quiz: {notice}");
-        tell(store, result.GetValue(Json), around.Out);
+            return around.Fail(around.Language.Of(why));
+        if (keeper.DamageMovedTo is { } aside)
+            around.Error.WriteLine($"quiz: {around.Language.DamageWasMovedTo(aside)}");
+        tell(store);
         return 0;
     }
 
-    private static void Stats(ProgressStore store, bool asJson, TextWriter output)
+    private static void Stats(ProgressStore store, bool asJson, Surroundings around)
     {
+        var (language, output) = (around.Language, around.Out);
         var (totals, accuracy) = (store.Totals(), store.Accuracy());
         if (asJson)
         {
@@ -53,20 +57,21 @@ public static class ProgressCommands
         }
         if (totals.Answers == 0)
         {
-            output.WriteLine("Nothing was answered yet. \"quiz play\" starts a round.");
+            output.WriteLine(language.NothingAnsweredYetPlay);
             return;
         }
-        output.WriteLine($"{Words.Count((int)totals.Rounds, "round")}, {Words.Count((int)totals.Answers, "answer")}, {Words.Percent(totals.Points / (100.0 * totals.Answers))} of the points.");
+        output.WriteLine(language.TotalsLine(totals, Share(totals.Points, totals.Answers)));
         foreach (var pack in accuracy.GroupBy(row => row.Pack))
         {
-            output.WriteLine($"{pack.Key}: {Words.Percent(pack.Sum(r => r.Points) / (100.0 * pack.Sum(r => r.Answers)))}");
+            output.WriteLine($"{pack.Key}: {language.Percent(Share(pack.Sum(r => r.Points), pack.Sum(r => r.Answers)))}");
             foreach (var row in pack)
-                output.WriteLine($"  {row.Kind}: {Words.Percent(row.Points / (100.0 * row.Answers))} in {Words.Count((int)row.Answers, "answer")}");
+                output.WriteLine($"  {language.AccuracyLine(row.Kind, Share(row.Points, row.Answers), row.Answers)}");
         }
     }
 
-    private static void History(ProgressStore store, int most, bool asJson, TextWriter output)
+    private static void History(ProgressStore store, int most, bool asJson, Surroundings around)
     {
+        var (language, output) = (around.Language, around.Out);
         var rounds = store.RecentRounds(most);
         if (asJson)
         {
@@ -74,14 +79,17 @@ public static class ProgressCommands
             return;
         }
         if (rounds.Count == 0)
-            output.WriteLine("No round was played yet. \"quiz play\" starts one.");
+            output.WriteLine(language.NoRoundWasPlayedYet);
         foreach (var row in rounds)
         {
-            var packs = RoundSpec.Read(row.Round.Spec) is { } spec ? Words.List([.. spec.Packs.Select(p => p.Id)]) : "unknown packs";
-            output.WriteLine($"{row.Round.StartedAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}: {row.Points} of {100 * row.Round.Count} points, {row.Answered} of {Words.Count(row.Round.Count, "question")}, {State(row)}; {packs}");
+            var packs = RoundSpec.Read(row.Round.Spec) is { } spec ? language.List([.. spec.Packs.Select(p => p.Id)]) : language.UnknownPacks;
+            output.WriteLine(language.HistoryLine(row, row.Round.StartedAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), packs));
         }
     }
 
+    private static double Share(long points, long answers) => points / (100.0 * answers);
+
+    /// <summary>As scripts read it: the same in every language.</summary>
     private static string State(PlayedRound row) => row.Outcome switch
     {
         RoundOutcome.Finished => "finished",

@@ -1,5 +1,6 @@
 using Quiz.Core.Text;
 using Quiz.Storage;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Commands;
 
@@ -8,6 +9,9 @@ public sealed record Surroundings(TextReader In, TextWriter Out, TextWriter Erro
 {
     /// <summary>Whether both ends are a terminal that can be drawn on.</summary>
     public bool IsScreen { get; init; }
+
+    /// <summary>What the player is told everything in. Default: English.</summary>
+    public Language Language { get; init; } = Language.English;
 
     /// <summary>Tells a complaint on the error stream, cleaned; returns 1.</summary>
     public int Fail(string message)
@@ -20,7 +24,7 @@ public sealed record Surroundings(TextReader In, TextWriter Out, TextWriter Erro
 /// <summary>Where progress and the player's own packs are, as the common options and the environment say.</summary>
 /// <param name="Data">Null when there is nowhere to keep anything; <paramref name="Why"/> tells.</param>
 /// <param name="Progress">The folder of the profile, or that of the data.</param>
-public sealed record Folders(string? Data, string? Progress, string? Why)
+public sealed record Folders(string? Data, string? Progress, Cause? Why)
 {
     public static Folders Find(string? dataOption, string? profile, Func<string, string?> environment)
     {
@@ -29,7 +33,7 @@ public sealed record Folders(string? Data, string? Progress, string? Why)
         return new(data, profile is null ? data : Path.Combine(data, "profiles", profile), null);
     }
 
-    public AnswerKeeper Keeper(TimeProvider clock) => new(() => Progress is null ? throw new ProgressUnavailable("keep", "progress", Why!) : ProgressStore.Open(Progress, clock));
+    public AnswerKeeper Keeper(TimeProvider clock) => new(() => Progress is null ? throw new ProgressUnavailable(ProgressOperation.Keep, "", Why!.Value) : ProgressStore.Open(Progress, clock));
 
     public PackLibrary Library() => new(Data);
 

@@ -7,6 +7,7 @@ using Quiz.Core.Maps;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
 using Quiz.Wording;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Play;
 
@@ -25,27 +26,27 @@ public static class AnswerJson
 
     /// <param name="why">On failure, what is wrong, as a sentence without a full stop.</param>
     /// <param name="isKept">It comes from the answer log, which also holds how exactly a map's cursor could aim.</param>
-    public static bool TryRead(Question question, string line, [NotNullWhen(true)] out Request? request, [NotNullWhen(false)] out string? why, bool isKept = false)
+    public static bool TryRead(Language language, Question question, string line, [NotNullWhen(true)] out Request? request, [NotNullWhen(false)] out string? why, bool isKept = false)
     {
         (request, why) = (null, null);
         try
         {
             using var document = JsonDocument.Parse(line, Strict);
             if (document.RootElement.ValueKind != JsonValueKind.Object || document.RootElement.EnumerateObject().Count() != 1)
-                why = "an answer is an object with one property, like {\"choice\":\"b\"}";
+                why = language.OnePropertyWanted;
             else
-                request = Read(question, document.RootElement.EnumerateObject().First(), isKept, out why);
+                request = Read(language, question, document.RootElement.EnumerateObject().First(), isKept, out why);
         }
         catch (System.Text.Json.JsonException error)
         {
-            why = $"that is not valid JSON: {JsonTrouble.Told(error)}";
+            why = language.NotValidJson(JsonTrouble.Told(error));
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException) // the only thing wrong can be half of a surrogate pair, escaped or not
         {
-            why = "a text holds half of a surrogate pair, which is no character";
+            why = language.HalfACharacter;
         }
         if (request is null)
-            why ??= $"that does not answer this question; wanted {Wanted(question)}";
+            why ??= language.DoesNotAnswer(Wanted(language, question));
         return request is not null;
     }
 
@@ -86,21 +87,21 @@ public static class AnswerJson
         _ => throw new ArgumentException($"no right answer to {question.Challenge.GetType().Name}", nameof(question)),
     };
 
-    public static string Wanted(Question question) => question.Challenge switch
+    public static string Wanted(Language language, Question question) => question.Challenge switch
     {
-        Challenge.PutInOrder => "{\"order\":[...]} with every letter once",
-        Challenge.PlaceInLine c => $"{{\"position\":N}} with N from 0 to {c.Line.Length}",
-        Challenge.PickMany => "{\"choices\":[...]} with letters of options, each once",
-        Challenge.PointAt { TakesRegion: true } => "{\"point\":{\"lat\":...,\"lon\":...}} or {\"region\":\"...\"}",
+        Challenge.PutInOrder => language.EveryLetterOnce("{\"order\":[...]}"),
+        Challenge.PlaceInLine c => language.NumberUpTo("{\"position\":N}", c.Line.Length),
+        Challenge.PickMany => language.LettersOfOptions("{\"choices\":[...]}"),
+        Challenge.PointAt { TakesRegion: true } => language.Either(["{\"point\":{\"lat\":...,\"lon\":...}}", "{\"region\":\"...\"}"]),
         Challenge.PointAt => "{\"point\":{\"lat\":...,\"lon\":...}}",
-        Challenge.GiveDate => "{\"date\":\"...\"} with a date like 1969, 1969-07 or 1969-07-20",
-        Challenge.GiveNumber => "{\"number\":N}",
-        Challenge.NameIt { Options.Length: > 0 } => "{\"choice\":\"a\"} or {\"text\":\"...\"}",
+        Challenge.GiveDate => language.DateWanted("{\"date\":\"...\"}"),
+        Challenge.GiveNumber => language.NumberWanted("{\"number\":N}"),
+        Challenge.NameIt { Options.Length: > 0 } => language.Either(["{\"choice\":\"a\"}", "{\"text\":\"...\"}"]),
         Challenge.NameIt => "{\"text\":\"...\"}",
-        _ => "{\"choice\":\"a\"} with the letter of an option",
+        _ => language.LetterOfAnOption("{\"choice\":\"a\"}"),
     };
 
-    private static Request? Read(Question question, JsonProperty property, bool isKept, out string? why)
+    private static Request? Read(Language language, Question question, JsonProperty property, bool isKept, out string? why)
     {
         var value = property.Value;
         why = null;
@@ -116,7 +117,7 @@ public static class AnswerJson
             case "region" when question.Challenge is Challenge.PointAt { TakesRegion: true } c: return Of(value.ValueKind == JsonValueKind.String && c.Map.Region(value.GetString()!) is { } region ? new Answer.RegionNamed(region.Code) : null);
             case "date" when question.Challenge is Challenge.GiveDate: return Of(value.ValueKind == JsonValueKind.String && DateAnswer.TryRead(value.GetString()!, out var date) ? new Answer.Dated(date) : null);
             case "number" when question.Challenge is Challenge.GiveNumber: return Of(value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && double.IsFinite(number) ? new Answer.Number(number) : null);
-            case "point" when question.Challenge is Challenge.PointAt: return Of(Point(value, isKept, out why));
+            case "point" when question.Challenge is Challenge.PointAt: return Of(Point(language, value, isKept, out why));
             default: return null;
         }
     }
@@ -130,22 +131,25 @@ public static class AnswerJson
         _ => [],
     };
 
-    private static Answer.Pointed? Point(JsonElement value, bool isKept, out string? why)
+    private static Answer.Pointed? Point(Language language, JsonElement value, bool isKept, out string? why)
     {
         why = null;
         if (value.ValueKind != JsonValueKind.Object || Number(value, "lat") is not { } lat || Number(value, "lon") is not { } lon)
             return null;
         var radius = isKept ? Number(value, "radiusKm") : null;
-        if (value.EnumerateObject().Count() != (radius is null ? 2 : 3) || !GeoPoint.TryCreate(lat, lon, out var point, out why))
+        if (value.EnumerateObject().Count() != (radius is null ? 2 : 3))
             return null;
-        return new(point, radius ?? 0);
+        if (GeoPoint.TryCreate(lat, lon, out var point, out var trouble))
+            return new(point, radius ?? 0);
+        why = language.Of(trouble);
+        return null;
     }
 
     private static double? Number(JsonElement value, string name) =>
         value.TryGetProperty(name, out var member) && member.ValueKind == JsonValueKind.Number && member.TryGetDouble(out var number) ? number : null;
 
     private static int? Index(JsonElement value, int count) =>
-        value.ValueKind == JsonValueKind.String && value.GetString() is [var letter] && letter >= 'a' && letter < Words.Letter(count) ? letter - 'a' : null;
+        value.ValueKind == JsonValueKind.String && value.GetString() is [var letter] && letter >= 'a' && letter < OptionLetter.Of(count) ? letter - 'a' : null;
 
     /// <summary>Null unless it is an array of letters, each once.</summary>
     private static ImmutableArray<int>? Indices(JsonElement value, int count)
@@ -156,7 +160,7 @@ public static class AnswerJson
         return indices.Contains(null) || indices.Distinct().Count() != indices.Count ? null : [.. indices.Select(i => i!.Value)];
     }
 
-    private static string Letter(int index) => Words.Letter(index).ToString();
+    private static string Letter(int index) => OptionLetter.Of(index).ToString();
 
     private static IEnumerable<string> Letters(ImmutableArray<int> indices) => indices.Select(Letter);
 

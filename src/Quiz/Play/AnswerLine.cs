@@ -3,7 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Quiz.Core.Maps;
 using Quiz.Core.Questions;
+using Quiz.Core.Text;
 using Quiz.Wording;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Play;
 
@@ -11,43 +13,54 @@ namespace Quiz.Play;
 public static class AnswerLine
 {
     /// <param name="why">On failure, what is wrong and what was wanted, as a sentence.</param>
-    public static bool TryRead(Question question, string line, [NotNullWhen(true)] out Answer? answer, [NotNullWhen(false)] out string? why)
+    public static bool TryRead(Language language, Question question, string line, [NotNullWhen(true)] out Answer? answer, [NotNullWhen(false)] out string? why)
+    {
+        answer = Read(question, line, out var trouble);
+        why = answer is null ? $"{(trouble is null ? language.CantBeRead : language.CantBeReadFor(trouble))} {Prompts.HowToAnswer(language, question)}" : null;
+        return answer is not null;
+    }
+
+    /// <summary>Null for what is no answer to the question.</summary>
+    /// <param name="trouble">Why it is no point, where one was wanted.</param>
+    public static Answer? Read(Question question, string line, out PointTrouble? trouble)
     {
         var text = line.Trim();
-        (answer, why) = (null, null);
-        answer = question.Challenge switch
+        trouble = null;
+        return question.Challenge switch
         {
             Challenge.PutInOrder c => Letters(text, c.Cards.Length) is { } cards && cards.Length == c.Cards.Length ? new Answer.Ordered(cards) : null,
             Challenge.PlaceInLine c => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var position) && position <= c.Line.Length ? new Answer.Placed(position) : null,
             Challenge.PickOne c => Letters(text, c.Options.Length) is [var only] ? new Answer.Picked(only) : null,
             Challenge.PickMany c => Letters(text, c.Options.Length) is { Length: > 0 } some ? new Answer.PickedMany(some) : null,
             Challenge.NameIt c => text.Length == 0 ? null : Letters(text, c.Options.Length) is [var named] ? new Answer.Picked(named) : new Answer.Typed(text),
-            Challenge.PointAt c => Point(question, c, text, ref why),
+            Challenge.PointAt c => Point(question, c, text, ref trouble),
+            Challenge.GiveDate => DateAnswer.TryRead(text, out var date) ? new Answer.Dated(date) : null,
+            Challenge.GiveNumber c => NumberReader.TryRead(text, c.Unit, out var number) ? new Answer.Number(number) : null,
             _ => throw new ArgumentException($"no line answers {question.Challenge.GetType().Name}", nameof(question)),
         };
-        if (answer is null)
-            why = $"{(why is null ? "That can't be read." : $"That can't be read: {why}.")} {Prompts.HowToAnswer(question)}";
-        return answer is not null;
     }
 
     /// <summary>What an answer was taken for, where that is worth an echo; null where the answer says it itself.</summary>
-    public static string? Echo(Question question, Answer answer) => (question.Challenge, answer) switch
+    public static string? Echo(Language language, Question question, Answer answer) => (question.Challenge, answer) switch
     {
-        (Challenge.PointAt, Answer.Pointed a) => MapWords.Of(a.Point),
-        (Challenge.PointAt c, Answer.RegionNamed a) => $"the region {MapWords.Name(question.Pack, c.Map.Region(a.Code)!)}",
-        (Challenge.NameIt c, Answer.Typed a) => c.Names.Understand(a.Text) ?? "none of the names of this pack",
+        (Challenge.PointAt, Answer.Pointed a) => language.Of(a.Point),
+        (Challenge.PointAt c, Answer.RegionNamed a) => language.TheRegion(MapWords.Name(question.Pack, c.Map.Region(a.Code)!)),
+        (Challenge.GiveDate, Answer.Dated a) => DateWords.Of(language, a.Date),
+        (Challenge.GiveNumber c, Answer.Number a) => language.Measure(a.Value, c.Unit),
+        (Challenge.NameIt, Answer.Typed) when question.Kind == Kind.Text => null,
+        (Challenge.NameIt c, Answer.Typed a) => c.Names.Understand(a.Text) ?? language.NoNameOfThisPack,
         (Challenge.NameIt c, Answer.Picked a) => c.Options[a.Option].Text,
-        (Challenge.PickMany c, Answer.PickedMany a) => Words.List([.. a.Options.Order().Select(i => c.Options[i].Text)]),
+        (Challenge.PickMany c, Answer.PickedMany a) => language.List([.. a.Options.Order().Select(i => Prompts.OptionText(language, question, c.Options[i]))]),
         _ => null,
     };
 
-    private static Answer? Point(Question question, Challenge.PointAt challenge, string text, ref string? why)
+    private static Answer? Point(Question question, Challenge.PointAt challenge, string text, ref PointTrouble? trouble)
     {
-        if (GeoPoint.TryParse(text, out var point, out var problem))
+        if (GeoPoint.TryParse(text, out var point, out var why))
             return new Answer.Pointed(point, 0);
-        if (challenge.Target is MapTarget.AtPoint && MapWords.Understand(question.Pack, challenge.Map, text) is { } region)
+        if (challenge.TakesRegion && MapWords.Understand(question.Pack, challenge.Map, text) is { } region)
             return new Answer.RegionNamed(region.Code);
-        why = problem;
+        trouble = why;
         return null;
     }
 
@@ -55,7 +68,7 @@ public static class AnswerLine
     private static ImmutableArray<int>? Letters(string text, int count)
     {
         var letters = text.Where(c => c is not (' ' or ',' or ';' or '>' or '\t')).Select(char.ToLowerInvariant).ToList();
-        var isFine = letters.Count > 0 && letters.All(c => c >= 'a' && c < Words.Letter(count)) && letters.Distinct().Count() == letters.Count;
+        var isFine = letters.Count > 0 && letters.All(c => c >= 'a' && c < OptionLetter.Of(count)) && letters.Distinct().Count() == letters.Count;
         return isFine ? [.. letters.Select(c => c - 'a')] : null;
     }
 }

@@ -3,11 +3,12 @@ using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Wording;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Play;
 
 /// <summary>A round as a protocol, one JSON object a line; version 1.</summary>
-public sealed class JsonGame(RoundDesk desk, LineInput input, TextWriter output)
+public sealed class JsonGame(Language language, RoundDesk desk, LineInput input, TextWriter output)
 {
     private const int Protocol = 1;
 
@@ -39,7 +40,7 @@ public sealed class JsonGame(RoundDesk desk, LineInput input, TextWriter output)
         {
             if (line.Length == 0)
                 continue;
-            if (!AnswerJson.TryRead(question, line, out var request, out var why))
+            if (!AnswerJson.TryRead(language, question, line, out var request, out var why))
             {
                 Line("error", json => json.Property("message", why));
                 continue;
@@ -58,7 +59,7 @@ public sealed class JsonGame(RoundDesk desk, LineInput input, TextWriter output)
         var (next, answered) = play.Give(answer, desk.Clock.GetElapsedTime(since));
         var why = desk.Keep(next, answered);
         if (why is not null)
-            Line("unsaved", json => json.Property("message", why));
+            Line("unsaved", json => json.Property("message", language.Of(why)));
         WriteVerdict(answered, isSaved: why is null);
         return next;
     }
@@ -84,21 +85,22 @@ public sealed class JsonGame(RoundDesk desk, LineInput input, TextWriter output)
         json.Property("n", play.Number);
         json.Property("id", question.Id);
         json.Property("kind", Kinds.NameOf(question.Kind));
-        json.Property("prompt", Prompts.InFull(question));
+        json.Property("prompt", Prompts.InFull(language, question));
         switch (question.Challenge)
         {
             case Challenge.PutInOrder c:
-                json.Property("first", "earliest");
-                Lettered(json, "items", c.Cards.Select(card => card.Text));
+                json.Property("first", c.First switch { OrderBegin.Earliest => "earliest", OrderBegin.Largest => "largest", _ => "as-asked" });
+                Lettered(json, "items", Enumerable.Range(0, c.Cards.Length).Select(i => Prompts.CardText(language, question, i)));
                 break;
             case Challenge.PlaceInLine c:
                 WriteTimeline(json, c);
                 json.Property("lives", play.Lives);
                 break;
-            case Challenge.PickOne c: Lettered(json, "options", c.Options.Select(o => Prompts.OptionText(question, o))); break;
-            case Challenge.PickMany c: Lettered(json, "options", c.Options.Select(o => o.Text)); break;
+            case Challenge.PickOne c: Lettered(json, "options", c.Options.Select(o => Prompts.OptionText(language, question, o))); break;
+            case Challenge.PickMany c: Lettered(json, "options", c.Options.Select(o => Prompts.OptionText(language, question, o))); break;
             case Challenge.NameIt { Options.Length: > 0 } c: Lettered(json, "options", c.Options.Select(o => o.Text)); break;
             case Challenge.PointAt c: WriteMap(json, c); break;
+            case Challenge.GiveNumber c: json.Property("unit", c.Unit); break;
         }
     });
 
@@ -133,12 +135,12 @@ public sealed class JsonGame(RoundDesk desk, LineInput input, TextWriter output)
     private void WriteHint(int number, Question question) => Line("hint", json =>
     {
         json.Property("n", number);
-        json.Property("text", HintWords.Of(question));
+        json.Property("text", HintWords.Of(language, question));
     });
 
     private void WriteVerdict(Answered answered, bool isSaved) => Line("verdict", json =>
     {
-        var (question, explanation) = (answered.Question, Explanation.Of(answered));
+        var (question, explanation) = (answered.Question, Explanation.Of(language, answered));
         json.Property("n", answered.Number);
         json.Property("item", question.Item);
         json.Property("score", answered.Verdict.Score);
@@ -146,7 +148,9 @@ public sealed class JsonGame(RoundDesk desk, LineInput input, TextWriter output)
         json.ObjectProperty("answer", answer => AnswerJson.WriteProperty(answer, question, AnswerJson.Right(question)));
         json.Property("why", explanation.InOneLine);
         if (question.Challenge is Challenge.PutInOrder order)
-            WriteDates(json, order);
+            WriteGrounds(json, question, order);
+        if (question.Challenge is Challenge.GiveDate date)
+            json.Property("scaleDays", date.ScaleDays);
         if (!explanation.Sequence.IsEmpty)
             json.ObjectsProperty("sequence", explanation.Sequence, WriteEntry);
         json.ObjectsProperty("sources", explanation.Sources, WriteSource);
@@ -154,12 +158,21 @@ public sealed class JsonGame(RoundDesk desk, LineInput input, TextWriter output)
             json.Property("saved", false);
     });
 
-    /// <summary>The date of each card, as the pack writes it, so that an order can be graded again.</summary>
-    private static void WriteDates(JsonTextWriter json, Challenge.PutInOrder c) => json.ObjectProperty("dates", dates =>
+    /// <summary>What an order is graded by, so that it can be graded again: dates as the pack writes them and what each step answers, or numbers.</summary>
+    private static void WriteGrounds(JsonTextWriter json, Question question, Challenge.PutInOrder c)
     {
-        foreach (var (index, card) in c.Cards.Index())
-            dates.Property(Letter(index), ((DatedCard)card).Date.Text);
-    });
+        var cards = c.Cards.Index().ToList();
+        if (c.Cards[0] is DatedCard)
+            json.ObjectProperty("dates", inner => cards.ForEach(card => inner.Property(Letter(card.Index), ((DatedCard)card.Item).Date.Text)));
+        if (c.Cards[0] is MeasuredCard)
+            json.ObjectProperty("values", inner => cards.ForEach(card => inner.Property(Letter(card.Index), ((MeasuredCard)card.Item).Figure.Value)));
+        if (question.Kind == Kind.Sequence)
+            json.ObjectsProperty("before", from a in cards from b in cards where c.Precedence.IsBefore(a.Index, b.Index) select (a, b), static (inner, pair) =>
+            {
+                inner.Property("first", Letter(pair.a.Index));
+                inner.Property("then", Letter(pair.b.Index));
+            });
+    }
 
     private static void WriteEntry(JsonTextWriter json, DossierEntry entry)
     {
@@ -212,7 +225,7 @@ public sealed class JsonGame(RoundDesk desk, LineInput input, TextWriter output)
         inner.Property("text", text.Item);
     });
 
-    private static string Letter(int index) => Words.Letter(index).ToString();
+    private static string Letter(int index) => OptionLetter.Of(index).ToString();
 
     /// <summary>One object on a line of its own, out at once: the other side waits for it.</summary>
     private void Line(string type, Action<JsonTextWriter> write)

@@ -1,11 +1,12 @@
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Wording;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Play;
 
 /// <summary>A round in lines of text: what a screen reader can follow and a pipe can play. No frames, no braille, no repainting.</summary>
-public sealed class PlainGame(RoundDesk desk, LineInput input, TextWriter output)
+public sealed class PlainGame(Language language, RoundDesk desk, LineInput input, TextWriter output)
 {
     /// <summary>Plays until the round is over, the player leaves or the input ends. False when an answer could not be saved.</summary>
     public bool Play(RoundPlay play)
@@ -19,53 +20,52 @@ public sealed class PlainGame(RoundDesk desk, LineInput input, TextWriter output
             play = next;
         }
         output.WriteLine();
-        foreach (var line in ResultWords.Lines(play.Score, play.Answers))
+        foreach (var line in ResultWords.Lines(language, play.Score, play.Answers))
             output.WriteLine(line);
         return IsSaved();
     }
 
     private void Introduce(RoundPlay play)
     {
-        var packs = play.Round.Questions.Select(q => q.Pack.Title).Distinct().Select(t => $"\"{t}\"").ToList();
-        var count = Words.Count(play.Round.Questions.Length, "question");
+        var packs = play.Round.Questions.Select(q => q.Pack.Title).Distinct().Select(language.Titled).ToList();
         output.WriteLine(play.Answers.IsEmpty
-            ? $"A round of {count} from {Words.List(packs)}, seed {play.Round.Choices.Seed}."
-            : $"Going on with the round you left, from {Words.List(packs)}: {play.Answers.Count} of {count} answered.");
-        output.WriteLine("Type an answer and press Enter. h: a hint, which costs a quarter of the points. s: I don't know. q: leave; the round can be resumed.");
+            ? language.RoundBegins(play.Round.Questions.Length, packs, play.Round.Choices.Seed)
+            : language.RoundGoesOn(play.Answers.Count, play.Round.Questions.Length, packs));
+        output.WriteLine(language.HowToPlayInLines);
     }
 
     private void Ask(RoundPlay play, Question question)
     {
         output.WriteLine();
-        output.WriteLine($"Question {play.Number} of {play.Round.Questions.Length}. {Words.Of(question.Kind)}.");
+        output.WriteLine(language.QuestionLine(play.Number, play.Round.Questions.Length, language.Of(question.Kind)));
         foreach (var line in QuestionLines(question))
             output.WriteLine(line);
         if (question.Challenge is Challenge.PlaceInLine)
-            output.WriteLine($"Lives: {play.Lives}.");
-        output.WriteLine(Prompts.HowToAnswer(question));
+            output.WriteLine($"{language.Lives(play.Lives)}.");
+        output.WriteLine(Prompts.HowToAnswer(language, question));
         if (play.HintTaken)
             Hint(question);
     }
 
-    private void Hint(Question question) => output.WriteLine($"Hint: {HintWords.Of(question)}");
+    private void Hint(Question question) => output.WriteLine(language.Hint(HintWords.Of(language, question)));
 
     /// <summary>The prompt, the facts and the options of a question.</summary>
-    private static IEnumerable<string> QuestionLines(Question question)
+    private IEnumerable<string> QuestionLines(Question question)
     {
-        yield return question.Kind == Kind.Name ? Prompts.InFull(question) : Prompts.Of(question);
-        foreach (var fact in Dossier.Facts(question))
+        yield return question.Kind == Kind.Name ? Prompts.InFull(language, question) : Prompts.Of(language, question);
+        foreach (var fact in Dossier.Facts(language, question))
             yield return $"{fact.Name}: {fact.Value}";
         switch (question.Challenge)
         {
             case Challenge.PutInOrder c:
                 for (var i = 0; i < c.Cards.Length; i++)
-                    yield return $"{Words.Letter(i)}. {c.Cards[i].Text}";
+                    yield return $"{OptionLetter.Of(i)}. {Prompts.CardText(language, question, i)}";
                 break;
             case Challenge.PlaceInLine c:
-                yield return "The time line so far:";
+                yield return language.TheTimeLineSoFar;
                 for (var i = 0; i < c.Line.Length; i++)
-                    yield return $"{i + 1}. {c.Line[i].Text} ({DateWords.Of(c.Line[i].Date)})";
-                yield return $"The card: {c.Card.Text}";
+                    yield return $"{i + 1}. {c.Line[i].Text} ({DateWords.Of(language, c.Line[i].Date)})";
+                yield return language.TheCard(c.Card.Text);
                 break;
             case Challenge.PointAt c:
                 yield return c.Map.Note;
@@ -73,7 +73,7 @@ public sealed class PlainGame(RoundDesk desk, LineInput input, TextWriter output
             default:
                 var options = OptionsOf(question.Challenge);
                 for (var i = 0; i < options.Length; i++)
-                    yield return $"{Words.Letter(i)}. {Prompts.OptionText(question, options[i])}";
+                    yield return $"{OptionLetter.Of(i)}. {Prompts.OptionText(language, question, options[i])}";
                 break;
         }
     }
@@ -105,15 +105,15 @@ public sealed class PlainGame(RoundDesk desk, LineInput input, TextWriter output
                     Ask(play, question);
                     continue;
             }
-            if (!AnswerLine.TryRead(question, line, out var answer, out var why))
+            if (!AnswerLine.TryRead(language, question, line, out var answer, out var why))
             {
                 output.WriteLine(why);
                 continue;
             }
             if (IsAsDealt(question, answer) && !IsMeant())
                 continue;
-            if (AnswerLine.Echo(question, answer) is { } echo)
-                output.WriteLine($"Understood: {echo}.");
+            if (AnswerLine.Echo(language, question, answer) is { } echo)
+                output.WriteLine(language.Understood(echo));
             return Give(play, answer, since);
         }
         return null;
@@ -131,25 +131,25 @@ public sealed class PlainGame(RoundDesk desk, LineInput input, TextWriter output
 
     private bool IsMeant()
     {
-        output.WriteLine("That is the order in which the cards were dealt. Grade it? y or n");
-        return ReadLine()?.Trim() is "y" or "Y" or "yes";
+        output.WriteLine(language.GradeTheOrderAsDealt);
+        return ReadLine() is { } typed && language.IsYes(typed.Trim());
     }
 
     private RoundPlay Give(RoundPlay play, Answer answer, long since)
     {
         var (next, answered) = play.Give(answer, desk.Clock.GetElapsedTime(since));
         if (desk.Keep(next, answered) is { } why)
-            output.WriteLine($"Not saved: {why}. It will be tried again with the next answer.");
-        var explanation = Explanation.Of(answered);
-        output.WriteLine($"{explanation.Headline}. {Words.Count(answered.Points, "point")}.");
+            output.WriteLine(language.AnswerIsNotSaved(language.Of(why)));
+        var explanation = Explanation.Of(language, answered);
+        output.WriteLine(language.Verdict(explanation.Headline, answered.Points, hasHint: false));
         foreach (var line in explanation.Why)
             output.WriteLine(line);
         foreach (var entry in explanation.Sequence)
             output.WriteLine($"{entry.Date}, {entry.Who}: {entry.What}");
         foreach (var note in explanation.Notes)
-            output.WriteLine($"Note: {note}");
+            output.WriteLine($"{language.NoteLabel}: {note}");
         foreach (var source in explanation.Sources)
-            output.WriteLine($"Source: {Explanation.Cite(source)}");
+            output.WriteLine($"{language.SourceLabel}: {Explanation.Cite(language, source)}");
         return next;
     }
 
@@ -157,15 +157,14 @@ public sealed class PlainGame(RoundDesk desk, LineInput input, TextWriter output
     {
         desk.Leave();
         output.WriteLine();
-        output.WriteLine($"Left at question {play.Number} of {play.Round.Questions.Length}. The same command goes on there.");
+        output.WriteLine(language.LeftAt(play.Number, play.Round.Questions.Length));
         return IsSaved();
     }
 
     private bool IsSaved()
     {
-        var why = desk.Keeper.Flush();
-        if (desk.Keeper.UnsavedAnswers > 0)
-            output.WriteLine($"{Words.Count(desk.Keeper.UnsavedAnswers, "answer")} could not be saved: {why}");
+        if (desk.Keeper.Flush() is { } why && desk.Keeper.UnsavedAnswers > 0)
+            output.WriteLine(language.AnswersCouldNotBeSaved(desk.Keeper.UnsavedAnswers, language.Of(why)));
         return desk.Keeper.UnsavedAnswers == 0;
     }
 }

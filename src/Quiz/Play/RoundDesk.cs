@@ -4,7 +4,7 @@ using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Storage;
-using Quiz.Wording;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Play;
 
@@ -28,16 +28,16 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
 
     /// <summary>Starts the round that is asked for, or resumes it where one of the same choices was left.</summary>
     /// <param name="why">On failure a sentence; on success null, or why the round could not be kept.</param>
-    public bool TryOpen(RoundRequest request, [NotNullWhen(true)] out RoundPlay? play, out string? why)
+    public bool TryOpen(Language language, RoundRequest request, [NotNullWhen(true)] out RoundPlay? play, out string? why)
     {
         play = null;
-        if (!TryFindPacks(request, out var packs, out why))
+        if (!TryFindPacks(language, request, out var packs, out why))
             return false;
         var spec = new RoundSpec(
             [.. packs.Select(p => new PackSpec(p.Pack.Id, p.Pack.Version, p.Hash, IsPath(request, p) ? Path.GetFullPath(p.Path) : null))],
             new([.. packs.Select(p => p.Pack.Id)], request.Kinds, request.Filter, request.Count, request.Seed ?? NewSeed()));
         var left = request.Fresh ? null : Left().FirstOrDefault(l => l.Spec.IsSameChoice(spec) && (request.Seed is null || l.Spec.Choices.Seed == request.Seed));
-        return left is not null ? TryResume(left, out play, out why) : TryStart(spec, packs, out play, out why);
+        return left is not null ? TryResume(language, left, out play, out why) : TryStart(language, spec, packs, out play, out why);
     }
 
     /// <summary>Rounds that can be resumed, newest first; none when progress can't be read.</summary>
@@ -49,7 +49,7 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
     }
 
     /// <param name="why">On failure a sentence.</param>
-    public bool TryResume(LeftPlay left, [NotNullWhen(true)] out RoundPlay? play, out string? why)
+    public bool TryResume(Language language, LeftPlay left, [NotNullWhen(true)] out RoundPlay? play, out string? why)
     {
         (play, why) = (null, null);
         var packs = new List<LoadedPack>();
@@ -58,26 +58,29 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
             var loaded = spec.Path is null ? library.Find(spec.Id) : PackLibrary.TryLoad(spec.Path, out var byPath, out _) ? byPath : null;
             if (loaded is null || loaded.Hash != spec.Hash)
             {
-                why = $"The round can't go on: the pack \"{spec.Id}\" {(loaded is null ? "is no longer found" : "has changed since")}. Kept from it: {Words.Count(left.Left.Answered, "answer")}.";
+                why = loaded is null ? language.PackIsGone(spec.Id, left.Left.Answered) : language.PackHasChanged(spec.Id, left.Left.Answered);
                 return false;
             }
             packs.Add(loaded);
         }
-        if (!keeper.TryOpen(out var store, out why))
-            return false;
-        var round = RoundMaker.Make(left.Spec.Choices, Decks(packs, left.Spec.Choices.Filter));
-        if (!TryReplay(round, store.AnswersOf(left.Left.Round.Id), out var answers))
+        if (!keeper.TryOpen(out var store, out var unavailable))
         {
-            why = "The round can't go on: it was made by another version of this program. Its answers are kept.";
+            why = language.Of(unavailable);
+            return false;
+        }
+        var round = RoundMaker.Make(left.Spec.Choices, Decks(packs, left.Spec.Choices.Filter));
+        if (!TryReplay(language, round, store.AnswersOf(left.Left.Round.Id), out var answers))
+        {
+            why = language.OtherVersionMadeIt;
             return false;
         }
         play = new(left.Left.Round.Id, round, answers);
         play = play with { HintTaken = store.HasHint(play.Id, play.Number) };
-        return TryLock(play.Id, out why);
+        return TryLock(language, play.Id, out why);
     }
 
-    /// <summary>Makes an answer durable, and closes the round after its last. Null, or why it could not be saved.</summary>
-    public string? Keep(RoundPlay next, Answered answered)
+    /// <summary>Makes an answer durable, and closes the round after its last. Null, or why it could not be saved; so of the two below.</summary>
+    public ProgressUnavailable? Keep(RoundPlay next, Answered answered)
     {
         var question = answered.Question;
         var why = keeper.Keep(new(
@@ -91,11 +94,11 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
         return why;
     }
 
-    /// <summary>Keeps that a hint was taken, so that leaving and resuming does not make it free. Null, or why it could not be saved.</summary>
-    public string? KeepHint(RoundPlay play) => play.HintTaken ? null : keeper.Hint(new(play.Id, play.Number, clock.GetLocalNow()));
+    /// <summary>Keeps that a hint was taken, so that leaving and resuming does not make it free.</summary>
+    public ProgressUnavailable? KeepHint(RoundPlay play) => play.HintTaken ? null : keeper.Hint(new(play.Id, play.Number, clock.GetLocalNow()));
 
     /// <summary>The round will not be offered again; its answers stay.</summary>
-    public string? GiveUp(LeftPlay left) => keeper.Close(new(left.Left.Round.Id, RoundOutcome.GivenUp, clock.GetLocalNow()));
+    public ProgressUnavailable? GiveUp(LeftPlay left) => keeper.Close(new(left.Left.Round.Id, RoundOutcome.GivenUp, clock.GetLocalNow()));
 
     /// <summary>Leaves the round that is played, so that it can be resumed.</summary>
     public void Leave()
@@ -110,24 +113,29 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
         keeper.Dispose();
     }
 
-    private bool TryStart(RoundSpec spec, List<LoadedPack> packs, [NotNullWhen(true)] out RoundPlay? play, out string? why)
+    private bool TryStart(Language language, RoundSpec spec, List<LoadedPack> packs, [NotNullWhen(true)] out RoundPlay? play, out string? why)
     {
         play = null;
         var round = RoundMaker.Make(spec.Choices, Decks(packs, spec.Choices.Filter));
         if (round.Questions.IsEmpty)
         {
-            why = $"No question can be made: {Words.List([.. packs.Select(p => $"\"{p.Pack.Id}\"")])} has nothing for {Words.List([.. spec.Choices.Kinds.Select(Kinds.NameOf)])}{(spec.Choices.Filter is { Tags.IsEmpty: true, NotTags.IsEmpty: true } ? "" : " with these tags")}.";
+            why = language.NoQuestionCanBeMade(
+                [.. packs.Select(p => p.Pack.Id)],
+                [.. spec.Choices.Kinds.Select(Kinds.NameOf)],
+                hasTags: spec.Choices.Filter is not { Tags.IsEmpty: true, NotTags.IsEmpty: true });
             return false;
         }
         var id = Guid.NewGuid().ToString("N");
         play = new(id, round, []);
-        why = keeper.Start(new(id, clock.GetLocalNow(), spec.Write(), round.Questions.Length));
-        if (why is null)
-            TryLock(id, out why);
+        why = null;
+        if (keeper.Start(new(id, clock.GetLocalNow(), spec.Write(), round.Questions.Length)) is { } unsaved)
+            why = language.Of(unsaved);
+        else
+            TryLock(language, id, out why);
         return true;
     }
 
-    private bool TryLock(string id, out string? why)
+    private bool TryLock(Language language, string id, out string? why)
     {
         why = null;
         Leave();
@@ -136,11 +144,11 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
         _lock = RoundLock.Take(dataFolder, id);
         if (!_lock.IsHeldByAnother)
             return true;
-        why = "The round is being played in another window.";
+        why = language.PlayedInAnotherWindow;
         return false;
     }
 
-    private bool TryFindPacks(RoundRequest request, out List<LoadedPack> packs, out string? why)
+    private bool TryFindPacks(Language language, RoundRequest request, out List<LoadedPack> packs, out string? why)
     {
         (packs, why) = ([], null);
         foreach (var name in request.Packs.Distinct())
@@ -148,20 +156,20 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
             if (!LooksLikePath(name) && library.Find(name) is { } known)
                 packs.Add(known);
             else if (!LooksLikePath(name))
-                why = $"There is no pack \"{ForeignFile.Shown(name)}\"{DidYouMean(name)}";
+                why = NoSuchPack(language, name);
             else if (PackLibrary.TryLoad(name, out var loaded, out var broken))
                 packs.Add(loaded!);
             else
-                why = broken!.Why is not null ? $"{broken.Summary}." : $"{Words.Count(broken.Problems!.Count, "problem")} in {ForeignFile.Shown(name)}, the first: {broken.Summary}";
+                why = broken!.Why is not null ? $"{broken.Summary(language)}." : language.ProblemsIn(ForeignFile.Shown(name), broken.Problems!.Count, broken.Summary(language));
             if (why is not null)
                 return false;
         }
         if (request.Packs.IsEmpty)
             packs.AddRange(library.Packs);
         if (packs.Count == 0)
-            why = "No pack is found beside the program or in the data folder.";
+            why = language.NoPackIsFound;
         else if (packs.DistinctBy(p => p.Pack.Id).Count() < packs.Count)
-            why = $"Two of the packs have the same id, \"{packs.GroupBy(p => p.Pack.Id).First(g => g.Count() > 1).Key}\".";
+            why = language.TwoPacksOf(packs.GroupBy(p => p.Pack.Id).First(g => g.Count() > 1).Key);
         return why is null;
     }
 
@@ -169,15 +177,15 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
 
     private static bool LooksLikePath(string name) => !Ids.IsId(name);
 
-    private string DidYouMean(string name)
+    private string NoSuchPack(Language language, string name)
     {
         var known = library.Packs.Select(p => p.Pack.Id).ToList();
         var meant = Core.Text.Spelling.Nearest(name, known);
-        return meant is not null ? $"; did you mean \"{meant}\"?" : $". There are: {string.Join(", ", known)}.";
+        return meant is not null ? language.NoSuchPack(ForeignFile.Shown(name), meant) : language.NoSuchPack(ForeignFile.Shown(name), known);
     }
 
     /// <summary>What the round that was opened last lacks because a pack's map is not found, a sentence for each pack.</summary>
-    public IEnumerable<string> LeftOut => _withoutMap.Select(pack => $"the map \"{pack.Map}\" of \"{pack.Id}\" is not found, so nothing is asked on it");
+    public IEnumerable<string> LeftOut(Language language) => _withoutMap.Select(pack => language.MapIsNotFound(pack.Map!, pack.Id));
 
     private ImmutableArray<Deck> Decks(List<LoadedPack> packs, ItemFilter filter)
     {
@@ -187,13 +195,13 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
     }
 
     /// <summary>Grades the kept answers again, so that the results can tell of them. Of one that two programs gave, the first counts.</summary>
-    private static bool TryReplay(Round round, IEnumerable<AnswerRow> rows, out ImmutableList<Answered> answers)
+    private static bool TryReplay(Language language, Round round, IEnumerable<AnswerRow> rows, out ImmutableList<Answered> answers)
     {
         answers = [];
         foreach (var row in rows.DistinctBy(r => r.Number).OrderBy(r => r.Number))
         {
             if (row.Number < 1 || row.Number > round.Questions.Length || round.Questions[row.Number - 1] is not { } question || question.Id != row.QuestionId
-                || !AnswerJson.TryRead(question, row.Given, out var request, out _, isKept: true) || request.Answer is not { } answer)
+                || !AnswerJson.TryRead(language, question, row.Given, out var request, out _, isKept: true) || request.Answer is not { } answer)
                 return false;
             answers = answers.Add(new(row.Number, question, answer, Grader.Grade(question, answer), row.Hint, row.Took));
         }

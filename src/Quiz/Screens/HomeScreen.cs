@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Quiz.Core.Questions;
 using Quiz.Play;
 using Quiz.Terminal;
 using Quiz.Wording;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Screens;
 
@@ -19,23 +19,23 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
     /// <summary>A line of the menu.</summary>
     private sealed record Entry(Section Section, string Name, string Detail, Func<HomeScreen, (Screen, Effect?)> Choose, LeftPlay? Left = null);
 
-    private readonly Kept<(HomeLoaded?, Settings), ImmutableArray<Entry>> _entries = new();
+    private readonly Kept<(HomeLoaded?, Settings, Language), ImmutableArray<Entry>> _entries = new();
     private readonly Kept<(HomeLoaded?, string?, bool, Look), Page> _notices = new();
 
     protected override string Title => "quiz";
 
     protected override string Status => Facts?.Totals is { Answers: > 0 } totals
-        ? $"{Words.Count((int)totals.Answers, "answer")}, {Words.Percent(totals.Points / (100.0 * totals.Answers))} of the points"
+        ? Words.AnswersAndShare(totals.Answers, totals.Points / (100.0 * totals.Answers))
         : "";
 
     protected override Screen? Back => null;
 
     public override ImmutableArray<Binding<string>> Keys =>
     [
-        new("choose", "enter", "Choose", "Chooses what is selected"),
-        new("up", "up k", "Move", "Selects the line above"),
-        new("down", "down j", "Move", "Selects the line below"),
-        new("forget", "x delete", Chosen.Left is null ? "" : "Give up", "Gives up the selected unfinished round; its answers stay"),
+        Bind("choose", "enter", Words.ChooseKey),
+        Bind("up", "up k", Words.EntryAboveKey),
+        Bind("down", "down j", Words.EntryBelowKey),
+        Bind("forget", "x delete", Chosen.Left is null ? Words.GiveUpKey with { Label = "" } : Words.GiveUpKey),
     ];
 
     protected override (Screen Next, Effect? Effect) On(string name, Key key)
@@ -78,7 +78,7 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
     {
         if (index < 0)
         {
-            menu.Text(1, y, Entries[~index].Section.ToString(), Look.Theme.Title);
+            menu.Text(1, y, Heading(Entries[~index].Section), Look.Theme.Title);
             return;
         }
         var (width, isSelected) = (menu.Size.Columns, index == SelectedIndex);
@@ -102,13 +102,13 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
     /// <summary>There are fewer entries once an unfinished round is over.</summary>
     private int SelectedIndex => Math.Min(Selected, Entries.Length - 1);
 
-    private ImmutableArray<Entry> Entries => _entries.Of((Facts, Settings), _ => MakeEntries());
+    private ImmutableArray<Entry> Entries => _entries.Of((Facts, Settings, Words), _ => MakeEntries());
 
     private Page MakeNotices()
     {
         var page = new Page();
         if (IsGivingUp)
-            page.Add("Press x again to give this round up. Its answers stay.", Look.Theme.Warning);
+            page.Add(Words.PressAgainToGiveUp, Look.Theme.Warning);
         if (Notice is not null)
             page.Add(Notice, Look.Theme.Warning);
         foreach (var notice in Facts?.Notices ?? [])
@@ -118,28 +118,41 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
 
     private ImmutableArray<Entry> MakeEntries() =>
     [
-        .. (Facts?.Left ?? []).Take(MostLeft).Select(left => new Entry(Section.Unfinished, "Go on with a round", Describe(left), home => (home, new ResumeRound(left)), left)),
-        Play("Mixed round", $"{Words.Count(Settings.Count, "question")} of every kind", Kinds.All),
-        Play(Words.Of(Family.Timeline), "what came before what", Kinds.Of(Family.Timeline)),
-        Play(Words.Of(Family.Geography), "where it lies, what borders it", Kinds.Of(Family.Geography)),
-        Play(Words.Of(Family.Claims), "who said it, and how it stood", Kinds.Of(Family.Claims)),
-        Play(Words.Of(Family.Written), "the packs' own questions", Kinds.Of(Family.Written)),
-        new(Section.More, "Packs", Facts is null ? "" : PacksDetail(Facts), home => (new PacksScreen(home.Look, home, home.Facts), null)),
-        new(Section.More, "Statistics", "accuracy by pack and kind", home => (home, new LoadStatistics())),
-        new(Section.More, "Settings", "colours, length of a round", home => (new SettingsScreen(home.Look, home, home.Settings), null)),
-        new(Section.More, "Help", "keys, statuses, scores", home => (new HelpScreen(home.Look, home), null)),
+        .. (Facts?.Left ?? []).Take(MostLeft).Select(left => new Entry(Section.Unfinished, Words.GoOn, Describe(left), home => (home, new ResumeRound(left)), left)),
+        Play(Words.MixedRound, Words.QuestionsOfEveryKind(Settings.Count), Kinds.All),
+        Play(Words.Of(Family.Timeline), Words.TimelineDetail, Kinds.Of(Family.Timeline)),
+        Play(Words.Of(Family.Geography), Words.GeographyDetail, Kinds.Of(Family.Geography)),
+        Play(Words.Of(Family.Claims), Words.ClaimsDetail, Kinds.Of(Family.Claims)),
+        Play(Words.Of(Family.Written), Words.WrittenDetail, Kinds.Of(Family.Written)),
+        new(Section.More, Words.PacksTitle, Facts is null ? "" : PacksDetail(Facts), home => (new PacksScreen(home.Look, home, home.Facts), null)),
+        new(Section.More, Words.StatisticsTitle, Words.StatisticsDetail, home => (home, new LoadStatistics())),
+        new(Section.More, Words.SettingsTitle, Words.SettingsDetail, home => (new SettingsScreen(home.Look, home, home.Settings), null)),
+        new(Section.More, Words.HelpTitle, Words.HelpDetail, home => (new HelpScreen(home.Look, home), null)),
     ];
 
-    private static string PacksDetail(HomeLoaded facts) =>
-        $"{Words.Count(facts.Packs.Length, "pack")}, {Words.Count(facts.Packs.Sum(p => p.Pack.ItemCount), "item")}{(facts.Broken.IsEmpty ? "" : $"; {facts.Broken.Length} can't be read")}";
+    private string PacksDetail(HomeLoaded facts)
+    {
+        var items = facts.Packs.Sum(p => p.Pack.ItemCount);
+        return facts.Broken.IsEmpty ? Words.PacksDetail(facts.Packs.Length, items) : Words.PacksDetailWithBroken(facts.Packs.Length, items, facts.Broken.Length);
+    }
+
+    private string Heading(Section section) => section switch
+    {
+        Section.Unfinished => Words.Unfinished,
+        Section.Play => Words.Play,
+        _ => Words.More,
+    };
 
     private static Entry Play(string name, string detail, ImmutableArray<Kind> kinds) => new(Section.Play, name, detail, home => (home with { Notice = null }, new OpenRound(home.Request(kinds))));
 
     private RoundRequest Request(ImmutableArray<Kind> kinds) =>
         RoundRequest.Usual with { Kinds = kinds, Count = Settings.Count, Filter = new([], [], Settings.Sensitive) };
 
-    private static string Describe(LeftPlay left) => string.Create(CultureInfo.InvariantCulture,
-        $"question {left.NextNumber} of {left.Count}, {left.Left.Round.StartedAt:d MMMM}, {Words.List([.. left.Spec.Packs.Select(p => p.Id)])}");
+    private string Describe(LeftPlay left)
+    {
+        var startedAt = left.Left.Round.StartedAt;
+        return Words.LeftRound(left.NextNumber, left.Count, Words.Date(new(null, startedAt.Month, startedAt.Day), DateUse.Alone), [.. left.Spec.Packs.Select(p => p.Id)]);
+    }
 
     /// <summary>Where each entry stands in the menu, and each heading (the complement of its first entry's index); scrolled so that the selected one shows.</summary>
     private List<(int Y, int Index)> Rows()

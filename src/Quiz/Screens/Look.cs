@@ -1,11 +1,12 @@
 using Quiz.Terminal;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Screens;
 
-/// <summary>How screens look: the theme that the settings chose, the painter that keeps the last map it drew, and the size of the terminal.</summary>
-public sealed record Look(Theme Theme, MapPainter Maps, bool HasColour, Size Size)
+/// <summary>How screens look: the theme that the settings chose, the painter that keeps the last map it drew, the size of the terminal, and the language of its words.</summary>
+public sealed record Look(Theme Theme, MapPainter Maps, bool HasColour, Size Size, Language Language)
 {
-    public static Look Of(Settings settings, bool colour)
+    public static Look Of(Settings settings, bool colour, Language language)
     {
         var theme = settings.Theme switch
         {
@@ -13,6 +14,6 @@ public sealed record Look(Theme Theme, MapPainter Maps, bool HasColour, Size Siz
             ThemeChoice.HighContrast => Theme.HighContrast,
             _ => Theme.Dark,
         };
-        return new(colour ? theme : theme.WithoutColour(), new MapPainter(), colour, new(80, 24));
+        return new(colour ? theme : theme.WithoutColour(), new MapPainter(), colour, new(80, 24), language);
     }
 }

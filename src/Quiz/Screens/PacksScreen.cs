@@ -10,9 +10,9 @@ namespace Quiz.Screens;
 /// <summary>The packs that can be played, what is in them, and files that can't be read.</summary>
 public sealed record PacksScreen(Look Look, HomeScreen Home, HomeLoaded? Facts, int Selected = 0, int Offset = 0) : Screen(Look)
 {
-    protected override string Title => "Packs";
+    protected override string Title => Words.PacksTitle;
 
-    protected override string Status => Words.Count(Packs.Length, "pack");
+    protected override string Status => Words.Packs(Packs.Length);
 
     protected override Screen Back => Home;
 
@@ -20,11 +20,11 @@ public sealed record PacksScreen(Look Look, HomeScreen Home, HomeLoaded? Facts, 
 
     public override ImmutableArray<Binding<string>> Keys =>
     [
-        new("play", "enter", "Play", "Plays a mixed round from the selected pack"),
-        new("up", "up k", "Move", "Selects the pack above"),
-        new("down", "down j", "Move", "Selects the pack below"),
-        new("page-down", "pagedown space", "Scroll", "Scrolls the description down"),
-        new("page-up", "pageup", "", "Scrolls the description up"),
+        Bind("play", "enter", Words.PlayPackKey),
+        Bind("up", "up k", Words.PackAboveKey),
+        Bind("down", "down j", Words.PackBelowKey),
+        Bind("page-down", "pagedown space", Words.DescriptionDownKey),
+        Bind("page-up", "pageup", Words.DescriptionUpKey),
     ];
 
     protected override (Screen Next, Effect? Effect) On(string name, Key key) => name switch
@@ -80,7 +80,7 @@ public sealed record PacksScreen(Look Look, HomeScreen Home, HomeLoaded? Facts, 
             if (!Packs.IsEmpty)
                 Describe(page, Packs[Selected]);
             foreach (var broken in Facts?.Broken ?? [])
-                page.Gap().Add($"Can't be played: {broken.Summary}", Look.Theme.Warning);
+                page.Gap().Add(Words.CantBePlayed(broken.Summary(Words)), Look.Theme.Warning);
             return page;
         }
     }
@@ -91,22 +91,30 @@ public sealed record PacksScreen(Look Look, HomeScreen Home, HomeLoaded? Facts, 
         page.Add(pack.Description ?? pack.Title, Look.Theme.Text).Gap();
         foreach (var (name, value) in Details(pack))
             page.Add(value, Look.Theme.Text, lead: $"{TextLayout.Pad(name, 14)} ");
-        page.Add(ForeignFile.Shown(loaded.Path), Look.Theme.Muted, lead: $"{TextLayout.Pad("File", 14)} ");
+        page.Add(ForeignFile.Shown(loaded.Path), Look.Theme.Muted, lead: $"{TextLayout.Pad(Words.FileLabel, 14)} ");
     }
 
-    private static IEnumerable<(string Name, string Value)> Details(Pack pack)
+    private IEnumerable<(string Name, string Value)> Details(Pack pack)
     {
-        yield return ("Id, version", pack.Reference);
-        yield return ("In it", Words.List([.. Contents(pack)]));
+        yield return (Words.IdLabel, pack.Reference);
+        yield return (Words.InItLabel, Words.List([.. Contents(pack)]));
         if (pack.AsOf is not null)
-            yield return ("As of", DateWords.Of(pack.AsOf));
-        yield return ("Language", pack.Language);
-        yield return ("Licence", pack.Licence ?? "not told");
+            yield return (Words.AsOfLabel, DateWords.Of(Words, pack.AsOf));
+        yield return (Words.LanguageLabel, pack.Language);
+        yield return (Words.LicenceLabel, pack.Licence ?? Words.LicenceNotTold);
         if (pack.Map is not null)
-            yield return ("Map", pack.Map);
+            yield return (Words.MapLabel, pack.Map);
     }
 
-    private static IEnumerable<string> Contents(Pack pack) =>
-        new[] { (pack.Events.Length, "event"), (pack.Places.Length, "place"), (pack.Regions.Length, "region"), (pack.Claims.Length, "claim"), (pack.Figures.Length, "figure"), (pack.Questions.Length, "question"), (pack.Sources.Length, "source") }
-            .Where(c => c.Item1 > 0).Select(c => Words.Count(c.Item1, c.Item2));
+    private IEnumerable<string> Contents(Pack pack) =>
+        new (int Count, Func<long, string> Told)[]
+        {
+            (pack.Events.Length, Words.Events),
+            (pack.Places.Length, Words.Places),
+            (pack.Regions.Length, Words.Regions),
+            (pack.Claims.Length, Words.Claims),
+            (pack.Figures.Length, Words.Figures),
+            (pack.Questions.Length, Words.Questions),
+            (pack.Sources.Length, Words.Sources),
+        }.Where(c => c.Count > 0).Select(c => c.Told(c.Count));
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Quiz.Terminal;
-using Quiz.Wording;
 
 namespace Quiz.Screens;
 
@@ -28,7 +27,7 @@ public sealed class Page
     public Page AddShare(string name, double share, string told, Look look)
     {
         var full = (int)Math.Round(Math.Clamp(share, 0, 1) * BarWidth);
-        return Add(told, look.Theme.Text, lead: $"{TextLayout.Pad(name, NameWidth)} {new string('█', full)}{new string('░', BarWidth - full)} {Words.Percent(share),5}  ");
+        return Add(told, look.Theme.Text, lead: $"{TextLayout.Pad(name, NameWidth)} {new string('█', full)}{new string('░', BarWidth - full)} {look.Language.Percent(share),5}  ");
     }
 
     /// <summary>The farthest that can be scrolled to.</summary>
@@ -60,7 +59,7 @@ public sealed class Page
         var from = Math.Clamp(offset, 0, lines.Length - shown);
         Put(lines, from, shown);
         var below = lines.Length - from - shown;
-        var more = below > 0 ? $"{canvas.Glyphs.Down} {Words.Count(below, "more line")}: PgDn" : $"{canvas.Glyphs.Up} the end: PgUp goes back";
+        var more = below > 0 ? $"{canvas.Glyphs.Down} {look.Language.MoreLines(below)}" : $"{canvas.Glyphs.Up} {look.Language.EndOfPage}";
         canvas.Text(0, rows - 1, more, look.Theme.Accent);
 
         void Put(ImmutableArray<PageLine> all, int first, int count)

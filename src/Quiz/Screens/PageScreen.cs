@@ -6,19 +6,21 @@ namespace Quiz.Screens;
 /// <summary>A screen that is one scrolling page.</summary>
 public abstract record PageScreen(Look Look, int Offset = 0) : Screen(Look)
 {
-    protected static readonly ImmutableArray<Binding<string>> Scrolling =
+    private static readonly PerLanguage<ImmutableArray<Binding<string>>> ScrollKeys = new(language =>
     [
-        new("up", "up k", "Scroll", "Scrolls one line up"),
-        new("down", "down j", "Scroll", "Scrolls one line down"),
-        new("page-down", "pagedown space", "", "Scrolls down"),
-        new("page-up", "pageup", "", "Scrolls up"),
-        new("top", "home g", "", "Goes to the beginning"),
-        new("bottom", "end G", "", "Goes to the end"),
-    ];
+        Bind("up", "up k", language.LineUpKey),
+        Bind("down", "down j", language.LineDownKey),
+        Bind("page-down", "pagedown space", language.PageDownKey),
+        Bind("page-up", "pageup", language.PageUpKey),
+        Bind("top", "home g", language.TopKey),
+        Bind("bottom", "end G", language.BottomKey),
+    ]);
 
     private readonly Kept<PageScreen, Page> _page = new();
 
     public override ImmutableArray<Binding<string>> Keys => Scrolling;
+
+    protected ImmutableArray<Binding<string>> Scrolling => ScrollKeys.Of(Words);
 
     protected abstract Page MakePage();
 

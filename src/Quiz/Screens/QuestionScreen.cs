@@ -4,6 +4,7 @@ using Quiz.Core.Rounds;
 using Quiz.Screens.Boards;
 using Quiz.Terminal;
 using Quiz.Wording;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Screens;
 
@@ -19,9 +20,9 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
 
     private Question Question => Board.Question;
 
-    protected override string Title => $"Question {Play.Number} of {Play.Round.Questions.Length}  {Words.Of(Question.Kind)}";
+    protected override string Title => Words.QuestionTitle(Play.Number, Play.Round.Questions.Length, Words.Of(Question.Kind));
 
-    protected override string Status => Question.Challenge is Challenge.PlaceInLine ? $"Lives: {Play.Lives}" : $"{Words.Count(Play.Answers.Sum(a => a.Points), "point")}";
+    protected override string Status => Question.Challenge is Challenge.PlaceInLine ? Words.Lives(Play.Lives) : Words.Points(Play.Answers.Sum(a => a.Points));
 
     protected override Screen Back => Home;
 
@@ -29,20 +30,20 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
 
     public override ImmutableArray<Binding<string>> Keys =>
     [
-        new("answer", "enter", "Answer", "Sends the answer") { Importance = 3 },
-        .. Board.Keys,
-        new("hint", Board.IsTyping ? "f2" : "t f2", "Hint", "A hint, for a quarter of the points") { Importance = 1 },
-        new("skip", Board.IsTyping ? "f3" : "x f3", "Don't know", "Shows the answer and scores nothing") { Importance = 1 },
-        new("read-on", "pagedown", "", "Scrolls a long question down"),
-        new("read-back", "pageup", "", "Scrolls it up"),
+        Bind("answer", "enter", Words.AnswerKey, 3),
+        .. Board.Keys(Words),
+        Bind("hint", Board.IsTyping ? "f2" : "t f2", Words.HintKey, 1),
+        Bind("skip", Board.IsTyping ? "f3" : "x f3", Words.SkipKey, 1),
+        Bind("read-on", "pagedown", Words.ReadOnKey),
+        Bind("read-back", "pageup", Words.ReadBackKey),
     ];
 
     /// <summary>The screen of a round that was started or resumed, or its results if nothing is left to ask.</summary>
     public static (Screen, Effect?) Begin(Look look, HomeScreen home, RoundPlay play, string? notice) => play.Current is { } question
-        ? (new QuestionScreen(look, home, play, Board.For(question), notice is not null ? $"Not saved: {notice}" : play.HintTaken ? HintNotice(question) : null).Fitted(), new ShowQuestion())
+        ? (new QuestionScreen(look, home, play, Board.For(question), notice is not null ? look.Language.NotSaved(notice) : play.HintTaken ? HintNotice(look.Language, question) : null).Fitted(), new ShowQuestion())
         : (new ResultScreen(look, home, play), new LeaveRound());
 
-    private static string HintNotice(Question question) => $"Hint: {HintWords.Of(question)}";
+    private static string HintNotice(Language language, Question question) => language.Hint(HintWords.Of(language, question));
 
     public override Screen In(Look look) => (this with { Look = look }).Fitted();
 
@@ -50,12 +51,12 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
     {
         switch (name)
         {
-            case "hint": return (this with { Play = Play.WithHint(), Notice = HintNotice(Question) }, new KeepHint(Play));
+            case "hint": return (this with { Play = Play.WithHint(), Notice = HintNotice(Words, Question) }, new KeepHint(Play));
             case "skip": return (this, new GiveAnswer(Play, new Answer.Skipped()));
             case "read-on": return (ReadOn(1), null);
             case "read-back": return (ReadOn(-1), null);
-            case "answer" when Board.Answer is null: return (this with { Notice = Board.Missing }, null);
-            case "answer" when Board.Doubt is { } doubt && !IsDoubted: return (this with { Notice = doubt, IsDoubted = true }, null);
+            case "answer" when Board.Answer is null: return (this with { Notice = Board.Missing(Words) }, null);
+            case "answer" when Board.Doubt(Words) is { } doubt && !IsDoubted: return (this with { Notice = doubt, IsDoubted = true }, null);
             case "answer": return (this, new GiveAnswer(Play, Board.Answer!));
             default: return (Doing(Board.On(name, key)), null);
         }
@@ -72,7 +73,7 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
             if (!new Rect(0, 0, area.Width, area.Height).Contains(mouse.Column - area.X - 1, mouse.Row - area.Y - RowsAbove))
                 return (this, null);
         }
-        var board = Board.On(message, new(area.Width, area.Height));
+        var board = Board.On(message, new(area.Width, area.Height), Words);
         return (board == Board ? this : Doing(board), null);
     }
 
@@ -86,7 +87,7 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
 
     /// <summary>What was told of an answer that could not be sent is over once the player goes on; a hint stays.</summary>
     private QuestionScreen Doing(Board board) =>
-        (this with { Board = board, IsDoubted = false, Notice = Notice == Board.Missing || Notice == Board.Doubt ? null : Notice }).Fitted();
+        (this with { Board = board, IsDoubted = false, Notice = Notice == Board.Missing(Words) || Notice == Board.Doubt(Words) ? null : Notice }).Fitted();
 
     private QuestionScreen ReadOn(int pages)
     {
@@ -107,8 +108,8 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
 
     private Page MakeHeader()
     {
-        var page = new Page().Add(Prompts.Of(Question), Look.Theme.Title);
-        foreach (var fact in Dossier.Facts(Question))
+        var page = new Page().Add(Prompts.Of(Words, Question), Look.Theme.Title);
+        foreach (var fact in Dossier.Facts(Words, Question))
             page.Add(fact.Value, Look.Theme.Text, lead: $"{TextLayout.Pad(fact.Name, 12)} ");
         return page;
     }

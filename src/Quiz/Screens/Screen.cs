@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Terminal;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Screens;
 
@@ -11,18 +12,20 @@ public abstract record Screen(Look Look) : IScreen
     /// <summary>The title and the line below it.</summary>
     protected const int RowsAbove = 2;
 
-    private static readonly ImmutableArray<Binding<string>> Everywhere =
+    private static readonly PerLanguage<ImmutableArray<Binding<string>>> Everywhere = new(language =>
     [
-        new("help", "? f1", "Help", "Shows all keys") { Importance = Binding.Always },
-        new("back", "esc", "Back", "Goes back") { Importance = 2 },
-        new("quit", "ctrl+q ctrl+c", "Quit", "Leaves; a round is kept as it stands"),
-        new("suspend", "ctrl+z", "", "Gives the terminal back to the shell; fg returns"),
-        new("redraw", "ctrl+l", "", "Draws the screen again"),
-    ];
+        Bind("help", "? f1", language.HelpKey, Binding.Always),
+        Bind("back", "esc", language.BackKey, 2),
+        Bind("quit", "ctrl+q ctrl+c", language.QuitKey),
+        Bind("suspend", "ctrl+z", language.SuspendKey),
+        Bind("redraw", "ctrl+l", language.RedrawKey),
+    ]);
 
-    private static readonly ImmutableArray<Binding<string>> WithoutBack = [.. Everywhere.Where(b => b.Action != "back")];
+    private static readonly PerLanguage<ImmutableArray<Binding<string>>> WithoutBack = new(language => [.. Everywhere.Of(language).Where(b => b.Action != "back")]);
 
     protected abstract string Title { get; }
+
+    protected Language Words => Look.Language;
 
     /// <summary>Told at the right of the title line.</summary>
     protected virtual string Status => "";
@@ -52,7 +55,7 @@ public abstract record Screen(Look Look) : IScreen
 
     public KeyMap<string> Map => new(Bindings.AsSpan());
 
-    private ImmutableArray<Binding<string>> Bindings => [.. Keys, .. Back is null ? WithoutBack : Everywhere];
+    private ImmutableArray<Binding<string>> Bindings => [.. Keys, .. (Back is null ? WithoutBack : Everywhere).Of(Words)];
 
     public (IScreen Next, Effect? Effect) Update(Msg msg)
     {
@@ -77,8 +80,8 @@ public abstract record Screen(Look Look) : IScreen
         canvas.Fill(canvas.Bounds, Look.Theme.Text);
         if (columns < Least.Columns || rows < Least.Rows)
         {
-            canvas.Text(0, 0, $"quiz needs {Least.Columns} columns and {Least.Rows} rows;", Look.Theme.Text);
-            canvas.Text(0, 1, $"this terminal has {columns} and {rows}.", Look.Theme.Text);
+            canvas.Text(0, 0, Words.NeedsSize(Least.Columns, Least.Rows), Look.Theme.Text);
+            canvas.Text(0, 1, Words.ThisTerminalHas(columns, rows), Look.Theme.Text);
             return;
         }
         var status = Status;
@@ -88,8 +91,10 @@ public abstract record Screen(Look Look) : IScreen
         canvas.Fill(new(0, 1, columns, 1), Look.Theme.Border, canvas.Glyphs.Horizontal[0]);
         var (width, height) = BodySize;
         Body(canvas.Sub(new(1, RowsAbove, width, height)));
-        KeyLine.Draw(canvas.Sub(new(1, rows - 1, columns - 2, 1)), Bindings, Look.Theme.Key, Look.Theme.Muted);
+        KeyLine.Draw(canvas.Sub(new(1, rows - 1, columns - 2, 1)), Bindings, Look.Theme.Key, Look.Theme.Muted, Words.NameOf);
     }
+
+    internal static Binding<string> Bind(string name, string keys, KeyWords words, int importance = 0) => new(name, keys, words.Label, words.Help) { Importance = importance };
 
     private (Screen Next, Effect? Effect) Return()
     {

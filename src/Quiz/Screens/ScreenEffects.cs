@@ -2,29 +2,30 @@ using Quiz.Core.Rounds;
 using Quiz.Play;
 using Quiz.Storage;
 using Quiz.Terminal;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Screens;
 
 /// <summary>Carries out what the screens order: reads packs and progress, keeps answers and settings.</summary>
-public sealed class ScreenEffects(RoundDesk desk, SettingsFile settings, string? firstNotice)
+public sealed class ScreenEffects(Language language, RoundDesk desk, SettingsFile settings, SettingsTrouble? trouble)
 {
     private const int RecentRounds = 50;
     private long _shownAt;
-    private string? _notice = firstNotice;
+    private string? _notice = trouble is null ? null : language.Of(trouble);
 
     /// <summary>Carries out an effect of the screens; the message that tells what came of it, or null.</summary>
     public Msg? CarryOut(Effect effect) => effect switch
     {
         LoadHome => Home(),
-        OpenRound open => Opened(desk.TryOpen(open.Request, out var play, out var why), play, why),
-        ResumeRound resume => Opened(desk.TryResume(resume.Left, out var play, out var why), play, why),
+        OpenRound open => Opened(desk.TryOpen(language, open.Request, out var play, out var why), play, why),
+        ResumeRound resume => Opened(desk.TryResume(language, resume.Left, out var play, out var why), play, why),
         GiveUpRound giveUp => GivenUp(giveUp.Left),
         ShowQuestion => Shown(),
         KeepHint hint => Hinted(hint.Play),
         GiveAnswer give => Give(give),
         LeaveRound => Left(),
         LoadStatistics => Statistics(),
-        SaveSettings save => new SettingsSaved(settings.Save(save.Settings)),
+        SaveSettings save => new SettingsSaved(settings.Save(save.Settings) is { } cause ? language.Of(cause) : null),
         _ => throw new ArgumentException($"nobody carries out {effect.GetType().Name}", nameof(effect)),
     };
 
@@ -33,13 +34,12 @@ public sealed class ScreenEffects(RoundDesk desk, SettingsFile settings, string?
         var notices = new List<string>();
         if (_notice is not null)
             notices.Add(_notice);
-        var isOpen = desk.Keeper.TryOpen(out var store, out var why);
-        if (!isOpen)
-            notices.Add($"Progress is not kept: {why}.");
-        if (desk.Keeper.Notice is { } notice)
-            notices.Add(notice);
+        if (!desk.Keeper.TryOpen(out var store, out var why))
+            notices.Add(language.ProgressIsNotKept(language.Of(why)));
+        if (desk.Keeper.DamageMovedTo is { } aside)
+            notices.Add(language.DamageWasMovedTo(aside));
         if (desk.Keeper.UnsavedAnswers > 0 && desk.Keeper.Flush() is { } unsaved)
-            notices.Add($"{Wording.Words.Count(desk.Keeper.UnsavedAnswers, "answer")} not saved yet: {unsaved}.");
+            notices.Add(language.AnswersAreNotSavedYet(desk.Keeper.UnsavedAnswers, language.Of(unsaved)));
         return new(desk.Library.Packs, desk.Library.Broken, desk.Left(), store?.Totals(), [.. notices]);
     }
 
@@ -47,7 +47,7 @@ public sealed class ScreenEffects(RoundDesk desk, SettingsFile settings, string?
 
     private Msg? GivenUp(LeftPlay left)
     {
-        _notice = desk.GiveUp(left) is { } why ? $"The round could not be given up: {why}." : _notice;
+        _notice = desk.GiveUp(left) is { } why ? language.RoundCouldNotBeGivenUp(language.Of(why)) : _notice;
         return null;
     }
 
@@ -66,7 +66,7 @@ public sealed class ScreenEffects(RoundDesk desk, SettingsFile settings, string?
     private AnswerKept Give(GiveAnswer give)
     {
         var (next, answered) = give.Play.Give(give.Answer, desk.Clock.GetElapsedTime(_shownAt));
-        return new(next, answered, desk.Keep(next, answered));
+        return new(next, answered, desk.Keep(next, answered) is { } why ? language.Of(why) : null);
     }
 
     private Msg? Left()
@@ -78,7 +78,7 @@ public sealed class ScreenEffects(RoundDesk desk, SettingsFile settings, string?
     private StatisticsLoaded Statistics()
     {
         if (!desk.Keeper.TryOpen(out var store, out var why))
-            return new StatisticsLoaded(new(0, 0, 0), [], [], $"Progress can't be read: {why}.");
-        return new StatisticsLoaded(store.Totals(), [.. store.Accuracy()], [.. store.RecentRounds(RecentRounds)], desk.Keeper.Notice);
+            return new StatisticsLoaded(new(0, 0, 0), [], [], language.ProgressCantBeRead(language.Of(why)));
+        return new StatisticsLoaded(store.Totals(), [.. store.Accuracy()], [.. store.RecentRounds(RecentRounds)], desk.Keeper.DamageMovedTo is { } aside ? language.DamageWasMovedTo(aside) : null);
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Core.Rounds;
 using Quiz.Terminal;
-using Quiz.Wording;
 
 namespace Quiz.Screens;
 
@@ -11,23 +10,23 @@ public sealed record SettingsScreen(Look Look, HomeScreen Home, Settings Setting
     private const int RowsEach = 4;
     private static readonly ImmutableArray<int> Counts = [5, 10, 15, 20, 30, 50];
 
-    protected override string Title => "Settings";
+    protected override string Title => Words.SettingsTitle;
 
     protected override Screen Back => Home with { Settings = Settings };
 
     public override ImmutableArray<Binding<string>> Keys =>
     [
-        new("up", "up k", "Move", "Selects the setting above"),
-        new("down", "down j", "Move", "Selects the setting below"),
-        new("previous", "left h", "Change", "Takes the value before"),
-        new("next", "right l enter space", "Change", "Takes the next value"),
+        Bind("up", "up k", Words.SettingAboveKey),
+        Bind("down", "down j", Words.SettingBelowKey),
+        Bind("previous", "left h", Words.ValueBeforeKey),
+        Bind("next", "right l enter space", Words.NextValueKey),
     ];
 
     private ImmutableArray<(string Name, string Value, string Help)> Rows =>
     [
-        ("Colours", Settings.Theme switch { ThemeChoice.Light => "light", ThemeChoice.HighContrast => "high contrast", _ => "dark" }, "NO_COLOR and --ascii are respected whatever is chosen here."),
-        ("Questions in a round", Words.Count(Settings.Count, "question"), "For rounds started from the home screen."),
-        ("Sensitive items", Settings.Sensitive ? "asked" : "not asked", "Items that tell of mass death or atrocity; off until you switch them on."),
+        (Words.Colours, Words.Of(Settings.Theme), Words.ColoursHelp),
+        (Words.QuestionsInARound, Words.Questions(Settings.Count), Words.QuestionsInARoundHelp),
+        (Words.SensitiveItems, Settings.Sensitive ? Words.Asked : Words.NotAsked, Words.SensitiveItemsHelp),
     ];
 
     protected override (Screen Next, Effect? Effect) On(string name, Key key) => name switch
@@ -53,7 +52,7 @@ public sealed record SettingsScreen(Look Look, HomeScreen Home, Settings Setting
             new Page().Add(help, Look.Theme.Muted).Draw(canvas.Sub(new(3, (i * RowsEach) + 1, width - 4, RowsEach - 1)), 0, Look);
         }
         if (NotSaved is not null)
-            new Page().Add($"Not saved: {NotSaved}", Look.Theme.Warning).Draw(canvas.Sub(new(1, Rows.Length * RowsEach, width - 2, 3)), 0, Look);
+            new Page().Add(Words.NotSaved(NotSaved), Look.Theme.Warning).Draw(canvas.Sub(new(1, Rows.Length * RowsEach, width - 2, 3)), 0, Look);
     }
 
     private (Screen, Effect?) Change(int step)
@@ -64,7 +63,7 @@ public sealed record SettingsScreen(Look Look, HomeScreen Home, Settings Setting
             1 => Settings with { Count = NextCount(step) },
             _ => Settings with { Sensitive = !Settings.Sensitive },
         };
-        var look = Selected == 0 ? Look with { Theme = Look.Of(changed, colour: Look.HasColour).Theme } : Look;
+        var look = Selected == 0 ? Look with { Theme = Look.Of(changed, Look.HasColour, Words).Theme } : Look;
         return (this with { Settings = changed, Look = look, Home = Home with { Settings = changed, Look = look } }, new SaveSettings(changed));
     }
 

@@ -10,36 +10,36 @@ namespace Quiz.Screens;
 /// <param name="NotSaved">Why the answer could not be saved; told before all else.</param>
 public sealed record VerdictScreen(Look Look, HomeScreen Home, RoundPlay Play, Answered Answered, string? NotSaved, int Offset = 0) : PageScreen(Look, Offset)
 {
-    protected override string Title => $"Question {Answered.Number} of {Play.Round.Questions.Length}  {Words.Of(Answered.Question.Kind)}";
+    protected override string Title => Words.QuestionTitle(Answered.Number, Play.Round.Questions.Length, Words.Of(Answered.Question.Kind));
 
-    protected override string Status => Words.Count(Play.Answers.Sum(a => a.Points), "point");
+    protected override string Status => Words.Points(Play.Answers.Sum(a => a.Points));
 
     protected override Screen Back => Home;
 
     protected override Effect OnLeave => new LeaveRound();
 
-    public override ImmutableArray<Binding<string>> Keys => [new("next", "enter", Play.Current is null ? "Results" : "Next question", "Goes on") { Importance = 3 }, .. Scrolling];
+    public override ImmutableArray<Binding<string>> Keys => [Bind("next", "enter", Play.Current is null ? Words.ResultsKey : Words.NextQuestionKey, 3), .. Scrolling];
 
     protected override Page MakePage()
     {
-        var explanation = Explanation.Of(Answered);
+        var explanation = Explanation.Of(Words, Answered);
         var page = new Page();
         if (NotSaved is not null)
-            page.Add($"Not saved: {NotSaved}. It will be tried again with the next answer.", Look.Theme.Warning);
-        page.Add(Prompts.Of(Answered.Question), Look.Theme.Muted);
-        page.Add($"{explanation.Headline}. {Words.Count(Answered.Points, "point")}{(Answered.Hint ? ", with a hint" : "")}.", HeadlineStyle);
+            page.Add(Words.AnswerIsNotSaved(NotSaved), Look.Theme.Warning);
+        page.Add(Prompts.Of(Words, Answered.Question), Look.Theme.Muted);
+        page.Add(Words.Verdict(explanation.Headline, Answered.Points, Answered.Hint), HeadlineStyle);
         foreach (var line in explanation.Why)
             page.Add(line, Look.Theme.Text);
-        foreach (var (lead, text) in GivenAnswer.Lines(Answered))
+        foreach (var (lead, text) in GivenAnswer.Lines(Words, Answered))
             page.Add(text, Look.Theme.Text, lead: lead);
         if (MapPanel.Of(Answered) is { Guess: not null } panel)
-            page.Add(panel.Mark is null ? "On the map: ┼ yours" : "On the map: ● where it is, ┼ yours", Look.Theme.Muted);
+            page.Add(panel.Mark is null ? Words.OnTheMapYours : Words.OnTheMapTargetAndYours, Look.Theme.Muted);
         AddSequence(page, explanation);
         page.Gap();
         foreach (var note in explanation.Notes)
-            page.Add(note, Look.Theme.Muted, lead: "Note: ");
+            page.Add(note, Look.Theme.Muted, lead: $"{Words.NoteLabel}: ");
         foreach (var source in explanation.Sources)
-            page.Add(Explanation.Cite(source), Look.Theme.Muted, lead: "Source: ");
+            page.Add(Explanation.Cite(Words, source), Look.Theme.Muted, lead: $"{Words.SourceLabel}: ");
         return page;
     }
 
@@ -68,12 +68,12 @@ public sealed record VerdictScreen(Look Look, HomeScreen Home, RoundPlay Play, A
     {
         if (explanation.Sequence.IsEmpty)
             return;
-        page.Gap().Add("Who said what, and what was found, by date", Look.Theme.Title);
+        page.Gap().Add(Words.SequenceHeading, Look.Theme.Title);
         foreach (var entry in explanation.Sequence)
         {
             page.Add($"{entry.Date}  {entry.Who}", entry.IsAsked ? Look.Theme.Accent.With(Emphasis.Bold) : Look.Theme.Title, lead: entry.IsAsked ? "> " : entry.IsAssessment ? "= " : "- ");
             page.Add(entry.What, Look.Theme.Text, indent: 4);
         }
-        page.Add("- a statement, = an assessment, > what was asked about", Look.Theme.Muted);
+        page.Add(Words.SequenceLegend, Look.Theme.Muted);
     }
 }

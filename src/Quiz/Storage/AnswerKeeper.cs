@@ -14,22 +14,22 @@ public sealed class AnswerKeeper(Func<ProgressStore> open) : IDisposable
     /// <summary>Answers that are in memory only.</summary>
     public int UnsavedAnswers => _unsaved.Count(entry => entry is ProgressEntry.Answered);
 
-    /// <summary>What the player must be told of the file, such as that a damaged one was moved aside; null if nothing.</summary>
-    public string? Notice => _store?.Notice;
+    /// <summary>Where a damaged file was moved, which the player must be told; null if none was.</summary>
+    public string? DamageMovedTo => _store?.DamageMovedTo;
 
-    /// <summary>Null once it is on the disk, else the reason why it could not be saved; so of all that add.</summary>
-    public string? Start(RoundRow round) => Add(new ProgressEntry.Started(round));
+    /// <summary>Null once it is on the disk, else why it could not be saved; so of all that add.</summary>
+    public ProgressUnavailable? Start(RoundRow round) => Add(new ProgressEntry.Started(round));
 
-    public string? Keep(AnswerRow answer) => Add(new ProgressEntry.Answered(answer));
+    public ProgressUnavailable? Keep(AnswerRow answer) => Add(new ProgressEntry.Answered(answer));
 
-    public string? TakeBack(AnswerRow answer) => Add(new ProgressEntry.TakenBack(answer));
+    public ProgressUnavailable? TakeBack(AnswerRow answer) => Add(new ProgressEntry.TakenBack(answer));
 
-    public string? Hint(HintRow hint) => Add(new ProgressEntry.Hinted(hint));
+    public ProgressUnavailable? Hint(HintRow hint) => Add(new ProgressEntry.Hinted(hint));
 
-    public string? Close(RoundEnd end) => Add(new ProgressEntry.Ended(end));
+    public ProgressUnavailable? Close(RoundEnd end) => Add(new ProgressEntry.Ended(end));
 
     /// <summary>Tries to save what is unsaved, until one fails. Null if nothing is left.</summary>
-    public string? Flush()
+    public ProgressUnavailable? Flush()
     {
         try
         {
@@ -41,23 +41,23 @@ public sealed class AnswerKeeper(Func<ProgressStore> open) : IDisposable
             }
             return null;
         }
-        catch (ProgressUnavailable exception)
+        catch (ProgressUnavailable unavailable)
         {
-            return exception.Message;
+            return unavailable;
         }
     }
 
     /// <summary>The store, to read from.</summary>
-    public bool TryOpen([NotNullWhen(true)] out ProgressStore? store, [NotNullWhen(false)] out string? why)
+    public bool TryOpen([NotNullWhen(true)] out ProgressStore? store, [NotNullWhen(false)] out ProgressUnavailable? why)
     {
         why = null;
         try
         {
             _store ??= open();
         }
-        catch (ProgressUnavailable exception)
+        catch (ProgressUnavailable unavailable)
         {
-            why = exception.Message;
+            why = unavailable;
         }
         store = _store;
         return why is null;
@@ -69,7 +69,7 @@ public sealed class AnswerKeeper(Func<ProgressStore> open) : IDisposable
         _store = null;
     }
 
-    private string? Add(ProgressEntry entry)
+    private ProgressUnavailable? Add(ProgressEntry entry)
     {
         _unsaved.Enqueue(entry);
         return Flush();

@@ -3,7 +3,7 @@ using SQLitePCL;
 
 namespace Quiz.Storage;
 
-/// <summary>Says in plain words why the disk or SQLite refused.</summary>
+/// <summary>Finds out why the disk or SQLite refused.</summary>
 internal static class Causes
 {
     private const int UnixTryAgain = 11;
@@ -17,15 +17,15 @@ internal static class Causes
     private const int WindowsDiskFull = unchecked((int)0x80070070);
 
     /// <summary>The folder is the one that was to be made or written to.</summary>
-    public static string Of(Exception exception, string folder) => exception switch
+    public static Cause Of(Exception exception, string folder) => exception switch
     {
         SqliteException sqlite => OfSqlite(sqlite, folder),
-        UnauthorizedAccessException => "there is no permission to write there",
-        IOException { HResult: UnixNoSpace or UnixQuota or WindowsDiskFull } => "the disk is full",
-        IOException { HResult: UnixReadOnlyDisk } => "the disk is read-only",
-        _ when FileInTheWay(folder) is { } file => $"{file} is a file, and a folder is wanted there",
-        DirectoryNotFoundException or FileNotFoundException => "no folder can be made there",
-        _ => exception.Message.TrimEnd('.'),
+        UnauthorizedAccessException => new(CauseKind.NoPermission),
+        IOException { HResult: UnixNoSpace or UnixQuota or WindowsDiskFull } => new(CauseKind.DiskIsFull),
+        IOException { HResult: UnixReadOnlyDisk } => new(CauseKind.DiskIsReadOnly),
+        _ when FileInTheWay(folder) is { } file => new(CauseKind.FileInTheWay, file),
+        DirectoryNotFoundException or FileNotFoundException => new(CauseKind.NoFolderCanBeMade),
+        _ => new(CauseKind.SystemSays, exception.Message.TrimEnd('.')),
     };
 
     public static bool IsDamage(SqliteException exception) => exception.SqliteErrorCode is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB;
@@ -34,21 +34,21 @@ internal static class Causes
     public static bool IsLockedByAnother(IOException exception) =>
         exception.HResult == (OperatingSystem.IsWindows() ? WindowsSharingViolation : OperatingSystem.IsMacOS() ? MacTryAgain : UnixTryAgain);
 
-    private static string OfSqlite(SqliteException exception, string folder) => exception.SqliteErrorCode switch
+    private static Cause OfSqlite(SqliteException exception, string folder) => exception.SqliteErrorCode switch
     {
-        raw.SQLITE_FULL => "the disk is full",
-        raw.SQLITE_READONLY => "it is read-only",
-        raw.SQLITE_CANTOPEN => WhyNothingCanBeMade(folder) ?? "it cannot be opened",
-        raw.SQLITE_PERM or raw.SQLITE_AUTH => "there is no permission to write there",
-        raw.SQLITE_BUSY or raw.SQLITE_LOCKED => "another program has kept it locked",
-        raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB => "it is damaged",
-        raw.SQLITE_IOERR when exception.SqliteExtendedErrorCode == SqliteSharedMemorySize => "the disk is full",
-        raw.SQLITE_IOERR => $"the disk failed (SQLite error {exception.SqliteExtendedErrorCode})",
-        _ => $"{exception.Message.TrimEnd('.')} (SQLite error {exception.SqliteExtendedErrorCode})",
+        raw.SQLITE_FULL => new(CauseKind.DiskIsFull),
+        raw.SQLITE_READONLY => new(CauseKind.IsReadOnly),
+        raw.SQLITE_CANTOPEN => WhyNothingCanBeMade(folder) ?? new(CauseKind.CannotBeOpened),
+        raw.SQLITE_PERM or raw.SQLITE_AUTH => new(CauseKind.NoPermission),
+        raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new(CauseKind.IsLocked),
+        raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB => new(CauseKind.IsDamaged),
+        raw.SQLITE_IOERR when exception.SqliteExtendedErrorCode == SqliteSharedMemorySize => new(CauseKind.DiskIsFull),
+        raw.SQLITE_IOERR => new(CauseKind.DiskFailed, Number: exception.SqliteExtendedErrorCode),
+        _ => new(CauseKind.SqliteSays, exception.Message.TrimEnd('.'), exception.SqliteExtendedErrorCode),
     };
 
     /// <summary>SQLite says only that it cannot open; making a file of our own there tells the reason.</summary>
-    private static string? WhyNothingCanBeMade(string folder)
+    private static Cause? WhyNothingCanBeMade(string folder)
     {
         try
         {
@@ -57,7 +57,7 @@ internal static class Causes
         }
         catch (FileNotFoundException)
         {
-            return "no file can be made there";
+            return new(CauseKind.NoFileCanBeMade);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -7,21 +7,19 @@ public static class DataFolder
 {
     /// <summary>
     /// The folder of --data, else of QUIZ_DATA, else "quiz" in XDG_DATA_HOME or in ~/.local/share, or in %APPDATA% on Windows. An
-    /// empty variable counts as none, and XDG_DATA_HOME only if absolute, as its specification says. On failure
-    /// <paramref name="why"/> is a phrase.
+    /// empty variable counts as none, and XDG_DATA_HOME only if absolute, as its specification says.
     /// </summary>
     public static bool TryFind(
         string? option,
         Func<string, string?> environment,
         bool isWindows,
         [NotNullWhen(true)] out string? folder,
-        [NotNullWhen(false)] out string? why)
+        [NotNullWhen(false)] out Cause? why)
     {
         folder = Set(option) ?? Set(environment("QUIZ_DATA"))
             ?? (isWindows ? Below(environment("APPDATA"), "quiz") : Below(environment("XDG_DATA_HOME"), "quiz") ?? Below(environment("HOME"), ".local", "share", "quiz"));
         why = folder is not null ? null
-            : isWindows ? "there is no folder to keep progress in: APPDATA is not set; give one with --data or QUIZ_DATA"
-            : "there is no folder to keep progress in: neither HOME nor XDG_DATA_HOME is an absolute path; give one with --data or QUIZ_DATA";
+            : new(isWindows ? CauseKind.NoApplicationData : CauseKind.NoHome);
         folder = folder is null ? null : Path.GetFullPath(folder);
         return folder is not null;
     }

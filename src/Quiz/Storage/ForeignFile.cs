@@ -7,22 +7,21 @@ namespace Quiz.Storage;
 /// <summary>Reads files that somebody else made: regular ones only, and none too large.</summary>
 public static class ForeignFile
 {
-    /// <param name="why">On failure, what is wrong, as a phrase to print after the file's name.</param>
-    public static bool TryRead(string path, [NotNullWhen(true)] out byte[]? bytes, [NotNullWhen(false)] out string? why)
+    public static bool TryRead(string path, [NotNullWhen(true)] out byte[]? bytes, [NotNullWhen(false)] out FileTrouble? why)
     {
         (bytes, why) = (null, null);
         try
         {
-            why = Directory.Exists(path) ? "is a folder, not a file"
-                : !File.Exists(path) ? "does not exist"
-                : !FileType.IsRegular(path) ? "is no regular file"
+            why = Directory.Exists(path) ? new(FileFault.IsFolder)
+                : !File.Exists(path) ? new(FileFault.DoesNotExist)
+                : !FileType.IsRegular(path) ? new(FileFault.IsNoRegularFile)
                 : TooLarge(new FileInfo(path).Length);
             if (why is null)
                 bytes = File.ReadAllBytes(path);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            why = $"can't be read: {ForeignText.Clean(error.Message, 300)}";
+            why = new(FileFault.CannotBeRead, Detail: ForeignText.Clean(error.Message, 300));
         }
         return bytes is not null;
     }
@@ -30,6 +29,6 @@ public static class ForeignFile
     /// <summary>A path as it may be shown: file names are foreign text too.</summary>
     public static string Shown(string path) => ForeignText.Clean(path, 300);
 
-    private static string? TooLarge(long length) =>
-        length > PackReader.MostBytes ? FormattableString.Invariant($"has {length} bytes, at most {PackReader.MostBytes} (64 MiB) are read") : null;
+    private static FileTrouble? TooLarge(long length) =>
+        length > PackReader.MostBytes ? new(FileFault.IsTooLarge, length) : null;
 }

@@ -3,6 +3,7 @@ using Quiz.Core.Json;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Rounds;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Storage;
 
@@ -11,11 +12,11 @@ namespace Quiz.Storage;
 public sealed record LoadedPack(Pack Pack, string Path, string Hash);
 
 /// <summary>A pack file that can't be played, and why.</summary>
-/// <param name="Why">A phrase after the file's name when it could not be read at all; null when <paramref name="Problems"/> tells.</param>
-public sealed record BrokenPack(string Path, string? Why, ProblemReport? Problems)
+/// <param name="Why">Why it could not be read at all; null when <paramref name="Problems"/> tells.</param>
+public sealed record BrokenPack(string Path, FileTrouble? Why, ProblemReport? Problems)
 {
     /// <summary>One line for people who did not write the pack.</summary>
-    public string Summary => Why is not null ? $"{ForeignFile.Shown(Path)} {Why}" : Problems!.Told[0].ToString();
+    public string Summary(Language language) => Why is { } why ? language.FileIsRefused(ForeignFile.Shown(Path), why) : Problems!.Told[0].ToString();
 }
 
 /// <summary>Packs and maps beside the program, in the user's data folder, and by path. A pack in the user's folder stands before a shipped one of the same id.</summary>

@@ -16,8 +16,8 @@ internal sealed class ProgressFile(string folder, TimeProvider clock)
 
     public string Path { get; } = System.IO.Path.Combine(folder, FileName);
 
-    /// <summary>What the player must be told, such as that a damaged file was moved aside; null if nothing.</summary>
-    public string? Notice { get; private set; }
+    /// <summary>Where a damaged file was moved, which the player must be told; null if none was.</summary>
+    public string? DamageMovedTo { get; private set; }
 
     private string WalPath => Path + "-wal";
 
@@ -43,7 +43,7 @@ internal sealed class ProgressFile(string folder, TimeProvider clock)
             }
             catch (SqliteException exception)
             {
-                throw Unavailable("open", exception);
+                throw Unavailable(ProgressOperation.Open, exception);
             }
         }
     }
@@ -63,15 +63,15 @@ internal sealed class ProgressFile(string folder, TimeProvider clock)
                 if (File.Exists(Path + suffix))
                     File.Move(Path + suffix, target + suffix);
             }
-            Notice = $"The progress file was damaged. It was moved to {target}, and a new one was begun.";
+            DamageMovedTo = target;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw Unavailable("move aside the damaged file", exception);
+            throw Unavailable(ProgressOperation.MoveAside, exception);
         }
     }
 
-    public ProgressUnavailable Unavailable(string operation, Exception exception) =>
+    public ProgressUnavailable Unavailable(ProgressOperation operation, Exception exception) =>
         new(operation, Path, Causes.Of(exception, folder), exception);
 
     /// <summary>Closes without writing the log back into the database, which must stay as it was found.</summary>
@@ -94,7 +94,7 @@ internal sealed class ProgressFile(string folder, TimeProvider clock)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new ProgressUnavailable("make the data folder", folder, Causes.Of(exception, folder), exception);
+            throw new ProgressUnavailable(ProgressOperation.MakeFolder, folder, Causes.Of(exception, folder), exception);
         }
     }
 
@@ -111,7 +111,7 @@ internal sealed class ProgressFile(string folder, TimeProvider clock)
             // The first look at a file with a log takes room on the disk. Where there is none it must fail here, so that the round is played without being kept.
             Number(connection, "SELECT count(*) FROM sqlite_schema");
             if (raw.sqlite3_db_readonly(connection.Handle, "main") == 1)
-                throw new ProgressUnavailable("write to", Path, "it is read-only");
+                throw new ProgressUnavailable(ProgressOperation.WriteTo, Path, new(CauseKind.IsReadOnly));
             Execute(connection, "PRAGMA synchronous = FULL");
             return connection;
         }
@@ -141,13 +141,9 @@ internal sealed class ProgressFile(string folder, TimeProvider clock)
         if (version == 0 && id == 0 && Number(connection, "SELECT count(*) FROM sqlite_schema") == 0)
             return 0;
         if (id != ProgressSchema.ApplicationId)
-            throw new ProgressUnavailable("use", Path, "it is another program's file; move it away, or choose another data folder");
+            throw new ProgressUnavailable(ProgressOperation.Use, Path, new(CauseKind.IsForeign));
         if (version > ProgressSchema.Version)
-        {
-            throw new ProgressUnavailable("use", Path, string.Create(
-                CultureInfo.InvariantCulture,
-                $"a newer quiz wrote it (its version is {version}, and this program knows version {ProgressSchema.Version}); it was left as it is"));
-        }
+            throw new ProgressUnavailable(ProgressOperation.Use, Path, new(CauseKind.IsNewer, Number: version));
         return version;
     }
 

@@ -6,7 +6,7 @@ namespace Quiz.Storage;
 /// <summary>The player's rounds and answers, in progress.db. Whatever a method has added is on the disk when it returns.</summary>
 /// <remarks>
 /// Several programs may have the same file open; one store is for one thread at a time. Damage that is found only in use is treated
-/// as at opening: the file is moved aside, a new one begun, and <see cref="Notice"/> says so.
+/// as at opening: the file is moved aside, a new one begun, and <see cref="DamageMovedTo"/> says so.
 /// </remarks>
 public sealed class ProgressStore : IDisposable
 {
@@ -27,8 +27,8 @@ public sealed class ProgressStore : IDisposable
 
     public string Path => _file.Path;
 
-    /// <summary>What the player must be told, such as that a damaged file was moved aside; null if nothing.</summary>
-    public string? Notice => _file.Notice;
+    /// <summary>Where a damaged file was moved, which the player must be told; null if none was.</summary>
+    public string? DamageMovedTo => _file.DamageMovedTo;
 
     internal SqliteConnection Connection => _connection ??= _file.Open();
 
@@ -36,25 +36,25 @@ public sealed class ProgressStore : IDisposable
     public static ProgressStore Open(string folder, TimeProvider clock) => new(System.IO.Path.GetFullPath(folder), clock);
 
     public void StartRound(RoundRow round) => Add(
-        "save the round in",
+        ProgressOperation.SaveRound,
         "INSERT INTO rounds (id, at, utc_offset, spec, count) SELECT $id, $at, $offset, $spec, $count WHERE NOT EXISTS (SELECT 1 FROM rounds WHERE id = $id)",
         ("$id", round.Id), ("$at", Utc(round.StartedAt)), ("$offset", Offset(round.StartedAt)), ("$spec", round.Spec), ("$count", round.Count));
 
     /// <summary>After this the round is no longer offered for resuming.</summary>
     public void CloseRound(RoundEnd end) => Add(
-        "save the round's end in",
+        ProgressOperation.SaveRoundEnd,
         """
         INSERT INTO round_ends (round_id, outcome, at, utc_offset) SELECT $id, $outcome, $at, $offset
         WHERE NOT EXISTS (SELECT 1 FROM round_ends WHERE round_id = $id AND at = $at AND outcome = $outcome)
         """,
         ("$id", end.RoundId), ("$outcome", Name(end.Outcome)), ("$at", Utc(end.At)), ("$offset", Offset(end.At)));
 
-    public void Keep(AnswerRow answer) => Add("save the answer in", ProgressSchema.Answer, answer);
+    public void Keep(AnswerRow answer) => Add(ProgressOperation.SaveAnswer, ProgressSchema.Answer, answer);
 
     /// <summary>The answer no longer stands; it stays in the log.</summary>
-    public void TakeBack(AnswerRow answer) => Add("take the answer back in", ProgressSchema.Undo, answer);
+    public void TakeBack(AnswerRow answer) => Add(ProgressOperation.SaveAnswer, ProgressSchema.Undo, answer);
 
-    private void Add(string operation, string entry, AnswerRow answer) => Add(
+    private void Add(ProgressOperation operation, string entry, AnswerRow answer) => Add(
         operation,
         $"""
         INSERT INTO answers (entry, {AnswerColumns})
@@ -69,7 +69,7 @@ public sealed class ProgressStore : IDisposable
 
     /// <summary>Taken twice, a hint is kept once.</summary>
     public void KeepHint(HintRow hint) => Add(
-        "save the hint in",
+        ProgressOperation.SaveHint,
         """
         INSERT INTO hints (round_id, number, at, utc_offset) SELECT $round, $number, $at, $offset
         WHERE NOT EXISTS (SELECT 1 FROM hints WHERE round_id = $round AND number = $number)
@@ -169,13 +169,13 @@ public sealed class ProgressStore : IDisposable
         _connection = null;
     }
 
-    private void Add(string operation, string sql, params (string Name, object? Value)[] values) => Do(operation, () =>
+    private void Add(ProgressOperation operation, string sql, params (string Name, object? Value)[] values) => Do(operation, () =>
     {
         using var command = Command(sql, values);
         return command.ExecuteNonQuery();
     });
 
-    private List<T> ReadAll<T>(string sql, Func<SqliteDataReader, T> row, params (string Name, object? Value)[] values) => Do("read", () =>
+    private List<T> ReadAll<T>(string sql, Func<SqliteDataReader, T> row, params (string Name, object? Value)[] values) => Do(ProgressOperation.Read, () =>
     {
         using var command = Command(sql, values);
         using var reader = command.ExecuteReader();
@@ -185,7 +185,7 @@ public sealed class ProgressStore : IDisposable
         return rows;
     });
 
-    private T Do<T>(string operation, Func<T> work)
+    private T Do<T>(ProgressOperation operation, Func<T> work)
     {
         try
         {
@@ -220,7 +220,7 @@ public sealed class ProgressStore : IDisposable
         }
         catch (SqliteException exception)
         {
-            throw _file.Unavailable("read", exception);
+            throw _file.Unavailable(ProgressOperation.Read, exception);
         }
     }
 

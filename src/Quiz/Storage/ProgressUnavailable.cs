@@ -2,18 +2,32 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Quiz.Storage;
 
-/// <summary>Progress cannot be read or written now: what was tried, on which path, and why, in plain words.</summary>
-[SuppressMessage("Naming", "CA1710", Justification = "It reads as what it says: progress is unavailable.")]
-public sealed class ProgressUnavailable : Exception
+/// <summary>What was tried with progress.</summary>
+public enum ProgressOperation
 {
-    public ProgressUnavailable(string operation, string path, string cause, Exception? inner = null)
-        : base($"cannot {operation} {path}: {cause}", inner) => (Operation, Path, Cause) = (operation, path, cause);
+    /// <summary>Anything at all: there is nowhere to keep it.</summary>
+    Keep,
+    Open,
+    Read,
+    Use,
+    WriteTo,
+    Lock,
+    MakeFolder,
+    MoveAside,
+    SaveRound,
+    SaveRoundEnd,
+    SaveAnswer,
+    SaveHint,
+}
 
-    /// <summary>As in "save the answer in".</summary>
-    public string Operation { get; }
+/// <summary>Progress cannot be read or written now: what was tried, on which path, and why.</summary>
+[SuppressMessage("Naming", "CA1710", Justification = "It reads as what it says: progress is unavailable.")]
+public sealed class ProgressUnavailable(ProgressOperation operation, string path, Cause cause, Exception? inner = null)
+    : Exception($"{operation} {path}: {cause}", inner)
+{
+    public ProgressOperation Operation { get; } = operation;
 
-    public string Path { get; }
+    public string Path { get; } = path;
 
-    /// <summary>As in "the disk is full".</summary>
-    public string Cause { get; }
+    public Cause Cause { get; } = cause;
 }

@@ -9,14 +9,14 @@ public sealed class RoundLock : IDisposable
     private readonly string _path;
     private FileStream? _file;
 
-    private RoundLock(string path, FileStream? file, bool isHeldByAnother, string? why) =>
+    private RoundLock(string path, FileStream? file, bool isHeldByAnother, ProgressUnavailable? why) =>
         (_path, _file, IsHeldByAnother, Why) = (path, file, isHeldByAnother, why);
 
     /// <summary>Another program plays this round, and it must not be played here.</summary>
     public bool IsHeldByAnother { get; }
 
-    /// <summary>Why the round cannot be locked, as a phrase; null if it is locked, by us or by another. It can still be played.</summary>
-    public string? Why { get; }
+    /// <summary>Why the round cannot be locked; null if it is locked, by us or by another. It can still be played.</summary>
+    public ProgressUnavailable? Why { get; }
 
     public static RoundLock Take(string folder, string roundId)
     {
@@ -29,7 +29,7 @@ public sealed class RoundLock : IDisposable
             if (!IsHeld(folder, roundId))
             {
                 file.Dispose();
-                return new(path, null, false, $"{folder} is on a disk that locks no files");
+                return new(path, null, false, new(ProgressOperation.Lock, path, new(CauseKind.DiskLocksNoFiles)));
             }
             return new(path, file, false, null);
         }
@@ -39,7 +39,7 @@ public sealed class RoundLock : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new(path, null, false, $"cannot lock {path}: {Causes.Of(exception, locks)}");
+            return new(path, null, false, new(ProgressOperation.Lock, path, Causes.Of(exception, locks)));
         }
     }
 

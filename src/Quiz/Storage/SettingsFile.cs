@@ -6,6 +6,11 @@ using Quiz.Screens;
 
 namespace Quiz.Storage;
 
+/// <summary>The settings could not be read, and others hold.</summary>
+/// <param name="Unread">Why the file could not even be looked into; null for one that is none of ours.</param>
+/// <param name="MovedTo">Where it was moved; null where it lies as it was.</param>
+public sealed record SettingsTrouble(string File, FileTrouble? Unread, string? MovedTo);
+
 /// <summary>The player's settings, in settings.json of the data folder; one that can't be read is moved aside and told of.</summary>
 /// <param name="folder">Null when there is nowhere to keep them; they then hold until the program ends.</param>
 public sealed class SettingsFile(string? folder)
@@ -19,28 +24,28 @@ public sealed class SettingsFile(string? folder)
 
     public static ThemeChoice? ThemeNamed(string? name) => Themes.Where(t => t.Name == name).Select(t => (ThemeChoice?)t.Choice).FirstOrDefault();
 
-    /// <param name="notice">What the player must be told; null if nothing.</param>
-    public Settings Load(out string? notice)
+    /// <param name="trouble">What the player must be told; null if nothing.</param>
+    public Settings Load(out SettingsTrouble? trouble)
     {
-        notice = null;
+        trouble = null;
         if (FilePath is null || !File.Exists(FilePath))
             return Settings.Default;
         if (!ForeignFile.TryRead(FilePath, out var bytes, out var why))
         {
-            notice = $"The settings could not be read: {ForeignFile.Shown(FilePath)} {why}.";
+            trouble = new(ForeignFile.Shown(FilePath), why, null);
             return Settings.Default;
         }
         if (Read(bytes) is { } settings)
             return settings;
-        notice = MovedAside();
+        trouble = MovedAside();
         return Settings.Default;
     }
 
     /// <summary>Null, or why they could not be saved.</summary>
-    public string? Save(Settings settings)
+    public Cause? Save(Settings settings)
     {
         if (FilePath is null)
-            return "there is no folder to keep settings in";
+            return new(CauseKind.NoSettingsFolder);
         try
         {
             Directory.CreateDirectory(folder!);
@@ -49,7 +54,7 @@ public sealed class SettingsFile(string? folder)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return Core.Text.ForeignText.Clean(error.Message, 300);
+            return new(CauseKind.SystemSays, Core.Text.ForeignText.Clean(error.Message, 300));
         }
     }
 
@@ -80,17 +85,17 @@ public sealed class SettingsFile(string? folder)
         json.Property("sensitive", settings.Sensitive);
     });
 
-    private string MovedAside()
+    private SettingsTrouble MovedAside()
     {
         var aside = $"{FilePath}.unreadable";
         try
         {
             File.Move(FilePath!, aside, overwrite: true);
-            return $"The settings could not be read and were moved to {ForeignFile.Shown(aside)}.";
+            return new(ForeignFile.Shown(FilePath!), null, ForeignFile.Shown(aside));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return $"The settings could not be read: {ForeignFile.Shown(FilePath!)}.";
+            return new(ForeignFile.Shown(FilePath!), null, null);
         }
     }
 }

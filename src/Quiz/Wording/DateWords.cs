@@ -1,131 +1,110 @@
-using System.Globalization;
 using Quiz.Core.Dates;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Wording;
 
 /// <summary>Dates as a person says them.</summary>
 public static class DateWords
 {
-    private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
-    public static string Of(EdtfDate date) => date switch
+    public static string Of(Language language, EdtfDate date) => date switch
     {
-        EdtfDate.Point point => Of(point),
-        EdtfDate.Interval interval => Of(interval),
-        EdtfDate.OneOf oneOf => AnyOf([.. oneOf.Choices.Select(Of)]),
+        EdtfDate.Point point => Of(language, point, DateUse.Alone),
+        EdtfDate.Interval interval => Of(language, interval),
+        EdtfDate.OneOf oneOf => language.Either([.. oneOf.Choices.Select(choice => Of(language, choice))]),
         _ => date.Text,
     };
 
     /// <summary>8 June 2025, or 8 June 44 BC.</summary>
-    public static string Of(Day day) => Of(PlainOf(day));
+    public static string Of(Language language, Day day) => language.Date(PartsOf(day), DateUse.Alone);
 
-    /// <summary>A year, a month or a day that is known.</summary>
-    private readonly record struct Plain(int Year, int? Month, int? Day);
+    /// <param name="IsRange">It is told as between two dates.</param>
+    private readonly record struct Told(string Text, bool IsRange = false);
 
-    private static string Of(Plain date) => date switch
+    private static string Of(Language language, EdtfDate.Point point, DateUse use)
     {
-        { Month: { } month, Day: { } day } => $"{Number(day)} {Months[month - 1]} {Year(date.Year)}",
-        { Month: { } month } => $"{Months[month - 1]} {Year(date.Year)}",
-        _ => Year(date.Year),
-    };
-
-    private static string Of(EdtfDate.Point point)
-    {
-        var plain = Unqualified(point);
-        var isRange = plain.Contains("between", StringComparison.Ordinal);
+        var (text, isRange) = Unqualified(language, point, point.IsApproximate ? DateUse.About : use);
         return (point.IsUncertain, point.IsApproximate) switch
         {
-            (true, true) => isRange ? $"{plain}, uncertain and approximate" : $"perhaps about {plain}",
-            (true, false) => isRange ? $"{plain}, uncertain" : $"perhaps {plain}",
-            (false, true) => isRange ? $"{plain}, approximate" : $"about {plain}",
-            _ => plain,
+            (true, true) => isRange ? language.RangeUncertainAndApproximate(text) : language.PerhapsAbout(text),
+            (true, false) => isRange ? language.RangeUncertain(text) : language.Perhaps(text),
+            (false, true) => isRange ? language.RangeApproximate(text) : language.About(text),
+            _ => text,
         };
     }
 
-    private static string Unqualified(EdtfDate.Point point) => point switch
+    private static Told Unqualified(Language language, EdtfDate.Point point, DateUse use) => point switch
     {
-        { Season: { } season } => $"{Of(season)} {YearOf(point)}",
-        { Year: { } year, Month: { } month, DayText: not null, DayOfMonth: null } when point.DayText == "XX" => $"{Of(new Plain(year, month, null))}, on an unknown day",
-        { Year: { } year, MonthText: "XX", DayText: null or "XX" } => $"{Year(year)}, in an unknown month",
-        { Year: not null } when PlainOf(point) is { } known => Of(known),
-        { MonthText: null } => YearOf(point),
-        { Year: null, Month: { } month, DayOfMonth: { } day } => $"{Number(day)} {Months[month - 1]}{InYearOf(point)}",
-        { Year: null, Month: { } month, DayText: null or "XX" } => $"{Months[month - 1]}{InYearOf(point)}",
-        _ => Between(point.Earliest, point.Latest),
+        { Season: { } season } => YearOf(language, point, DateUse.Whole) is var year ? year with { Text = language.InSeason(season, year.Text) } : default,
+        { Year: { } year, Month: { } month, DayText: not null, DayOfMonth: null } when point.DayText == "XX" => new(language.OnAnUnknownDay(language.Date(new(year, month), DateUse.Whole))),
+        { Year: { } year, MonthText: "XX", DayText: null or "XX" } => new(language.InAnUnknownMonth(language.Date(new(year), DateUse.Whole))),
+        { Year: not null } when PartsOf(point) is { } known => new(language.Date(known, use)),
+        { MonthText: null } => YearOf(language, point, use),
+        { Year: null, Month: { } month, DayOfMonth: { } day } => InYearOf(language, point, new(null, month, day)),
+        { Year: null, Month: { } month, DayText: null or "XX" } => InYearOf(language, point, new(null, month)),
+        _ => Between(language, point.Earliest, point.Latest, use),
     };
 
-    private static Plain PlainOf(Day day) => new(day.Year, day.Month, day.DayOfMonth);
+    private static DateParts PartsOf(Day day) => new(day.Year, day.Month, day.DayOfMonth);
 
     /// <summary>The parts of a date of which none is left open; null for another.</summary>
-    private static Plain? PlainOf(EdtfDate.Point point) =>
+    private static DateParts? PartsOf(EdtfDate.Point point) =>
         point is { Year: { } year, Season: null } && point.MonthText is null == point.Month is null && point.DayText is null == point.DayOfMonth is null
             ? new(year, point.Month, point.DayOfMonth)
             : null;
 
-    private static string YearOf(EdtfDate.Point point)
+    private static Told YearOf(Language language, EdtfDate.Point point, DateUse use)
     {
         if (point.Year is { } year)
-            return Year(year);
-        // "The 1900s" could mean the century and "the 190s" is said by nobody, so these are told by their first and last year.
-        var isDecade = point.YearText is [>= '1' and <= '9', not 'X', >= '1' and <= '9', 'X'];
-        return isDecade ? $"the {point.YearText[..^1]}0s" : $"between {Year(point.Earliest.Year)} and {Year(point.Latest.Year)}";
+            return new(language.Date(new(year), use));
+        return IsDecade(point)
+            ? new(language.Decade(point.Earliest.Year, use))
+            : new(language.Between(language.Date(new(point.Earliest.Year), DateUse.Between), language.Date(new(point.Latest.Year), DateUse.Between)), IsRange: true);
     }
 
-    private static string InYearOf(EdtfDate.Point point) => YearOf(point) is var year && year.StartsWith("the ", StringComparison.Ordinal) ? $" in {year}" : $", {year}";
+    // "The 1900s" could mean the century and "the 190s" is said by nobody, so these are told by their first and last year.
+    private static bool IsDecade(EdtfDate.Point point) => point.YearText is [>= '1' and <= '9', not 'X', >= '1' and <= '9', 'X'];
 
-    private static string Of(EdtfDate.Interval interval) => (interval.Start, interval.End) switch
+    /// <summary>A day or month in a decade or in one of several years.</summary>
+    private static Told InYearOf(Language language, EdtfDate.Point point, DateParts date)
     {
-        ({ } start, { } end) => $"{Start(start, end)} to {Of(end)}",
-        ({ } start, null) => interval.EndKind == IntervalEnd.Open ? $"since {Of(start)}" : $"{Of(start)} to an unknown date",
-        (null, { } end) => interval.StartKind == IntervalEnd.Open ? $"until {Of(end)}" : $"an unknown date to {Of(end)}",
-        _ => "an unknown time",
+        var (text, year) = (language.Date(date, DateUse.Whole), YearOf(language, point, DateUse.Whole));
+        return year with { Text = IsDecade(point) ? language.InDecade(text, year.Text) : language.InOneOf(text, year.Text) };
+    }
+
+    private static string Of(Language language, EdtfDate.Interval interval) => (interval.Start, interval.End) switch
+    {
+        ({ } start, { } end) => language.FromTo(Start(language, start, end, DateUse.From), Of(language, end, DateUse.To)),
+        ({ } start, null) => interval.EndKind == IntervalEnd.Open ? language.Since(Of(language, start, DateUse.Since)) : language.FromToUnknown(Of(language, start, DateUse.From)),
+        (null, { } end) => interval.StartKind == IntervalEnd.Open ? language.Until(Of(language, end, DateUse.Until)) : language.FromUnknownTo(Of(language, end, DateUse.To)),
+        _ => language.UnknownTime,
     };
 
-    private static string Of(EdtfDate.Choice choice) => choice switch
+    private static string Of(Language language, EdtfDate.Choice choice) => choice switch
     {
-        { IsSingle: true, First: { } only } => Of(only),
-        { First: { } first, Last: { } last } => $"between {Start(first, last)} and {Of(last)}",
-        { First: { } first } => $"{Of(first)} or later",
-        { Last: { } last } => $"{Of(last)} or earlier",
-        _ => "any time",
+        { IsSingle: true, First: { } only } => Of(language, only, DateUse.Alone),
+        { First: { } first, Last: { } last } => language.Between(Start(language, first, last, DateUse.Between), Of(language, last, DateUse.Between)),
+        { First: { } first } => language.OrLater(Of(language, first, DateUse.Alone)),
+        { Last: { } last } => language.OrEarlier(Of(language, last, DateUse.Alone)),
+        _ => language.AnyTime,
     };
 
-    private static string AnyOf(string[] choices) => choices.Length == 1 ? choices[0] : $"{string.Join(", ", choices[..^1])} or {choices[^1]}";
+    private static Told Between(Language language, Day earliest, Day latest, DateUse use) => earliest == latest
+        ? new(language.Date(PartsOf(earliest), use))
+        : new(language.Between(language.Date(Start(PartsOf(earliest), PartsOf(latest)), DateUse.Between), language.Date(PartsOf(latest), DateUse.Between)), IsRange: true);
 
-    private static string Between(Day earliest, Day latest) => earliest == latest
-        ? Of(earliest)
-        : $"between {Start(PlainOf(earliest), PlainOf(latest))} and {Of(latest)}";
+    private static string Start(Language language, EdtfDate.Point first, EdtfDate.Point last, DateUse use) =>
+        !IsQualified(first) && !IsQualified(last) && PartsOf(first) is { } from && PartsOf(last) is { } to
+            ? language.Date(Start(from, to), use)
+            : Of(language, first, use);
 
     /// <summary>The first of two dates without what the second says again: 5 (to 8 June 2025), 28 June (to 2 July 2025).</summary>
-    private static string Start(EdtfDate.Point first, EdtfDate.Point last) =>
-        !IsQualified(first) && !IsQualified(last) && PlainOf(first) is { } from && PlainOf(last) is { } to ? Start(from, to) : Of(first);
-
-    private static string Start(Plain first, Plain last) => (first, last) switch
+    private static DateParts Start(DateParts first, DateParts last) => (first, last) switch
     {
-        ({ Day: { } day }, { Day: not null }) when (first.Year, first.Month) == (last.Year, last.Month) => Number(day),
-        ({ Day: { } day, Month: { } month }, { Day: not null }) when first.Year == last.Year => $"{Number(day)} {Months[month - 1]}",
-        ({ Day: null, Month: { } month }, { Day: null, Month: not null }) when first.Year == last.Year => Months[month - 1],
-        _ => Of(first),
+        ({ Day: not null }, { Day: not null }) when (first.Year, first.Month) == (last.Year, last.Month) => first with { Year = null, Month = null },
+        ({ Day: not null }, { Day: not null }) when first.Year == last.Year => first with { Year = null },
+        ({ Day: null, Month: not null }, { Day: null, Month: not null }) when first.Year == last.Year => first with { Year = null },
+        _ => first,
     };
 
     private static bool IsQualified(EdtfDate.Point point) => point.IsUncertain || point.IsApproximate;
-
-    private static string Of(Season season) => season switch
-    {
-        Season.Spring => "spring",
-        Season.Summer => "summer",
-        Season.Autumn => "autumn",
-        _ => "winter",
-    };
-
-    /// <summary>Astronomical years as people count them: 0 is 1 BC. A year of few or many digits would not look like one.</summary>
-    private static string Year(int year) => year switch
-    {
-        <= 0 => $"{Number(1 - (long)year)} BC",
-        < 1000 => $"AD {Number(year)}",
-        > 9999 => $"the year {Number(year)}",
-        _ => Number(year),
-    };
-
-    private static string Number(long number) => number.ToString(number > 9_999 ? "N0" : "0", CultureInfo.InvariantCulture);
 }

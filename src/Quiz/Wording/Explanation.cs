@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Wording;
 
@@ -12,117 +12,172 @@ namespace Quiz.Wording;
 /// <param name="Notes">The pack's own remarks: a disagreement, a time zone, what is worth remembering.</param>
 public sealed record Explanation(string Headline, ImmutableArray<string> Why, ImmutableArray<DossierEntry> Sequence, ImmutableArray<string> Notes, ImmutableArray<Source> Sources)
 {
-    public static Explanation Of(Answered answered)
+    public static Explanation Of(Language language, Answered answered)
     {
         var question = answered.Question;
-        return new(HeadlineOf(answered), [.. WhyOf(answered)], Dossier.Sequence(question), [.. NotesOf(question)], SourcesOf(question));
+        return new(HeadlineOf(language, answered), [.. WhyOf(language, answered)], Dossier.Sequence(language, question), [.. NotesOf(question)], SourcesOf(question));
     }
 
     /// <summary>All sentences in one line.</summary>
     public string InOneLine => string.Join(" ", Why.Concat(Notes));
 
     /// <summary>A source as a person cites it.</summary>
-    public static string Cite(Source source)
+    public static string Cite(Language language, Source source)
     {
         var publisher = source.Publisher is null ? "" : $", {source.Publisher}";
-        var date = source.Date is null ? "" : $", {DateWords.Of(source.Date)}";
+        var date = source.Date is null ? "" : $", {DateWords.Of(language, source.Date)}";
         return $"{source.Title}{publisher}{date}{(source.Url is null ? "" : $", {source.Url}")}";
     }
 
-    private static string HeadlineOf(Answered answered) => answered switch
+    private static string HeadlineOf(Language language, Answered answered) => answered switch
     {
-        { IsSkipped: true } => "The answer",
-        { Verdict.Score: >= 1 } => "Right",
-        { Verdict.Score: >= 0.5 } => "Partly right",
-        _ => "Not right",
+        { IsSkipped: true } => language.TheAnswer,
+        { Verdict.Score: >= 1 } => language.Right,
+        { Verdict.Score: >= 0.5 } => language.PartlyRight,
+        _ => language.NotRight,
     };
 
-    private static IEnumerable<string> WhyOf(Answered answered)
+    private static IEnumerable<string> WhyOf(Language language, Answered answered)
     {
         var (question, verdict) = (answered.Question, answered.Verdict);
         return question.Challenge switch
         {
-            Challenge.PutInOrder c => OfOrder(c, (Finding.Order)verdict.Finding, answered.IsSkipped),
-            Challenge.PlaceInLine c => OfPosition(c, (Finding.Position)verdict.Finding),
-            Challenge.PointAt => OfPoint(question, verdict.Finding),
-            Challenge.PickMany c => [$"All that are right: {Words.List([.. c.Right.Select(i => c.Options[i].Text)])}."],
-            Challenge.NameIt c => OfName(question, c, verdict.Finding),
-            Challenge.PickOne c => OfPick(question, c),
+            Challenge.PutInOrder c => OfOrder(language, question, c, (Finding.Order)verdict.Finding, answered.IsSkipped),
+            Challenge.PlaceInLine c => OfPosition(language, c, (Finding.Position)verdict.Finding),
+            Challenge.PointAt => OfPoint(language, question, verdict.Finding),
+            Challenge.PickMany c => OfSeveral(language, question, c),
+            Challenge.GiveDate c => OfDate(language, question, c, verdict.Finding),
+            Challenge.GiveNumber c => OfNumber(language, question, c, answered),
+            Challenge.NameIt c => OfName(language, question, c, verdict.Finding),
+            Challenge.PickOne c => OfPick(language, question, c),
             _ => throw new ArgumentException($"no reasons for {question.Challenge.GetType().Name}", nameof(answered)),
         };
     }
 
-    private static IEnumerable<string> OfOrder(Challenge.PutInOrder challenge, Finding.Order finding, bool isSkipped)
+    private static IEnumerable<string> OfOrder(Language language, Question question, Challenge.PutInOrder challenge, Finding.Order finding, bool isSkipped)
     {
         if (!isSkipped)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"{finding.RightPairs} of {Words.Count(finding.CertainPairs, "pair")} in order (p = {finding.Share:0.00}).")
-                + (finding.InOrder.Length < challenge.Cards.Length ? $" The longest run without a mistake has {Words.Count(finding.InOrder.Length, "card")}." : "");
+            var pairsInOrder = language.PairsInOrder(finding.RightPairs, finding.CertainPairs, finding.Share);
+            yield return finding.InOrder.Length < challenge.Cards.Length ? $"{pairsInOrder} {language.LongestRun(finding.InOrder.Length)}" : pairsInOrder;
         }
         var pairs = challenge.Cards.Length * (challenge.Cards.Length - 1) / 2;
         if (finding.CertainPairs < pairs)
-            yield return $"{Words.Count(pairs - finding.CertainPairs, "pair")} can't be ordered with certainty and did not count.";
-        foreach (var index in finding.RightOrder)
-            yield return $"{DateWords.Of(((DatedCard)challenge.Cards[index]).Date)}: {challenge.Cards[index].Text}";
+            yield return language.PairsNotCounted(pairs - finding.CertainPairs);
+        foreach (var (place, index) in finding.RightOrder.Index())
+        {
+            var told = challenge.Cards[index] switch
+            {
+                DatedCard dated => $"{DateWords.Of(language, dated.Date)}:",
+                MeasuredCard { Figure: var figure } => $"{language.Measure(figure.Value, FigureMaker.UnitOf(figure.Quantity))}:",
+                _ => $"{place + 1}.",
+            };
+            yield return $"{told} {Prompts.CardText(language, question, index)}";
+        }
+        if (question.Subject is Subject.Written written)
+            yield return written.Question.Why;
     }
 
-    private static IEnumerable<string> OfPosition(Challenge.PlaceInLine challenge, Finding.Position finding)
+    private static IEnumerable<string> OfPosition(Language language, Challenge.PlaceInLine challenge, Finding.Position finding)
     {
-        yield return $"{challenge.Card.Text}: {DateWords.Of(challenge.Card.Date)}.";
+        yield return $"{challenge.Card.Text}: {DateWords.Of(language, challenge.Card.Date)}.";
         if (finding.Right > 0)
-            yield return $"After {challenge.Line[finding.Right - 1].Text} ({DateWords.Of(challenge.Line[finding.Right - 1].Date)}).";
+            yield return language.After(challenge.Line[finding.Right - 1].Text, DateWords.Of(language, challenge.Line[finding.Right - 1].Date));
         if (finding.Right < challenge.Line.Length)
-            yield return $"Before {challenge.Line[finding.Right].Text} ({DateWords.Of(challenge.Line[finding.Right].Date)}).";
+            yield return language.Before(challenge.Line[finding.Right].Text, DateWords.Of(language, challenge.Line[finding.Right].Date));
     }
 
-    private static IEnumerable<string> OfPoint(Question question, Finding finding)
+    private static IEnumerable<string> OfPoint(Language language, Question question, Finding finding)
     {
         if (finding is Finding.Distance { Km: > 0 } distance)
-            yield return distance.Km <= distance.FreeKm ? $"{Words.Km(distance.Km)} away, near enough." : $"{Words.Km(distance.Km)} away.";
+            yield return distance.Km <= distance.FreeKm ? language.AwayNearEnough(distance.Km) : language.Away(distance.Km);
         if (finding is Finding.InRegion region)
-        {
-            yield return region.Nearness switch
-            {
-                Nearness.Right => "That is its region: half the points.",
-                Nearness.Neighbour => "That region borders the right one: a quarter of the points.",
-                _ => "It lies in another region.",
-            };
-        }
+            yield return language.Of(region.Nearness);
         yield return question.Subject switch
         {
-            Subject.OfPlace s => $"{s.Place.Name} {MapWords.Describe(question.Pack, s.Map, s.Place, tellsRegion: true)} It is at {MapWords.Of(s.Place.Point!.Value)}.",
-            Subject.OfRegion s => $"{s.Region.Name} {MapWords.Describe(question.Pack, s.Map, s.Shape)}",
+            Subject.OfPlace s => language.PlaceLies(s.Place.Name, MapWords.FactsOf(question.Pack, s.Map, s.Place, tellsRegion: true), s.Place.Point!.Value),
+            Subject.OfRegion s => language.RegionLies(s.Region.Name, MapWords.FactsOf(question.Pack, s.Map, s.Shape)),
+            Subject.Written s => s.Question.Why,
             _ => "",
         };
     }
 
-    private static IEnumerable<string> OfName(Question question, Challenge.NameIt challenge, Finding finding)
+    private static IEnumerable<string> OfSeveral(Language language, Question question, Challenge.PickMany challenge)
+    {
+        var right = challenge.Right.Select(i => Prompts.OptionText(language, question, challenge.Options[i])).ToList();
+        if (question.Subject is Subject.Scope s)
+        {
+            var (who, date) = (Dossier.Speakers(language, question.Pack, s.Denial), DateWords.Of(language, s.Denial.Date));
+            yield return s.Denial.DeniesWhole ? language.DeniedTheWhole(who, date) : language.DeniedParts(who, date, [.. right.Select(language.Quoted)]);
+            yield break;
+        }
+        yield return language.AllThatAreRight(right);
+        if (question.Subject is Subject.Written written)
+            yield return written.Question.Why;
+    }
+
+    private static IEnumerable<string> OfDate(Language language, Question question, Challenge.GiveDate challenge, Finding finding)
+    {
+        if (finding is Finding.DaysOff { Days: > 0 and var days })
+            yield return language.DaysOff(days);
+        var date = DateWords.Of(language, challenge.Right);
+        yield return question.Subject switch
+        {
+            Subject.Events s => $"{date}: {s.All[0].Title}",
+            Subject.Written s => $"{date}. {s.Question.Why}",
+            _ => date,
+        };
+        if (question.Subject is Subject.Events { All: [{ Text: { } text }] })
+            yield return text;
+    }
+
+    private static IEnumerable<string> OfNumber(Language language, Question question, Challenge.GiveNumber challenge, Answered answered)
+    {
+        if (answered is { Answer: Answer.Number { Value: var given }, Verdict.Finding: Finding.Ratio { Quotient: < 1 } } && challenge.Right > 0 && given > 0)
+            yield return given < challenge.Right ? language.TooLow(1 - (given / challenge.Right)) : language.TooHigh((given / challenge.Right) - 1);
+        var measure = language.Measure(challenge.Right, challenge.Unit);
+        yield return question.Subject switch
+        {
+            Subject.OfFigure { Figure: var f } => language.FigureIs(f, Prompts.NameOf(question, f.Of), f.To is null ? null : Prompts.NameOf(question, f.To), measure, f.AsOf is null ? null : DateWords.Of(language, f.AsOf)),
+            Subject.Written s => $"{measure}. {s.Question.Why}",
+            _ => measure,
+        };
+    }
+
+    private static IEnumerable<string> OfName(Language language, Question question, Challenge.NameIt challenge, Finding finding)
     {
         if (finding is Finding.Named { Understood: { } understood } && understood != challenge.Names.Target[0])
-            yield return $"That was understood as {understood}.";
+            yield return language.WasUnderstoodAs(understood);
         yield return question.Subject switch
         {
-            Subject.OfPlace s => $"It is {s.Place.Name}, which {MapWords.Describe(question.Pack, s.Map, s.Place, tellsRegion: true)}",
-            Subject.OfRegion s => $"It is {s.Region.Name}, which {MapWords.Describe(question.Pack, s.Map, s.Shape)}",
+            Subject.OfPlace s => language.ItIsPlace(s.Place.Name, MapWords.FactsOf(question.Pack, s.Map, s.Place, tellsRegion: true)),
+            Subject.OfRegion s => language.ItIsRegion(s.Region.Name, MapWords.FactsOf(question.Pack, s.Map, s.Shape)),
+            Subject.Written s => $"{challenge.Names.Target[0]}. {s.Question.Why}",
             _ => "",
         };
     }
 
-    private static IEnumerable<string> OfPick(Question question, Challenge.PickOne challenge)
+    private static IEnumerable<string> OfPick(Language language, Question question, Challenge.PickOne challenge)
     {
         switch (question.Subject)
         {
             case Subject.Events s:
                 foreach (var e in s.All.OrderBy(e => e.Date, Core.Dates.EdtfDate.ByRange))
-                    yield return $"{DateWords.Of(e.Date)}: {e.Title}";
+                    yield return $"{DateWords.Of(language, e.Date)}: {e.Title}";
                 break;
             case Subject.Speaker s:
-                yield return $"{Dossier.Speakers(question.Pack, s.Statement)} {Words.Of(s.Statement.Act)} this ({DateWords.Of(s.Statement.Date)}).";
+                yield return language.DidThis(Dossier.Speakers(language, question.Pack, s.Statement), s.Statement.Act, DateWords.Of(language, s.Statement.Date));
+                break;
+            case Subject.Denier s:
+                yield return language.DidThis(Dossier.Speakers(language, question.Pack, s.Denial), s.Denial.Act, DateWords.Of(language, s.Denial.Date));
+                break;
+            case Subject.ActOf s:
+                yield return language.DidThis(Dossier.Speakers(language, question.Pack, s.Statement), s.Statement.Act, DateWords.Of(language, s.Statement.Date));
                 break;
             case Subject.Standing s:
-                yield return $"{Words.Of(s.Assessment.Status)} as of {DateWords.Of(s.AsOf)}: {Words.Meaning(s.Assessment.Status)}.";
+                yield return language.StoodAs(s.Assessment.Status, DateWords.Of(language, s.AsOf));
                 if (s.Assessment.Basis is not null)
-                    yield return $"Basis: {s.Assessment.Basis}";
+                    yield return language.Basis(s.Assessment.Basis);
                 break;
             case Subject.Written s:
                 yield return $"{challenge.Options[challenge.Right].Text}. {s.Question.Why}";
@@ -139,6 +194,12 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
             Subject.OfRegion s => Some(s.Region.Note),
             Subject.Speaker s => Some(s.Statement.Note, s.Claim.Note, s.Claim.Lesson),
             Subject.Standing s => Some(s.Assessment.Note, s.Claim.Note, s.Claim.Lesson),
+            Subject.Denier s => Some(s.Denial.Note, s.Claim.Note, s.Claim.Lesson),
+            Subject.ActOf s => Some(s.Statement.Note, s.Claim.Note, s.Claim.Lesson),
+            Subject.Scope s => Some(s.Denial.Note, s.Claim.Note, s.Claim.Lesson),
+            Subject.Course s => Some(s.Claim.Note, s.Claim.Lesson),
+            Subject.OfFigure s => Some(s.Figure.Note),
+            Subject.Figures s => s.All.Select(f => f.Note).Distinct(),
             Subject.Written s => Some(s.Question.Note),
             _ => [],
         };
@@ -157,11 +218,19 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
             Subject.Events s => Told(question, s).SelectMany(e => e.Sources),
             Subject.OfPlace s => s.Place.Sources,
             Subject.OfRegion s => s.Region.Sources,
-            Subject.Speaker s => s.Statement.Sources.IsEmpty ? s.Claim.Sources : s.Statement.Sources,
+            Subject.Speaker s => OfStatement(s.Claim, s.Statement),
             Subject.Standing s => s.Assessment.Sources.IsEmpty ? s.Claim.Sources : s.Assessment.Sources,
+            Subject.Denier s => OfStatement(s.Claim, s.Denial),
+            Subject.ActOf s => OfStatement(s.Claim, s.Statement),
+            Subject.Scope s => OfStatement(s.Claim, s.Denial),
+            Subject.Course s => s.Steps.SelectMany(step => step switch { Step.Said said => said.Statement.Sources, Step.Found found => found.Assessment.Sources, _ => [] }).Concat(s.Claim.Sources),
+            Subject.OfFigure s => s.Figure.Sources,
+            Subject.Figures s => s.All.SelectMany(f => f.Sources),
             Subject.Written s => s.Question.Sources,
             _ => [],
         };
         return [.. ids.Distinct().Select(question.Pack.Source).OfType<Source>()];
+
+        static ImmutableArray<string> OfStatement(Claim claim, Statement statement) => statement.Sources.IsEmpty ? claim.Sources : statement.Sources;
     }
 }

@@ -1,67 +1,48 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 
 namespace Quiz.Wording;
 
-/// <summary>Maps told in words, for whoever does not see them.</summary>
+/// <summary>What tells a region without its name: where it lies, what it borders, whether it has a coast.</summary>
+/// <param name="Map">Its title.</param>
+/// <param name="Part">Of the map; null for the middle. So of a place.</param>
+public sealed record RegionFacts(string Map, CompassPoint? Part, ImmutableArray<string> Borders, bool HasCoast);
+
+/// <summary>What tells a place without its name: where it lies, its region, and how it lies to known ones.</summary>
+public sealed record PlaceFacts(string Map, CompassPoint? Part, string? Region, ImmutableArray<Bearing> Bearings);
+
+/// <summary>How a place lies to another: so far, and in which direction from it.</summary>
+public sealed record Bearing(double Km, CompassPoint Direction, string From);
+
+/// <summary>Maps told in words, for whoever does not see them, and the names of their regions understood.</summary>
 public static class MapWords
 {
     /// <summary>A town named for a bearing is at least so far away, so that it does not give the answer away.</summary>
     private const double LeastBearingKm = 60;
 
-    public static string Of(CompassPoint point) => point switch
-    {
-        CompassPoint.North => "north",
-        CompassPoint.NorthNortheast => "north-northeast",
-        CompassPoint.Northeast => "northeast",
-        CompassPoint.EastNortheast => "east-northeast",
-        CompassPoint.East => "east",
-        CompassPoint.EastSoutheast => "east-southeast",
-        CompassPoint.Southeast => "southeast",
-        CompassPoint.SouthSoutheast => "south-southeast",
-        CompassPoint.South => "south",
-        CompassPoint.SouthSouthwest => "south-southwest",
-        CompassPoint.Southwest => "southwest",
-        CompassPoint.WestSouthwest => "west-southwest",
-        CompassPoint.West => "west",
-        CompassPoint.WestNorthwest => "west-northwest",
-        CompassPoint.Northwest => "northwest",
-        _ => "north-northwest",
-    };
-
-    public static string Of(GeoPoint point) => string.Create(CultureInfo.InvariantCulture,
-        $"{Math.Abs(point.Lat):0.00}° {(point.Lat < 0 ? "S" : "N")}, {Math.Abs(point.Lon):0.00}° {(point.Lon < 0 ? "W" : "E")}");
-
     public static string Name(Pack pack, MapRegion region) => pack.Region(region.Code)?.Name ?? region.Name;
 
-    /// <summary>Which part of the map a point lies in: "in the middle", "in the northeast".</summary>
-    public static string Part(Map map, GeoPoint point)
+    public static RegionFacts FactsOf(Pack pack, Map map, MapRegion region)
+    {
+        var neighbours = map.Regions.Where(r => region.Neighbours.Contains(r.Code)).Select(r => Name(pack, r));
+        return new(map.Title, Part(map, region.Label), [.. neighbours, .. region.Borders], region.Sea);
+    }
+
+    /// <param name="tellsRegion">Not where the place is asked for: many a region is called after its capital.</param>
+    public static PlaceFacts FactsOf(Pack pack, Map map, Place place, bool tellsRegion)
+    {
+        var region = tellsRegion && place.Region is { } code && map.Region(code) is { } shape ? Name(pack, shape) : null;
+        return new(map.Title, Part(map, place.Point!.Value), region, [.. Bearings(pack, map, place).Select(b => new Bearing(b.Km, Geodesy.Compass8(b.Degrees), b.Name))]);
+    }
+
+    /// <summary>Which part of the map a point lies in; null for the middle.</summary>
+    private static CompassPoint? Part(Map map, GeoPoint point)
     {
         var (bounds, centre) = (map.Bounds, map.Bounds.Centre);
         var isMiddle = Math.Abs(point.Lat - centre.Lat) < (bounds.North - bounds.South) / 6 && Math.Abs(point.Lon - centre.Lon) < (bounds.East - bounds.West) / 6;
-        return isMiddle ? "in the middle" : $"in the {Of(Geodesy.Compass8(Geodesy.BearingDegrees(centre, point)))}";
-    }
-
-    /// <summary>A region without its name, to be said after it: where it lies, what it borders, whether it has a coast.</summary>
-    public static string Describe(Pack pack, Map map, MapRegion region)
-    {
-        var neighbours = map.Regions.Where(r => region.Neighbours.Contains(r.Code)).Select(r => Name(pack, r)).ToList();
-        var borders = neighbours.Concat(region.Borders).ToList();
-        return $"lies {Part(map, region.Label)} of the map of {map.Title}"
-            + (borders.Count == 0 ? "" : $", borders {Words.List(borders)}")
-            + (region.Sea ? ", and has a coast." : ".");
-    }
-
-    /// <summary>A place without its name, to be said after it: where it lies, its region, and how it lies to two known ones.</summary>
-    /// <param name="tellsRegion">Not where the place is asked for: many a region is called after its capital.</param>
-    public static string Describe(Pack pack, Map map, Place place, bool tellsRegion)
-    {
-        var region = tellsRegion && place.Region is { } code && map.Region(code) is { } shape ? $" in {Name(pack, shape)}," : "";
-        var bearings = Bearings(pack, map, place).Select(b => $"{Words.Km(b.Km)} {Of(Geodesy.Compass8(b.Degrees))} of {b.Name}").ToList();
-        return $"lies{region} {Part(map, place.Point!.Value)} of the map of {map.Title}{(bearings.Count == 0 ? "." : $", {Words.List(bearings)}.")}";
+        return isMiddle ? null : Geodesy.Compass8(Geodesy.BearingDegrees(centre, point));
     }
 
     /// <summary>The nearest known place on the map that is not too near, and the nearest of the others that is seen in quite another direction.</summary>

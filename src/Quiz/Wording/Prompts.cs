@@ -1,5 +1,6 @@
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Wording;
 
@@ -7,58 +8,83 @@ namespace Quiz.Wording;
 public static class Prompts
 {
     /// <summary>One or two sentences; for a claim the dossier tells the rest.</summary>
-    public static string Of(Question question) => (question.Kind, question.Subject) switch
+    public static string Of(Language language, Question question) => (question.Kind, question.Subject) switch
     {
-        (Kind.Order, _) => "Put these events in order, earliest first.",
-        (Kind.First, _) => "Which of these came first?",
-        (Kind.Insert, _) => "Where does this event belong on the time line?",
-        (Kind.Locate, Subject.OfPlace s) => $"Where is {s.Place.Name}?",
-        (Kind.Locate, Subject.OfRegion s) => $"Where is {s.Region.Name}? Any point in it is right.",
-        (Kind.Name, Subject.OfPlace) => "Which place is marked?",
-        (Kind.Name, _) => "Which region is highlighted?",
-        (Kind.Neighbours, Subject.OfRegion s) => $"Which regions border {s.Region.Name}? Pick all of them.",
-        (Kind.WhoSaid, Subject.Speaker s) => s.Statement.Act switch
+        (Kind.Order, _) => language.PutInOrder,
+        (Kind.First, _) => language.WhichCameFirst,
+        (Kind.Insert, _) => language.WhereOnTheTimeLine,
+        (Kind.Date, Subject.Events s) => language.WhenWas(s.All[0].Title),
+        (Kind.Rank, Subject.Figures s) => language.PutInOrderBy(s.All[0].Quantity),
+        (Kind.Sequence, _) => language.PutStepsInOrder,
+        (_, Subject.OfFigure { Figure: var figure }) => figure.Quantity switch
         {
-            Act.Denial => "Who denied, in these words or to this effect?",
-            Act.Claim => "Who stated this?",
-            Act.Confirmation or Act.PartialConfirmation => "Who confirmed this?",
-            Act.Query => "Who asked this?",
-            _ => "Who said this?",
+            Quantity.Area => language.HowLarge(NameOf(question, figure.Of)),
+            Quantity.Population => language.HowManyPeople(NameOf(question, figure.Of)),
+            _ => language.HowFar(NameOf(question, figure.Of), NameOf(question, figure.To!)),
         },
-        (Kind.Status, Subject.Standing s) => $"How did this statement stand as of {DateWords.Of(s.AsOf)}?",
+        (Kind.WhoDenied, _) => language.WhoDenied,
+        (Kind.Act, _) => language.WhichAct,
+        (Kind.Denied, Subject.Scope s) => language.WhatWasDenied(Dossier.Speakers(language, question.Pack, s.Denial)),
+        (Kind.Locate, Subject.OfPlace s) => language.WhereIsPlace(s.Place.Name),
+        (Kind.Locate, Subject.OfRegion s) => language.WhereIsRegion(s.Region.Name),
+        (Kind.Name, Subject.OfPlace) => language.WhichPlaceIsMarked,
+        (Kind.Name, _) => language.WhichRegionIsHighlighted,
+        (Kind.Neighbours, Subject.OfRegion s) => language.WhichRegionsBorder(s.Region.Name),
+        (Kind.WhoSaid, Subject.Speaker s) => language.WhoDidThis(s.Statement.Act),
+        (Kind.Status, Subject.Standing s) => language.HowDidItStand(DateWords.Of(language, s.AsOf)),
         (_, Subject.Written s) => s.Question.Prompt,
         _ => throw new ArgumentException($"no prompt for {question.Kind} about {question.Subject.GetType().Name}", nameof(question)),
     };
 
     /// <summary>The prompt with all that a player needs who sees no map and no dossier.</summary>
-    public static string InFull(Question question) => question.Subject switch
+    public static string InFull(Language language, Question question) => question.Subject switch
     {
-        Subject.OfPlace s when question.Kind == Kind.Name => $"Which place is this? It {MapWords.Describe(question.Pack, s.Map, s.Place, tellsRegion: false)}",
-        Subject.OfRegion s when question.Kind == Kind.Name => $"Which region is this? It {MapWords.Describe(question.Pack, s.Map, s.Shape)}",
-        Subject.Speaker or Subject.Standing => $"{Of(question)} {string.Join(" ", Dossier.Facts(question).Select(f => Ended($"{f.Name}: {f.Value}")))}",
-        _ => Of(question),
+        Subject.OfPlace s when question.Kind == Kind.Name => language.WhichPlaceIsThis(MapWords.FactsOf(question.Pack, s.Map, s.Place, tellsRegion: false)),
+        Subject.OfRegion s when question.Kind == Kind.Name => language.WhichRegionIsThis(MapWords.FactsOf(question.Pack, s.Map, s.Shape)),
+        _ => string.Join(" ", Dossier.Facts(language, question).Select(f => Ended($"{f.Name}: {f.Value}")).Prepend(Of(language, question))),
     };
 
     /// <summary>With a full stop, unless it ends with a sign of its own.</summary>
     private static string Ended(string text) => text.TrimEnd('”', '"') is [.., '.' or '?' or '!' or '…'] ? text : $"{text}.";
 
     /// <summary>How to answer, for somebody who types lines.</summary>
-    public static string HowToAnswer(Question question) => question.Challenge switch
+    public static string HowToAnswer(Language language, Question question) => question.Challenge switch
     {
-        Challenge.PutInOrder c => $"Type all {c.Cards.Length} letters, earliest first, like \"{string.Join(' ', Enumerable.Range(0, c.Cards.Length).Reverse().Select(Words.Letter))}\".",
-        Challenge.PlaceInLine c => $"Type how many cards of the line come before it: 0 to {c.Line.Length}.",
-        Challenge.PickOne => "Type a letter.",
-        Challenge.PickMany => "Type the letters of all that are right, like \"a c\".",
-        Challenge.PointAt { Target: MapTarget.AtPoint } => "Type latitude and longitude, like \"48.46, 35.04\", or the name of a region for part of the points.",
-        Challenge.PointAt => "Type latitude and longitude, like \"48.46, 35.04\".",
-        Challenge.NameIt { Options.Length: > 0 } => "Type a letter or the name.",
-        _ => "Type the name.",
+        Challenge.PutInOrder c => language.TypeAllLetters(c.Cards.Length, c.First, string.Join(' ', Enumerable.Range(0, c.Cards.Length).Reverse().Select(OptionLetter.Of))),
+        Challenge.PlaceInLine c => language.TypePosition(c.Line.Length),
+        Challenge.PickOne => language.TypeLetter,
+        Challenge.PickMany => language.TypeLetters,
+        Challenge.PointAt { TakesRegion: true } => language.TypePointOrRegion,
+        Challenge.PointAt => language.TypePoint,
+        Challenge.NameIt { Options.Length: > 0 } => language.TypeLetterOrName,
+        Challenge.GiveDate => language.TypeDate,
+        Challenge.GiveNumber c => language.TypeNumber(c.Unit),
+        Challenge.NameIt when question.Kind == Kind.Text => language.TypeAnswer,
+        _ => language.TypeName,
+    };
+
+    /// <summary>A card as the player reads it.</summary>
+    /// <param name="index">Among those dealt.</param>
+    public static string CardText(Language language, Question question, int index) => (question.Subject, question.Challenge) switch
+    {
+        (Subject.Course { Steps: var steps }, _) when steps[index] is Step.Said said => language.SaidOnCard(Dossier.Speakers(language, question.Pack, said.Statement), said.Statement.Act, said.Statement.Text!),
+        (Subject.Course, Challenge.PutInOrder c) => language.FoundOnCard(c.Cards[index].Text),
+        (_, Challenge.PutInOrder c) => c.Cards[index].Text,
+        _ => throw new ArgumentException($"no cards of {question.Challenge.GetType().Name}", nameof(question)),
     };
 
     /// <summary>An option as the player reads it.</summary>
-    public static string OptionText(Question question, Option option) => question.Subject is Subject.Standing
-        ? $"{Words.Of(StatusOf(option))}: {Words.Meaning(StatusOf(option))}"
-        : option.Text;
+    public static string OptionText(Language language, Question question, Option option) => question.Subject switch
+    {
+        Subject.Standing => $"{language.Of(StatusOf(option))}: {language.Meaning(StatusOf(option))}",
+        Subject.ActOf => language.Option(Enum.GetValues<Act>().First(act => ActMaker.NameOf(act) == option.Key)),
+        Subject.Scope when option.Key == DeniedMaker.Whole => language.TheWhole,
+        _ => option.Text,
+    };
+
+    /// <summary>A place or region by its id. Questions are made only about those with a name.</summary>
+    public static string NameOf(Question question, string placeOrRegion) =>
+        question.Pack.Place(placeOrRegion)?.Name ?? question.Pack.Region(placeOrRegion)?.Name ?? placeOrRegion;
 
     private static Status StatusOf(Option option) => Enum.GetValues<Status>().First(s => StatusMaker.NameOf(s) == option.Key);
 }

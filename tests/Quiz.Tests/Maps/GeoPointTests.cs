@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using Quiz.Core.Maps;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Maps;
 
@@ -34,7 +35,7 @@ public class GeoPointTests
     [InlineData("90, -180", 90, -180)]
     public void A_point_is_read_as_people_type_it(string text, double lat, double lon)
     {
-        Assert.True(GeoPoint.TryParse(text, out var point, out var why), why);
+        Assert.True(GeoPoint.TryParse(text, out var point, out var why), why?.ToString());
         Assert.Equal((lat, lon), (Math.Round(point.Lat, 9), Math.Round(point.Lon, 9)), Nearly);
     }
 
@@ -57,7 +58,7 @@ public class GeoPointTests
     public void What_is_no_point_is_refused_with_a_reason(string text, string reason)
     {
         Assert.False(GeoPoint.TryParse(text, out _, out var why));
-        Assert.Equal(reason, why);
+        Assert.Equal(reason, Language.English.Of(why));
     }
 
     [Fact]
@@ -77,7 +78,7 @@ public class GeoPointTests
             Assert.True(GeoPoint.TryParse(point.ToString(), out var again, out _));
             Assert.Equal(point, again);
             Assert.False(GeoPoint.TryCreate(-90.5, 0, out _, out var why));
-            Assert.Equal("latitude -90.5 is not from -90 to 90", why);
+            Assert.Equal("latitude -90.5 is not from -90 to 90", Language.English.Of(why));
         }
         finally
         {

@@ -6,6 +6,7 @@ using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Play;
 using Quiz.Wording;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Packs;
 
@@ -135,14 +136,14 @@ public partial class ShippedPackTests
     {
         var right = AnswerJson.Right(question);
         Assert.Equal(1, Grader.Grade(question, right).Score);
-        Assert.True(AnswerJson.TryRead(question, AnswerJson.Write(question, right), out _, out _));
-        string[] shown = [Prompts.InFull(question), Prompts.HowToAnswer(question), HintWords.Of(question)];
+        Assert.True(AnswerJson.TryRead(Language.English, question, AnswerJson.Write(question, right), out _, out _));
+        string[] shown = [Prompts.InFull(Language.English, question), Prompts.HowToAnswer(Language.English, question), HintWords.Of(Language.English, question)];
         foreach (var answer in (Answer[])[right, new Answer.Skipped()])
         {
-            var explanation = Explanation.Of(new(1, question, answer, Grader.Grade(question, answer), false, TimeSpan.Zero));
+            var explanation = Explanation.Of(Language.English, new(1, question, answer, Grader.Grade(question, answer), false, TimeSpan.Zero));
             Assert.NotEmpty(explanation.Sources);
             Assert.NotEmpty(explanation.Why);
-            shown = [.. shown, .. explanation.Why, .. explanation.Notes, .. explanation.Sequence.Select(e => $"{e.Date}, {e.Who}: {e.What}"), .. explanation.Sources.Select(Explanation.Cite)];
+            shown = [.. shown, .. explanation.Why, .. explanation.Notes, .. explanation.Sequence.Select(e => $"{e.Date}, {e.Who}: {e.What}"), .. explanation.Sources.Select(source => Explanation.Cite(Language.English, source))];
         }
         Assert.All(shown, text => Assert.DoesNotMatch(@"\p{Cc}|[\u2500-\u28FF]|^\s|\s$|  |\.\.(?!\.)|\b1 (points|pairs|cards|characters|options)\b", text.Replace("...", "", StringComparison.Ordinal)));
     }

@@ -3,6 +3,7 @@ using Quiz.Core.Questions;
 using Quiz.Play;
 using Quiz.Tests.Json;
 using Quiz.Tests.Questions;
+using Quiz.Wording.Languages;
 using static Quiz.Tests.Questions.Samples;
 
 namespace Quiz.Tests.Play;
@@ -32,7 +33,7 @@ public class AnswerReaderTests
     [InlineData("{\"text\":\"\"}", nameof(Typed))]
     public void What_answers_the_question_is_read(string line, string question)
     {
-        Assert.True(AnswerJson.TryRead(Named(question), line, out var request, out var why), why);
+        Assert.True(AnswerJson.TryRead(Language.English, Named(question), line, out var request, out var why), why);
         Assert.InRange(Grader.Grade(Named(question), request.Answer!).Score, 0, 1);
     }
 
@@ -71,7 +72,7 @@ public class AnswerReaderTests
     [InlineData("[]", nameof(Choice))]
     public void What_does_not_answer_it_is_refused_with_what_was_wanted(string line, string question)
     {
-        Assert.False(AnswerJson.TryRead(Named(question), line, out _, out var why));
+        Assert.False(AnswerJson.TryRead(Language.English, Named(question), line, out _, out var why));
         Assert.Matches("wanted|is not from|one property|Duplicate|surrogate", why);
         Assert.DoesNotContain("LineNumber", why, StringComparison.Ordinal);
     }
@@ -82,7 +83,7 @@ public class AnswerReaderTests
     public void What_is_no_JSON_is_refused(string name)
     {
         var line = System.Text.Encoding.UTF8.GetString(JsonSuite.Refused.Single(t => t.Name == name).Bytes);
-        Assert.False(AnswerJson.TryRead(Choice, line, out _, out var why));
+        Assert.False(AnswerJson.TryRead(Language.English, Choice, line, out _, out var why));
         Assert.DoesNotContain("LineNumber", why, StringComparison.Ordinal);
         Assert.DoesNotContain(why, char.IsControl);
     }
@@ -92,27 +93,27 @@ public class AnswerReaderTests
     {
         const string Line = "{\"point\":{\"lat\":1,\"lon\":2,\"radiusKm\":30}}";
         var locate = All.First(q => q.Challenge is Challenge.PointAt);
-        Assert.False(AnswerJson.TryRead(locate, Line, out _, out _));
-        Assert.True(AnswerJson.TryRead(locate, Line, out var request, out _, isKept: true));
+        Assert.False(AnswerJson.TryRead(Language.English, locate, Line, out _, out _));
+        Assert.True(AnswerJson.TryRead(Language.English, locate, Line, out var request, out _, isKept: true));
         Assert.Equal(30, Assert.IsType<Answer.Pointed>(request.Answer).CellRadiusKm);
     }
 
     [Fact]
-    public void Half_a_pair_in_a_line_itself_is_refused() => Assert.False(AnswerJson.TryRead(Typed, "{\"text\":\"\ud800\"}", out _, out _));
+    public void Half_a_pair_in_a_line_itself_is_refused() => Assert.False(AnswerJson.TryRead(Language.English, Typed, "{\"text\":\"\ud800\"}", out _, out _));
 
     [Fact]
     public void A_typed_name_is_kept_without_controls()
     {
-        Assert.True(AnswerJson.TryRead(Typed, "{\"text\":\"a\\u001b[2J\\u202eb\"}", out var request, out _));
+        Assert.True(AnswerJson.TryRead(Language.English, Typed, "{\"text\":\"a\\u001b[2J\\u202eb\"}", out var request, out _));
         Assert.Equal(new Answer.Typed("a\uFFFD[2J\uFFFDb"), request.Answer);
     }
 
     [Fact]
     public void Any_line_is_read_or_refused_and_never_throws() => Gen.Select(Gen.String, Gen.Int[0, All.Length - 1]).Sample((line, index) =>
     {
-        _ = AnswerJson.TryRead(All[index], line, out _, out _);
-        _ = AnswerJson.TryRead(All[index], $"{{\"text\":\"{line}\"}}", out _, out _);
-        Assert.True(AnswerLine.TryRead(All[index], line, out var answer, out var why) ? Grader.Grade(All[index], answer).Score is >= 0 and <= 1 : why.Length > 0);
+        _ = AnswerJson.TryRead(Language.English, All[index], line, out _, out _);
+        _ = AnswerJson.TryRead(Language.English, All[index], $"{{\"text\":\"{line}\"}}", out _, out _);
+        Assert.True(AnswerLine.TryRead(Language.English, All[index], line, out var answer, out var why) ? Grader.Grade(All[index], answer).Score is >= 0 and <= 1 : why.Length > 0);
     }, iter: 3_000);
 
     [Fact]
@@ -120,7 +121,7 @@ public class AnswerReaderTests
     {
         var answer = RandomAnswers.To(All[index], new Random(dice));
         var written = AnswerJson.Write(All[index], answer);
-        Assert.True(AnswerJson.TryRead(All[index], written, out var request, out var why, isKept: true), why);
+        Assert.True(AnswerJson.TryRead(Language.English, All[index], written, out var request, out var why, isKept: true), why);
         Assert.Equal(written, AnswerJson.Write(All[index], request.Answer!));
     }, iter: 2_000);
 
@@ -137,7 +138,7 @@ public class AnswerReaderTests
     [InlineData("alden", nameof(Typed), "{\"text\":\"alden\"}")]
     public void A_typed_line_is_read_as_a_person_means_it(string line, string question, string json)
     {
-        Assert.True(AnswerLine.TryRead(Named(question), line, out var answer, out var why), why);
+        Assert.True(AnswerLine.TryRead(Language.English, Named(question), line, out var answer, out var why), why);
         Assert.Equal(json, AnswerJson.Write(Named(question), answer));
     }
 
@@ -158,7 +159,7 @@ public class AnswerReaderTests
     [InlineData("", nameof(Typed))]
     public void A_line_that_answers_nothing_is_told_how_to_answer(string line, string question)
     {
-        Assert.False(AnswerLine.TryRead(Named(question), line, out _, out var why));
+        Assert.False(AnswerLine.TryRead(Language.English, Named(question), line, out _, out var why));
         Assert.StartsWith("That can't be read", why, StringComparison.Ordinal);
         Assert.Contains(". Type ", why, StringComparison.Ordinal);
     }

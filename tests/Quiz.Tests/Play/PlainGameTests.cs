@@ -1,6 +1,7 @@
 using Quiz.Core.Questions;
 using Quiz.Play;
 using Quiz.Wording;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Play;
 
@@ -17,7 +18,7 @@ public sealed class PlainGameTests : IDisposable
     {
         var request = _table.Request(3, 5, kind);
         using var desk = _table.Desk();
-        Assert.True(desk.TryOpen(request with { Fresh = true }, out var play, out _));
+        Assert.True(desk.TryOpen(Language.English, request with { Fresh = true }, out var play, out _));
         desk.Leave();
         var (isSaved, text) = _table.PlayPlain(request, string.Concat(play.Round.Questions.Select(q => Line(q) + "\n")));
         Assert.True(isSaved);
@@ -43,7 +44,7 @@ public sealed class PlainGameTests : IDisposable
     public void The_order_as_dealt_is_graded_after_a_question_only()
     {
         var request = _table.Request(1, 5, Kind.Order);
-        var letters = string.Join(' ', Enumerable.Range(0, 5).Select(Words.Letter));
+        var letters = string.Join(' ', Enumerable.Range(0, 5).Select(OptionLetter.Of));
         Assert.Contains("Left at question 1", _table.PlayPlain(request, $"{letters}\nn\n").Text, StringComparison.Ordinal);
         var text = _table.PlayPlain(request, $"{letters}\ny\n").Text;
         Assert.Contains("That is the order in which the cards were dealt. Grade it? y or n", text, StringComparison.Ordinal);
@@ -75,19 +76,19 @@ public sealed class PlainGameTests : IDisposable
         for (var seed = 1UL; seed < 40; seed++)
         {
             var question = Tests.Questions.Samples.Ask(Tests.Questions.Samples.Full, Kind.Name, "p0", seed);
-            Assert.True(AnswerLine.TryRead(question, "ALDEN", out var answer, out _));
-            Assert.Equal("Alden", AnswerLine.Echo(question, answer));
-            Assert.True(AnswerLine.TryRead(question, "\u001b[2Jxx", out answer, out _));
-            Assert.Equal("none of the names of this pack", AnswerLine.Echo(question, answer));
+            Assert.True(AnswerLine.TryRead(Language.English, question, "ALDEN", out var answer, out _));
+            Assert.Equal("Alden", AnswerLine.Echo(Language.English, question, answer));
+            Assert.True(AnswerLine.TryRead(Language.English, question, "\u001b[2Jxx", out answer, out _));
+            Assert.Equal("none of the names of this pack", AnswerLine.Echo(Language.English, question, answer));
         }
     }
 
     private static string Line(Question question) => AnswerJson.Right(question) switch
     {
-        Answer.Ordered a => string.Join(' ', a.Cards.Select(Words.Letter)),
+        Answer.Ordered a => string.Join(' ', a.Cards.Select(OptionLetter.Of)),
         Answer.Placed a => $"{a.Position}",
-        Answer.Picked a => $"{Words.Letter(a.Option)}".ToUpperInvariant(),
-        Answer.PickedMany a => string.Join(", ", a.Options.Select(Words.Letter)),
+        Answer.Picked a => $"{OptionLetter.Of(a.Option)}".ToUpperInvariant(),
+        Answer.PickedMany a => string.Join(", ", a.Options.Select(OptionLetter.Of)),
         Answer.Typed a => a.Text,
         Answer.Pointed a => a.Point.ToString(),
         var other => throw new InvalidOperationException(other.GetType().Name),

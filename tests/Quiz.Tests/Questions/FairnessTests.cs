@@ -3,6 +3,7 @@ using CsCheck;
 using Quiz.Core.Questions;
 using Quiz.Play;
 using Quiz.Wording;
+using Quiz.Wording.Languages;
 using static Quiz.Tests.Questions.Samples;
 
 namespace Quiz.Tests.Questions;
@@ -34,7 +35,7 @@ public class FairnessTests
                 Assert.InRange(score, 0, 1);
                 if (ReferenceGrader.Score(pack, question, answer) is { } expected)
                     Assert.Equal(expected, score, 12);
-                Assert.True(AnswerJson.TryRead(question, AnswerJson.Write(question, answer), out var request, out var why, isKept: true), why);
+                Assert.True(AnswerJson.TryRead(Language.English, question, AnswerJson.Write(question, answer), out var request, out var why, isKept: true), why);
                 Assert.Equal(score, Grader.Grade(question, request.Answer!).Score, 12);
             }
         }
@@ -44,9 +45,9 @@ public class FairnessTests
     {
         Assert.Equal(1, Grader.Grade(question, AnswerJson.Right(question)).Score);
         Assert.Equal(1.0, ReferenceGrader.Score(pack, question, AnswerJson.Right(question)) ?? 1, 12);
-        Assert.NotEmpty(Prompts.InFull(question));
-        Assert.NotEmpty(HintWords.Of(question));
-        Assert.NotEmpty(Explanation.Of(new(1, question, new Answer.Skipped(), Grader.Grade(question, new Answer.Skipped()), false, TimeSpan.Zero)).Sources);
+        Assert.NotEmpty(Prompts.InFull(Language.English, question));
+        Assert.NotEmpty(HintWords.Of(Language.English, question));
+        Assert.NotEmpty(Explanation.Of(Language.English, new(1, question, new Answer.Skipped(), Grader.Grade(question, new Answer.Skipped()), false, TimeSpan.Zero)).Sources);
         switch (question.Challenge)
         {
             case Challenge.PutInOrder c: AssertFair(pack, question, c); break;
@@ -98,6 +99,6 @@ public class FairnessTests
         Assert.InRange(options.Length, 2, 26);
         Assert.Equal(options.Length, options.Select(o => o.Key).Distinct().Count());
         Assert.InRange(right, 0, options.Length - 1);
-        Assert.Equal(options.Length, options.Select(o => Prompts.OptionText(question, o)).Distinct().Count());
+        Assert.Equal(options.Length, options.Select(o => Prompts.OptionText(Language.English, question, o)).Distinct().Count());
     }
 }

@@ -2,6 +2,7 @@ using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Play;
 using Quiz.Wording;
+using Quiz.Wording.Languages;
 using static Quiz.Tests.Questions.Samples;
 
 namespace Quiz.Tests.Questions;
@@ -31,9 +32,9 @@ public class KindTests
     [Theory, MemberData(nameof(Kinds))]
     public void Every_kind_has_a_prompt_a_way_to_answer_and_a_title(Kind kind)
     {
-        Assert.All(AllOfFull.Where(q => q.Kind == kind).Take(40), q => Assert.EndsWith("?", Prompts.Of(q).Replace("earliest first.", "?", StringComparison.Ordinal).Replace("Pick all of them.", "?", StringComparison.Ordinal).Replace("Any point in it is right.", "?", StringComparison.Ordinal), StringComparison.Ordinal));
-        Assert.All(AllOfFull.Where(q => q.Kind == kind).Take(40), q => Assert.StartsWith("Type ", Prompts.HowToAnswer(q), StringComparison.Ordinal));
-        Assert.NotEmpty(Words.Of(kind));
+        Assert.All(AllOfFull.Where(q => q.Kind == kind).Take(40), q => Assert.EndsWith("?", Prompts.Of(Language.English, q).Replace("earliest first.", "?", StringComparison.Ordinal).Replace("Pick all of them.", "?", StringComparison.Ordinal).Replace("Any point in it is right.", "?", StringComparison.Ordinal), StringComparison.Ordinal));
+        Assert.All(AllOfFull.Where(q => q.Kind == kind).Take(40), q => Assert.StartsWith("Type ", Prompts.HowToAnswer(Language.English, q), StringComparison.Ordinal));
+        Assert.NotEmpty(Language.English.Of(kind));
     }
 
     private static Kind[] OfWhichAnAuthorWroteSome(Kind kind) => kind switch { Kind.Order => [Kind.WrittenOrder], Kind.Date => [Kind.WrittenDate], _ => [] };
@@ -46,7 +47,7 @@ public class KindTests
     public void Every_challenge_has_a_hint_in_words_that_stays_the_same(Type challenge) => Assert.All(AllOfFull.Where(q => q.Challenge.GetType() == challenge), q =>
     {
         Assert.Equal(Hint.For(q), Hint.For(q));
-        Assert.EndsWith(".", HintWords.Of(q), StringComparison.Ordinal);
+        Assert.EndsWith(".", HintWords.Of(Language.English, q), StringComparison.Ordinal);
     });
 
     [Theory, MemberData(nameof(Challenges))]
@@ -54,7 +55,7 @@ public class KindTests
     {
         foreach (var answer in (Answer[])[AnswerJson.Right(q), new Answer.Skipped()])
         {
-            var explanation = Explanation.Of(new(1, q, answer, Grader.Grade(q, answer), false, TimeSpan.Zero));
+            var explanation = Explanation.Of(Language.English, new(1, q, answer, Grader.Grade(q, answer), false, TimeSpan.Zero));
             Assert.NotEmpty(explanation.Why);
             Assert.NotEmpty(explanation.Sources);
         }
@@ -63,11 +64,11 @@ public class KindTests
     [Theory, MemberData(nameof(Challenges))]
     public void Every_challenge_is_answered_in_JSON_and_what_is_wanted_is_told(Type challenge) => Assert.All(AllOfFull.Where(q => q.Challenge.GetType() == challenge).Take(60), q =>
     {
-        Assert.True(AnswerJson.TryRead(q, AnswerJson.Write(q, AnswerJson.Right(q)), out var request, out var why), why);
+        Assert.True(AnswerJson.TryRead(Language.English, q, AnswerJson.Write(q, AnswerJson.Right(q)), out var request, out var why), why);
         Assert.Equal(1, Grader.Grade(q, request.Answer!).Score);
-        Assert.StartsWith("{", AnswerJson.Wanted(q), StringComparison.Ordinal);
-        Assert.True(AnswerJson.TryRead(q, "{\"skip\":true}", out request, out _) && request.Answer is Answer.Skipped);
-        Assert.True(AnswerJson.TryRead(q, "{\"hint\":true}", out request, out _) && request.Answer is null);
+        Assert.StartsWith("{", AnswerJson.Wanted(Language.English, q), StringComparison.Ordinal);
+        Assert.True(AnswerJson.TryRead(Language.English, q, "{\"skip\":true}", out request, out _) && request.Answer is Answer.Skipped);
+        Assert.True(AnswerJson.TryRead(Language.English, q, "{\"hint\":true}", out request, out _) && request.Answer is null);
     });
 
     [Fact]

@@ -5,6 +5,7 @@ using Quiz.Storage;
 using Quiz.Terminal;
 using Quiz.Tests.Storage;
 using Quiz.Tests.Terminal;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Screens;
 
@@ -16,14 +17,14 @@ internal sealed class Drive : IDisposable
     private readonly ScreenEffects _effects;
 
     /// <param name="progressFolder">Where progress is kept, below the temporary folder.</param>
-    public Drive(Size? size = null, Settings? settings = null, bool colour = true, string progressFolder = "", string? notice = null, bool hasShippedPacks = false)
+    public Drive(Size? size = null, Settings? settings = null, bool colour = true, string progressFolder = "", SettingsTrouble? trouble = null, bool hasShippedPacks = false)
     {
         Island.PutInto(_folder.Path);
         HasShippedPacks = hasShippedPacks;
         var progress = Path.Combine(_folder.Path, progressFolder);
         _desk = new(new(_folder.Path), new(() => ProgressStore.Open(progress, Clock)), progress, Clock);
-        _effects = new(_desk, new(progress), notice);
-        Screen = new FirstScreen(Look.Of(settings ?? Settings.Default, colour), settings ?? Settings.Default, null);
+        _effects = new(Language.English, _desk, new(progress), trouble);
+        Screen = new FirstScreen(Look.Of(settings ?? Settings.Default, colour, Language.English), settings ?? Settings.Default, null);
         Resize(size ?? new(80, 24));
     }
 

@@ -1,5 +1,6 @@
 using Quiz.Core.Questions;
 using Quiz.Screens;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Screens;
 
@@ -7,7 +8,7 @@ public class ScreenTests
 {
     [Fact]
     public void No_name_of_a_kind_is_cut_beside_its_bar() => Assert.All(Enum.GetValues<Kind>(), kind =>
-        Assert.StartsWith(Quiz.Wording.Words.Of(kind), new Page().AddShare(Quiz.Wording.Words.Of(kind), 0.5, "told", Look.Of(Quiz.Screens.Settings.Default, colour: true)).Lines(58)[0].Text, StringComparison.Ordinal));
+        Assert.StartsWith(Language.English.Of(kind), new Page().AddShare(Language.English.Of(kind), 0.5, "told", Look.Of(Quiz.Screens.Settings.Default, colour: true, Language.English)).Lines(58)[0].Text, StringComparison.Ordinal));
 
     [Fact]
     public void Home_shows_what_can_be_done()
@@ -27,7 +28,7 @@ public class ScreenTests
     [Fact]
     public void Home_tells_its_notices_above_the_menu()
     {
-        using var drive = new Drive(notice: "The settings could not be read and were moved to settings.json.unreadable.");
+        using var drive = new Drive(trouble: new("settings.json", null, "settings.json.unreadable"));
         Golden.Check(drive.Frame());
     }
 

@@ -1,4 +1,5 @@
 using Quiz.Storage;
+using Quiz.Wording.Languages;
 using static Quiz.Tests.Storage.ProgressSamples;
 
 namespace Quiz.Tests.Storage;
@@ -14,7 +15,7 @@ public sealed class AnswerKeeperTests : IDisposable
     {
         using var keeper = new AnswerKeeper(() => throw new InvalidOperationException("opened"));
         Assert.Null(keeper.Flush());
-        Assert.Null(keeper.Notice);
+        Assert.Null(keeper.DamageMovedTo);
         Assert.Equal(0, keeper.UnsavedAnswers);
     }
 
@@ -27,7 +28,7 @@ public sealed class AnswerKeeperTests : IDisposable
         Assert.True(keeper.TryOpen(out var store, out _));
         ProgressTroubleTests.FillDisk(store);
         var long2 = Answer("r1", 2) with { Given = new string('x', 20_000) };
-        Assert.Equal($"cannot save the answer in {_folder.Db}: the disk is full", keeper.Keep(long2));
+        Assert.Equal($"cannot save the answer in {_folder.Db}: the disk is full", Told(keeper.Keep(long2)));
         Assert.NotNull(keeper.Keep(Answer("r1", 3)));
         Assert.NotNull(keeper.Close(new RoundEnd("r1", RoundOutcome.Finished, Morning)));
         Assert.Equal(2, keeper.UnsavedAnswers);
@@ -43,17 +44,19 @@ public sealed class AnswerKeeperTests : IDisposable
     public void A_store_that_could_not_be_opened_is_tried_again()
     {
         var isBlocked = true;
-        using var keeper = new AnswerKeeper(() => isBlocked ? throw new ProgressUnavailable("open", "/disk", "it is read-only") : Open());
-        Assert.Equal("cannot open /disk: it is read-only", keeper.Start(Round("r1")));
-        Assert.Equal("cannot open /disk: it is read-only", keeper.Keep(Answer("r1", 1)));
+        using var keeper = new AnswerKeeper(() => isBlocked ? throw new ProgressUnavailable(ProgressOperation.Open, "/disk", new(CauseKind.IsReadOnly)) : Open());
+        Assert.Equal("cannot open /disk: it is read-only", Told(keeper.Start(Round("r1"))));
+        Assert.Equal("cannot open /disk: it is read-only", Told(keeper.Keep(Answer("r1", 1))));
         Assert.False(keeper.TryOpen(out _, out var why));
-        Assert.Equal("cannot open /disk: it is read-only", why);
+        Assert.Equal("cannot open /disk: it is read-only", Told(why));
         Assert.Equal(1, keeper.UnsavedAnswers);
         isBlocked = false;
         Assert.Null(keeper.Flush());
         Assert.True(keeper.TryOpen(out var store, out _));
         Assert.Equal([new LeftRound(Round("r1"), 1)], store.LeftRounds());
     }
+
+    private static string Told(ProgressUnavailable? unavailable) => Language.English.Of(Assert.IsType<ProgressUnavailable>(unavailable));
 
     private ProgressStore Open() => ProgressStore.Open(_folder.Path, TimeProvider.System);
 }

@@ -1,4 +1,5 @@
 using Quiz.Storage;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Storage;
 
@@ -32,7 +33,7 @@ public class DataFolderTests
     public void Without_a_home_the_reason_says_what_to_do(string environment)
     {
         Assert.False(DataFolder.TryFind(null, In(environment), isWindows: false, out _, out var why));
-        Assert.Equal("there is no folder to keep progress in: neither HOME nor XDG_DATA_HOME is an absolute path; give one with --data or QUIZ_DATA", why);
+        Assert.Equal("there is no folder to keep progress in: neither HOME nor XDG_DATA_HOME is an absolute path; give one with --data or QUIZ_DATA", Language.English.Of(why.Value));
     }
 
     [Fact]
@@ -42,7 +43,7 @@ public class DataFolderTests
         Assert.True(DataFolder.TryFind(null, In($"APPDATA={root} XDG_DATA_HOME=/xdg"), isWindows: true, out var folder, out _));
         Assert.Equal(Path.Combine(root, "quiz"), folder);
         Assert.False(DataFolder.TryFind(null, In("HOME=/home/ann"), isWindows: true, out _, out var why));
-        Assert.StartsWith("there is no folder to keep progress in: APPDATA is not set", why, StringComparison.Ordinal);
+        Assert.StartsWith("there is no folder to keep progress in: APPDATA is not set", Language.English.Of(why.Value), StringComparison.Ordinal);
     }
 
     private static Func<string, string?> In(string environment) => name =>

@@ -39,7 +39,7 @@ public sealed class ProgressStoreTests : IDisposable
         Assert.Empty(again.Answers("other"));
         Assert.Equal(4, again.Answers("space").Count());
         Assert.Equal(TimeSpan.FromHours(3), again.AnswersOf("r1")[0].At.Offset);
-        Assert.Null(again.Notice);
+        Assert.Null(again.DamageMovedTo);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
 using Quiz.Storage;
+using Quiz.Wording.Languages;
 using static Quiz.Tests.Storage.ProgressSamples;
 
 namespace Quiz.Tests.Storage;
@@ -34,7 +35,7 @@ public sealed class ProgressTroubleTests : IDisposable
             using var again = ProgressStore.Open(crashed.Path, TimeProvider.System);
             var kept = cut == wal.Length ? i : i - 1;
             Assert.Equal(Enumerable.Range(1, kept), again.AnswersOf("r1").Select(answer => answer.Number));
-            Assert.Null(again.Notice);
+            Assert.Null(again.DamageMovedTo);
         }
     }
 
@@ -84,7 +85,7 @@ public sealed class ProgressTroubleTests : IDisposable
         FillDisk(store);
         var answer = Answer("r1", 2) with { Given = new string('x', 20_000) };
         var why = Assert.Throws<ProgressUnavailable>(() => store.Keep(answer));
-        Assert.Equal($"cannot save the answer in {_folder.Db}: the disk is full", why.Message);
+        Assert.Equal($"cannot save the answer in {_folder.Db}: the disk is full", Told(why));
         EmptyDisk(store);
         store.Keep(answer);
         Assert.Equal([Answer("r1", 1), answer], store.AnswersOf("r1"));
@@ -95,7 +96,7 @@ public sealed class ProgressTroubleTests : IDisposable
     {
         using var store = Open();
         ProgressStoreTests.Scalar(store, "PRAGMA query_only = 1");
-        Assert.Equal($"cannot save the answer in {_folder.Db}: it is read-only", Assert.Throws<ProgressUnavailable>(() => store.Keep(Answer("r1", 1))).Message);
+        Assert.Equal($"cannot save the answer in {_folder.Db}: it is read-only", Told(Assert.Throws<ProgressUnavailable>(() => store.Keep(Answer("r1", 1)))));
     }
 
     [Fact]
@@ -104,7 +105,7 @@ public sealed class ProgressTroubleTests : IDisposable
         var file = _folder.File("home");
         File.WriteAllText(file, "");
         var why = Assert.Throws<ProgressUnavailable>(() => ProgressStore.Open(Path.Combine(file, "share", "quiz"), TimeProvider.System));
-        Assert.Equal($"cannot make the data folder {Path.Combine(file, "share", "quiz")}: {file} is a file, and a folder is wanted there", why.Message);
+        Assert.Equal($"cannot make the data folder {Path.Combine(file, "share", "quiz")}: {file} is a file, and a folder is wanted there", Told(why));
     }
 
     [Fact]
@@ -113,17 +114,17 @@ public sealed class ProgressTroubleTests : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux(), "only Linux has /proc");
         Assert.Equal(
             "cannot make the data folder /proc/quiz: no folder can be made there",
-            Assert.Throws<ProgressUnavailable>(() => ProgressStore.Open("/proc/quiz", TimeProvider.System)).Message);
+            Told(Assert.Throws<ProgressUnavailable>(() => ProgressStore.Open("/proc/quiz", TimeProvider.System))));
         Assert.Equal(
             "cannot open /proc/self/progress.db: no file can be made there",
-            Assert.Throws<ProgressUnavailable>(() => ProgressStore.Open("/proc/self", TimeProvider.System)).Message);
+            Told(Assert.Throws<ProgressUnavailable>(() => ProgressStore.Open("/proc/self", TimeProvider.System))));
     }
 
     [Fact]
     public void A_folder_where_the_file_belongs_is_told()
     {
         Directory.CreateDirectory(_folder.Db);
-        Assert.Equal($"cannot open {_folder.Db}: it cannot be opened", Assert.Throws<ProgressUnavailable>(Open).Message);
+        Assert.Equal($"cannot open {_folder.Db}: it cannot be opened", Told(Assert.Throws<ProgressUnavailable>(Open)));
     }
 
     [Fact]
@@ -137,7 +138,7 @@ public sealed class ProgressTroubleTests : IDisposable
         store.Connection.DefaultTimeout = 1;
         Assert.Equal(
             $"cannot save the answer in {_folder.Db}: another program has kept it locked",
-            Assert.Throws<ProgressUnavailable>(() => store.Keep(Answer("r1", 1))).Message);
+            Told(Assert.Throws<ProgressUnavailable>(() => store.Keep(Answer("r1", 1)))));
     }
 
     [Theory]
@@ -160,7 +161,7 @@ public sealed class ProgressTroubleTests : IDisposable
         var why = Assert.Throws<ProgressUnavailable>(Open);
         Assert.Equal(
             $"cannot use {_folder.Db}: a newer quiz wrote it (its version is 3, and this program knows version 2); it was left as it is",
-            why.Message);
+            Told(why));
         var after = Contents();
         after.Remove("progress.db-shm"); // SQLite's scratch file, made anew at every start
         Assert.Equal(before, after);
@@ -177,7 +178,7 @@ public sealed class ProgressTroubleTests : IDisposable
             command.ExecuteNonQuery();
         }
         var before = Contents();
-        Assert.Equal($"cannot use {_folder.Db}: it is another program's file; move it away, or choose another data folder", Assert.Throws<ProgressUnavailable>(Open).Message);
+        Assert.Equal($"cannot use {_folder.Db}: it is another program's file; move it away, or choose another data folder", Told(Assert.Throws<ProgressUnavailable>(Open)));
         Assert.Equal(before, Contents());
     }
 
@@ -202,7 +203,7 @@ public sealed class ProgressTroubleTests : IDisposable
         using (var store = Open())
         {
             var aside = _folder.Db + ".damaged-20250608-063015";
-            Assert.Equal($"The progress file was damaged. It was moved to {aside}, and a new one was begun.", store.Notice);
+            Assert.Equal(aside, store.DamageMovedTo);
             Assert.Equal(bytes, File.ReadAllBytes(aside));
             Assert.Equal(0, store.Totals().Answers);
             store.Keep(Answer("r2", 1));
@@ -210,7 +211,7 @@ public sealed class ProgressTroubleTests : IDisposable
         File.WriteAllBytes(_folder.Db, bytes); // the same again, in the same second
         using (var store = Open())
         {
-            Assert.Contains("damaged-20250608-063015-2,", store.Notice, StringComparison.Ordinal);
+            Assert.EndsWith("damaged-20250608-063015-2", store.DamageMovedTo, StringComparison.Ordinal);
             Assert.Equal(bytes, File.ReadAllBytes(_folder.Db + ".damaged-20250608-063015"));
         }
     }
@@ -223,9 +224,9 @@ public sealed class ProgressTroubleTests : IDisposable
         bytes.AsSpan(4096 * 16).Fill(0xAA); // the pages of the schema, read at opening, are sound
         File.WriteAllBytes(_folder.Db, bytes);
         using var store = Open();
-        Assert.Null(store.Notice);
+        Assert.Null(store.DamageMovedTo);
         store.Keep(Answer("r2", 1));
-        Assert.NotNull(store.Notice);
+        Assert.NotNull(store.DamageMovedTo);
         Assert.Equal([Answer("r2", 1)], store.Answers());
         Assert.Equal(bytes, File.ReadAllBytes(_folder.Db + ".damaged-20250608-063015"));
     }
@@ -242,7 +243,7 @@ public sealed class ProgressTroubleTests : IDisposable
             var log = File.ReadAllBytes(killed.Db + "-wal");
             using var again = ProgressStore.Open(killed.Path, new StoppedClock(Morning));
             Assert.Equal(log, File.ReadAllBytes(killed.Db + ".damaged-20250608-063015-wal"));
-            Assert.NotNull(again.Notice);
+            Assert.NotNull(again.DamageMovedTo);
         }
     }
 
@@ -257,7 +258,7 @@ public sealed class ProgressTroubleTests : IDisposable
         var log = File.ReadAllBytes(killed.Db + "-wal");
         using var again = ProgressStore.Open(killed.Path, new StoppedClock(Morning));
         Assert.Equal(log, File.ReadAllBytes(killed.Db + ".damaged-20250608-063015-wal"));
-        Assert.NotNull(again.Notice);
+        Assert.NotNull(again.DamageMovedTo);
         Assert.Equal(0, again.Totals().Answers);
     }
 
@@ -266,7 +267,7 @@ public sealed class ProgressTroubleTests : IDisposable
     {
         File.WriteAllBytes(_folder.Db, []);
         using var store = Open();
-        Assert.Null(store.Notice);
+        Assert.Null(store.DamageMovedTo);
         store.Keep(Answer("r1", 1));
         Assert.Equal(1, store.Totals().Answers);
     }
@@ -286,6 +287,8 @@ public sealed class ProgressTroubleTests : IDisposable
         Assert.Equal(4, store.Totals().Answers);
         Assert.Equal("not a database", File.ReadAllText(Assert.Single(Directory.GetFiles(_folder.Path, "*.damaged*"))));
     }
+
+    private static string Told(ProgressUnavailable unavailable) => Language.English.Of(unavailable);
 
     internal static void FillDisk(ProgressStore store) => ProgressStoreTests.Scalar(store, "PRAGMA max_page_count = 1");
 

@@ -1,5 +1,6 @@
 using Quiz.Core.Questions;
 using Quiz.Wording;
+using Quiz.Wording.Languages;
 using static Quiz.Tests.Questions.Samples;
 
 namespace Quiz.Tests.Wording;
@@ -19,18 +20,18 @@ public class HintWordsTests
     public void Which_of_two_came_first_is_hinted_by_no_more_of_a_date_than_is_needed(string date, string other, string words)
     {
         var pack = Pack($"\"events\":[{Event("a", date)},{Event("b", other)}]");
-        var hints = Enumerable.Range(0, 20).Select(seed => HintWords.Of(Ask(pack, Kind.First, "a", (ulong)seed))).Distinct().ToList();
+        var hints = Enumerable.Range(0, 20).Select(seed => HintWords.Of(Language.English, Ask(pack, Kind.First, "a", (ulong)seed))).Distinct().ToList();
         Assert.Contains($"a, Title of a: {words}.", hints);
         Assert.Equal(2, hints.Count);
     }
 
     [Fact]
-    public void An_order_is_hinted_by_a_card_to_begin_with() => Assert.Matches("^Begin with [a-e]: Title of e[0-9]+\\.$", HintWords.Of(Ask(Full, Kind.Order, "e3")));
+    public void An_order_is_hinted_by_a_card_to_begin_with() => Assert.Matches("^Begin with [a-e]: Title of e[0-9]+\\.$", HintWords.Of(Language.English, Ask(Full, Kind.Order, "e3")));
 
     [Fact]
     public void A_typed_name_is_hinted_by_its_first_letter_and_its_length()
     {
         var typed = Enumerable.Range(0, 30).Select(seed => Ask(Full, Kind.Name, "p0", (ulong)seed)).First(q => q.Challenge is Challenge.NameIt { Options.Length: 0 });
-        Assert.Equal("It begins with A and has 5 characters.", HintWords.Of(typed));
+        Assert.Equal("It begins with A and has 5 characters.", HintWords.Of(Language.English, typed));
     }
 }

@@ -2,22 +2,23 @@ using System.Collections.Immutable;
 using Quiz.Core.Questions;
 using Quiz.Terminal;
 using Quiz.Wording;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Screens.Boards;
 
 /// <summary>The part of the question screen that the player answers on: state, keys and drawing of one way of answering.</summary>
 public abstract record Board(Question Question)
 {
-    public abstract ImmutableArray<Binding<string>> Keys { get; }
+    public abstract ImmutableArray<Binding<string>> Keys(Language language);
 
     /// <summary>What Enter would send; null while there is nothing to send.</summary>
     public abstract Answer? Answer { get; }
 
     /// <summary>What is missing when <see cref="Answer"/> is null.</summary>
-    public virtual string Missing => "Nothing is chosen yet.";
+    public virtual string Missing(Language language) => language.NothingIsChosen;
 
     /// <summary>Asked once before the answer is sent; null where nothing speaks against it.</summary>
-    public virtual string? Doubt => null;
+    public virtual string? Doubt(Language language) => null;
 
     /// <summary>Whether letters are typed here, so that no letter can be a key of the screen.</summary>
     public virtual bool IsTyping => false;
@@ -26,7 +27,7 @@ public abstract record Board(Question Question)
 
     /// <summary>Handles a message that is no key of the table: typed text, a paste, the mouse within the board.</summary>
     /// <param name="size">Of the board as it is drawn.</param>
-    public virtual Board On(Msg message, Size size) => this;
+    public virtual Board On(Msg message, Size size, Language language) => this;
 
     public abstract void Draw(Canvas canvas, Look look);
 
@@ -39,22 +40,19 @@ public abstract record Board(Question Question)
         Challenge.PointAt => new MapBoard(question),
         Challenge.NameIt { Options.Length: > 0 } c => new ChoiceBoard(question, c.Options),
         Challenge.NameIt => new NameBoard(question, new TextField()),
+        Challenge.GiveDate or Challenge.GiveNumber => new EntryBoard(question, new TextField()),
         _ => throw new ArgumentException($"no board for {question.Challenge.GetType().Name}", nameof(question)),
     };
 
     private static readonly ImmutableArray<string> LettersOf = [.. Enumerable.Range(0, 27).Select(options =>
-        string.Join(' ', Enumerable.Range(0, options).Select(Words.Letter).Where(l => l is not ('j' or 'k' or 't' or 'x'))))];
+        string.Join(' ', Enumerable.Range(0, options).Select(OptionLetter.Of).Where(l => l is not ('j' or 'k' or 't' or 'x'))))];
 
     /// <summary>The letters of so many options, at most 26, as keys; those that mean something else here are reached with the arrows.</summary>
     protected static string Letters(int options) => LettersOf[Math.Min(options, 26)];
 
-    protected static ImmutableArray<Binding<string>> MovingAmongCards { get; } = Moving("card");
+    private protected static PerLanguage<ImmutableArray<Binding<string>>> MovingAmongCards { get; } = new(language =>
+        [Screen.Bind("up", "up k", language.CardAboveKey), Screen.Bind("down", "down j", language.CardBelowKey)]);
 
-    protected static ImmutableArray<Binding<string>> MovingAmongOptions { get; } = Moving("option");
-
-    private static ImmutableArray<Binding<string>> Moving(string what) =>
-    [
-        new("up", "up k", "Move", $"Selects the {what} above"),
-        new("down", "down j", "Move", $"Selects the {what} below"),
-    ];
+    private protected static PerLanguage<ImmutableArray<Binding<string>>> MovingAmongOptions { get; } = new(language =>
+        [Screen.Bind("up", "up k", language.OptionAboveKey), Screen.Bind("down", "down j", language.OptionBelowKey)]);
 }

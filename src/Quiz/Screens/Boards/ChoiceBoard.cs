@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Quiz.Core.Questions;
 using Quiz.Terminal;
 using Quiz.Wording;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Screens.Boards;
 
@@ -9,16 +10,16 @@ namespace Quiz.Screens.Boards;
 /// <param name="Selected">-1 at first, so that nobody answers who only pressed Enter once too often.</param>
 public sealed record ChoiceBoard(Question Question, ImmutableArray<Option> Options, int Selected = -1) : Board(Question)
 {
-    public override ImmutableArray<Binding<string>> Keys =>
+    public override ImmutableArray<Binding<string>> Keys(Language language) =>
     [
-        .. MovingAmongOptions,
-        new("letter", Letters(Options.Length), "", "Selects the option of that letter"),
-        new("number", string.Join(' ', Enumerable.Range(1, Math.Min(9, Options.Length))), "", "Selects the option of that number"),
+        .. MovingAmongOptions.Of(language),
+        Screen.Bind("letter", Letters(Options.Length), language.OptionOfLetterKey),
+        Screen.Bind("number", string.Join(' ', Enumerable.Range(1, Math.Min(9, Options.Length))), language.OptionOfNumberKey),
     ];
 
     public override Answer? Answer => Selected < 0 ? null : new Answer.Picked(Selected);
 
-    public override string Missing => "Select an option with the arrows or by its letter, then press Enter.";
+    public override string Missing(Language language) => language.SelectAnOption;
 
     public override Board On(string name, Key key) => this with
     {
@@ -31,10 +32,10 @@ public sealed record ChoiceBoard(Question Question, ImmutableArray<Option> Optio
         },
     };
 
-    public override Board On(Msg message, Size size)
+    public override Board On(Msg message, Size size, Language language)
     {
         var list = ListArea(size);
-        return message is MouseInput { Action: MouseAction.Press } mouse && mouse.Column < list.Width && List(Glyphs.Ascii).ItemAt(mouse.Row, new(list.Width, list.Height)) is >= 0 and var option
+        return message is MouseInput { Action: MouseAction.Press } mouse && mouse.Column < list.Width && List(Glyphs.Ascii, language).ItemAt(mouse.Row, new(list.Width, list.Height)) is >= 0 and var option
             ? this with { Selected = option }
             : this;
     }
@@ -43,11 +44,11 @@ public sealed record ChoiceBoard(Question Question, ImmutableArray<Option> Optio
     {
         if (MapPanel.Of(Question) is { } panel)
             panel.Draw(canvas.Sub(MapPanel.Beside(canvas.Size).Map), look);
-        List(canvas.Glyphs).Draw(canvas.Sub(ListArea(canvas.Size)), look);
+        List(canvas.Glyphs, look.Language).Draw(canvas.Sub(ListArea(canvas.Size)), look);
     }
 
-    private Rect ListArea(Size size) => MapPanel.Of(Question) is null ? new(0, 0, size.Columns, size.Rows) : MapPanel.Beside(size).Text;
+    private Rect ListArea(Size size) => MapPanel.ListArea(Question, size);
 
-    private ItemList List(Glyphs glyphs) =>
-        new([.. Options.Select((o, i) => new ListItem($" {(i == Selected ? glyphs.Chevron : " ")} {Words.Letter(i)}. ", Prompts.OptionText(Question, o)))], Selected);
+    private ItemList List(Glyphs glyphs, Language language) =>
+        new([.. Options.Select((o, i) => new ListItem($" {(i == Selected ? glyphs.Chevron : " ")} {OptionLetter.Of(i)}. ", Prompts.OptionText(language, Question, o)))], Selected);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Quiz.Core.Questions;
 using Quiz.Terminal;
 using Quiz.Wording;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Screens.Boards;
 
@@ -11,17 +12,17 @@ public sealed record LineBoard(Question Question, int? Position = null) : Board(
 {
     private Challenge.PlaceInLine Challenge => (Challenge.PlaceInLine)Question.Challenge;
 
-    public override ImmutableArray<Binding<string>> Keys =>
+    public override ImmutableArray<Binding<string>> Keys(Language language) =>
     [
-        new("up", "up k", "Move", "Moves the card earlier"),
-        new("down", "down j", "Move", "Moves the card later"),
-        new("first", "home", "", "Moves it before all"),
-        new("last", "end", "", "Moves it after all"),
+        Screen.Bind("up", "up k", language.EarlierKey),
+        Screen.Bind("down", "down j", language.LaterKey),
+        Screen.Bind("first", "home", language.BeforeAllKey),
+        Screen.Bind("last", "end", language.AfterAllKey),
     ];
 
     public override Answer Answer => new Answer.Placed(At);
 
-    public override string? Doubt => Position is null ? "The card was not moved. Enter again to leave it here." : null;
+    public override string? Doubt(Language language) => Position is null ? language.CardWasNotMoved : null;
 
     private int At => Position ?? Challenge.Line.Length / 2;
 
@@ -38,7 +39,7 @@ public sealed record LineBoard(Question Question, int? Position = null) : Board(
 
     public override void Draw(Canvas canvas, Look look)
     {
-        var line = Challenge.Line.Select(card => new ListItem($"   {canvas.Glyphs.Vertical} ", $"{card.Text} ({DateWords.Of(card.Date)})")).ToImmutableArray();
+        var line = Challenge.Line.Select(card => new ListItem($"   {canvas.Glyphs.Vertical} ", $"{card.Text} ({DateWords.Of(look.Language, card.Date)})")).ToImmutableArray();
         new ItemList(line.Insert(At, new($" {canvas.Glyphs.Chevron} {canvas.Glyphs.Marker} ", Challenge.Card.Text)), At).Draw(canvas, look);
     }
 }

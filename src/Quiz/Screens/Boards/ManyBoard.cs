@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Quiz.Core.Questions;
 using Quiz.Terminal;
 using Quiz.Wording;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Screens.Boards;
 
@@ -11,16 +12,16 @@ public sealed record ManyBoard(Question Question, ImmutableSortedSet<int> Picked
 {
     private ImmutableArray<Option> Options => ((Challenge.PickMany)Question.Challenge).Options;
 
-    public override ImmutableArray<Binding<string>> Keys =>
+    public override ImmutableArray<Binding<string>> Keys(Language language) =>
     [
-        new("pick", "space", Picked.Contains(Selected) ? "Unpick" : "Pick", "Picks the selected option, or takes that back") { Importance = 2 },
-        .. MovingAmongOptions,
-        new("letter", Letters(Options.Length), "", "Picks the option of that letter, or takes that back"),
+        Screen.Bind("pick", "space", Picked.Contains(Selected) ? language.UnpickKey : language.PickKey, 2),
+        .. MovingAmongOptions.Of(language),
+        Screen.Bind("letter", Letters(Options.Length), language.PickLetterKey),
     ];
 
     public override Answer? Answer => Picked.IsEmpty ? null : new Answer.PickedMany([.. Picked]);
 
-    public override string Missing => "Pick at least one with Space, then press Enter.";
+    public override string Missing(Language language) => language.PickAtLeastOne;
 
     public override Board On(string name, Key key) => name switch
     {
@@ -30,23 +31,24 @@ public sealed record ManyBoard(Question Question, ImmutableSortedSet<int> Picked
         _ => Toggled(Selected),
     };
 
-    public override Board On(Msg message, Size size)
+    public override Board On(Msg message, Size size, Language language)
     {
-        var list = MapPanel.Beside(size).Text;
-        return message is MouseInput { Action: MouseAction.Press } mouse && mouse.Column < list.Width && List(Glyphs.Ascii).ItemAt(mouse.Row, new(list.Width, list.Height)) is >= 0 and var option
+        var list = ListArea(size);
+        return message is MouseInput { Action: MouseAction.Press } mouse && mouse.Column < list.Width && List(Glyphs.Ascii, language).ItemAt(mouse.Row, new(list.Width, list.Height)) is >= 0 and var option
             ? Toggled(option)
             : this;
     }
 
     public override void Draw(Canvas canvas, Look look)
     {
-        var (list, map) = MapPanel.Beside(canvas.Size);
-        MapPanel.Of(Question)?.Draw(canvas.Sub(map), look);
-        List(canvas.Glyphs).Draw(canvas.Sub(list), look);
+        MapPanel.Of(Question)?.Draw(canvas.Sub(MapPanel.Beside(canvas.Size).Map), look);
+        List(canvas.Glyphs, look.Language).Draw(canvas.Sub(ListArea(canvas.Size)), look);
     }
 
-    private ItemList List(Glyphs glyphs) =>
-        new([.. Options.Select((o, i) => new ListItem($" {(i == Selected ? glyphs.Chevron : " ")} [{(Picked.Contains(i) ? glyphs.Check : " ")}] {Words.Letter(i)}. ", o.Text))], Selected);
+    private Rect ListArea(Size size) => MapPanel.ListArea(Question, size);
+
+    private ItemList List(Glyphs glyphs, Language language) =>
+        new([.. Options.Select((o, i) => new ListItem($" {(i == Selected ? glyphs.Chevron : " ")} [{(Picked.Contains(i) ? glyphs.Check : " ")}] {OptionLetter.Of(i)}. ", Prompts.OptionText(language, Question, o)))], Selected);
 
     private ManyBoard Toggled(int option) => this with
     {

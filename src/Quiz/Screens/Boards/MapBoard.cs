@@ -3,6 +3,7 @@ using Quiz.Core.Questions;
 using Quiz.Play;
 using Quiz.Terminal;
 using Quiz.Wording;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Screens.Boards;
 
@@ -15,31 +16,32 @@ public sealed record MapBoard(Question Question, (int X, int Y)? Cursor = null, 
     private const int Leap = 10;
     /// <summary>The line that is typed on, or that tells where the cursor is.</summary>
     private const int RowsBelow = 1;
+    private const int FieldWidth = 26;
 
     private Challenge.PointAt Challenge => (Challenge.PointAt)Question.Challenge;
 
-    public override ImmutableArray<Binding<string>> Keys => Typed is not null ? [new("cursor", "tab", "Use the map", "Goes back to the cursor")] :
+    public override ImmutableArray<Binding<string>> Keys(Language language) => Typed is not null ? [Screen.Bind("cursor", "tab", language.UseMapKey)] :
     [
-        new("left", "left h", "Move", "Moves the cursor left"),
-        new("right", "right l", "Move", "Moves it right"),
-        new("up", "up k", "Move", "Moves it up"),
-        new("down", "down j", "Move", "Moves it down"),
-        new("far-left", "shift+left H", "", "Moves it ten cells left"),
-        new("far-right", "shift+right L", "", "Moves it ten cells right"),
-        new("far-up", "shift+up K", "", "Moves it ten cells up"),
-        new("far-down", "shift+down J", "", "Moves it ten cells down"),
-        new("type", "tab /", "Type it", "Types coordinates, or for a place its region") { Importance = 1 },
+        Screen.Bind("left", "left h", language.CursorLeftKey),
+        Screen.Bind("right", "right l", language.CursorRightKey),
+        Screen.Bind("up", "up k", language.CursorUpKey),
+        Screen.Bind("down", "down j", language.CursorDownKey),
+        Screen.Bind("far-left", "shift+left H", language.FarLeftKey),
+        Screen.Bind("far-right", "shift+right L", language.FarRightKey),
+        Screen.Bind("far-up", "shift+up K", language.FarUpKey),
+        Screen.Bind("far-down", "shift+down J", language.FarDownKey),
+        Screen.Bind("type", "tab /", language.TypePointKey, 1),
     ];
 
     public override bool IsTyping => Typed is not null;
 
     public override Answer? Answer => Typed is null
         ? AnswerAtCursor
-        : AnswerLine.TryRead(Question, Typed.Text, out var answer, out _) ? answer : null;
+        : AnswerLine.Read(Question, Typed.Text, out _);
 
-    public override string Missing => Prompts.HowToAnswer(Question);
+    public override string Missing(Language language) => Prompts.HowToAnswer(language, Question);
 
-    public override string? Doubt => Typed is null && Cursor is null ? "The cursor was not moved. Enter again to answer with the middle of the map." : null;
+    public override string? Doubt(Language language) => Typed is null && Cursor is null ? language.CursorWasNotMoved : null;
 
     private (int X, int Y) At => Cursor ?? (Size.Columns / 2, Size.Rows / 2);
 
@@ -77,7 +79,7 @@ public sealed record MapBoard(Question Question, (int X, int Y)? Cursor = null, 
         _ => this with { Typed = null },
     };
 
-    public override Board On(Msg message, Size size) => message switch
+    public override Board On(Msg message, Size size, Language language) => message switch
     {
         _ when Typed is not null => this with { Typed = Typed.Take(message) },
         MouseInput { Action: MouseAction.Press or MouseAction.Drag } mouse => To(mouse.Column, mouse.Row),
@@ -90,13 +92,17 @@ public sealed record MapBoard(Question Question, (int X, int Y)? Cursor = null, 
         MapPanel.DrawMap(canvas.Sub(new(0, 0, columns, rows - RowsBelow)), new(Challenge.Map, null, null, Typed is null ? At : null), look);
         if (Typed is null)
         {
-            canvas.Text(0, rows - 1, $"Cursor at {MapWords.Of(AnswerAtCursor.Point)}", look.Theme.Text);
+            canvas.Text(0, rows - 1, look.Language.CursorAt(look.Language.Of(AnswerAtCursor.Point)), look.Theme.Text);
             return;
         }
-        canvas.Text(0, rows - 1, "Where: ", look.Theme.Title);
-        Typed.Draw(canvas, 7, rows - 1, 26, look.Theme.Text);
-        var echo = Typed.Text.Length == 0 ? "like 48.46, 35.04" : Answer is { } answer ? $"Understood as {AnswerLine.Echo(Question, answer)}" : "Not yet understood";
-        canvas.Text(35, rows - 1, TextLayout.Truncate(echo, columns - 35), look.Theme.Muted);
+        var language = look.Language;
+        var field = canvas.Text(0, rows - 1, language.WhereField, look.Theme.Title) + 1;
+        Typed.Draw(canvas, field, rows - 1, FieldWidth, look.Theme.Text);
+        var echo = Typed.Text.Length == 0 ? language.LikeAPoint
+            : Answer is { } answer ? language.UnderstoodAs(AnswerLine.Echo(language, Question, answer) ?? "")
+            : language.NotYetUnderstood;
+        var beside = field + FieldWidth + 2;
+        canvas.Text(beside, rows - 1, TextLayout.Truncate(echo, columns - beside), look.Theme.Muted);
     }
 
     private MapBoard To(int x, int y) => this with { Cursor = (Math.Clamp(x, 0, Math.Max(0, Size.Columns - 1)), Math.Clamp(y, 0, Math.Max(0, Size.Rows - 1))) };

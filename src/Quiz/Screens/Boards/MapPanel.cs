@@ -51,6 +51,9 @@ public sealed record MapPanel(Map Map, string? Highlight, GeoPoint? Mark, GeoPoi
         return (new(0, 0, text, whole.Rows), new(text + 1, 0, Math.Max(0, whole.Columns - text - 1), whole.Rows));
     }
 
+    /// <summary>Where the options of a question stand: beside its map, or on the whole width.</summary>
+    public static Rect ListArea(Question question, Size whole) => Of(question) is null ? new(0, 0, whole.Columns, whole.Rows) : Beside(whole).Text;
+
     /// <summary>The cells that are left for the map above its note.</summary>
     public static Size MapArea(Map map, Size whole) => new(whole.Columns, Math.Max(1, whole.Rows - TextLayout.Wrap(map.Note, whole.Columns).Count));
 }

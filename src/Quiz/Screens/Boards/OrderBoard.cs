@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Quiz.Core.Questions;
 using Quiz.Terminal;
+using Quiz.Wording;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Screens.Boards;
 
@@ -8,19 +10,17 @@ namespace Quiz.Screens.Boards;
 /// <param name="Order">Indices of the dealt cards.</param>
 public sealed record OrderBoard(Question Question, ImmutableArray<int> Order, int Selected = 0, bool IsGrabbed = false) : Board(Question)
 {
-    private ImmutableArray<Card> Cards => ((Challenge.PutInOrder)Question.Challenge).Cards;
-
-    public override ImmutableArray<Binding<string>> Keys =>
+    public override ImmutableArray<Binding<string>> Keys(Language language) =>
     [
-        new("grab", "space", IsGrabbed ? "Drop" : "Grab", "Grabs the selected card, or drops it") { Importance = 2 },
-        .. MovingAmongCards,
-        new("move-up", "shift+up K", "", "Moves the selected card up"),
-        new("move-down", "shift+down J", "", "Moves the selected card down"),
+        Screen.Bind("grab", "space", IsGrabbed ? language.DropKey : language.GrabKey, 2),
+        .. MovingAmongCards.Of(language),
+        Screen.Bind("move-up", "shift+up K", language.CardUpKey),
+        Screen.Bind("move-down", "shift+down J", language.CardDownKey),
     ];
 
     public override Answer Answer => new Answer.Ordered(Order);
 
-    public override string? Doubt => Order.SequenceEqual(Enumerable.Range(0, Order.Length)) ? "No card was moved. Enter again to have this order graded." : null;
+    public override string? Doubt(Language language) => Order.SequenceEqual(Enumerable.Range(0, Order.Length)) ? language.NoCardWasMoved : null;
 
     public override Board On(string name, Key key) => name switch
     {
@@ -34,18 +34,20 @@ public sealed record OrderBoard(Question Question, ImmutableArray<int> Order, in
 
     public override void Draw(Canvas canvas, Look look)
     {
-        canvas.Text(1, 0, "earliest", look.Theme.Muted);
-        var rows = List(canvas.Glyphs).Draw(canvas.Sub(new(0, 1, canvas.Size.Columns, canvas.Size.Rows - 2)), look);
-        canvas.Text(1, rows + 1, "latest", look.Theme.Muted);
+        canvas.Text(1, 0, Ends(look).First, look.Theme.Muted);
+        var rows = List(canvas.Glyphs, look.Language).Draw(canvas.Sub(new(0, 1, canvas.Size.Columns, canvas.Size.Rows - 2)), look);
+        canvas.Text(1, rows + 1, Ends(look).Last, look.Theme.Muted);
     }
 
-    public override Board On(Msg message, Size size) =>
-        message is MouseInput { Action: MouseAction.Press } mouse && List(Glyphs.Ascii).ItemAt(mouse.Row - 1, new(size.Columns, size.Rows - 2)) is >= 0 and var card
+    public override Board On(Msg message, Size size, Language language) =>
+        message is MouseInput { Action: MouseAction.Press } mouse && List(Glyphs.Ascii, language).ItemAt(mouse.Row - 1, new(size.Columns, size.Rows - 2)) is >= 0 and var card
             ? this with { Selected = card, IsGrabbed = false }
             : this;
 
-    private ItemList List(Glyphs glyphs) =>
-        new([.. Order.Select((card, i) => new ListItem($" {Sign(i, glyphs)} {i + 1}. ", Cards[card].Text))], Selected);
+    private (string First, string Last) Ends(Look look) => look.Language.Ends(((Challenge.PutInOrder)Question.Challenge).First);
+
+    private ItemList List(Glyphs glyphs, Language language) =>
+        new([.. Order.Select((card, i) => new ListItem($" {Sign(i, glyphs)} {i + 1}. ", Prompts.CardText(language, Question, card)))], Selected);
 
     private string Sign(int row, Glyphs glyphs) => row != Selected ? "  " : IsGrabbed ? glyphs.Up + glyphs.Down : glyphs.Chevron + " ";
 

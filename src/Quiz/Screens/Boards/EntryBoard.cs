@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Quiz.Core.Questions;
+using Quiz.Play;
+using Quiz.Terminal;
+using Quiz.Wording.Languages;
+
+namespace Quiz.Screens.Boards;
+
+/// <summary>A date or a number that is typed, with an echo of what it is understood as.</summary>
+public sealed record EntryBoard(Question Question, TextField Field) : Board(Question)
+{
+    public override ImmutableArray<Binding<string>> Keys(Language language) => [];
+
+    public override Answer? Answer => AnswerLine.Read(Question, Field.Text, out _);
+
+    public override string Missing(Language language) => IsDate ? language.TypeDateAndEnter : language.TypeNumberAndEnter;
+
+    public override bool IsTyping => true;
+
+    private bool IsDate => Question.Challenge is Challenge.GiveDate;
+
+    public override Board On(string name, Key key) => this;
+
+    public override Board On(Msg message, Size size, Language language) => this with { Field = Field.Take(message) };
+
+    public override void Draw(Canvas canvas, Look look)
+    {
+        var (language, label) = (look.Language, IsDate ? look.Language.DateField : look.Language.NumberField);
+        var left = TextWidth.Of(label) + 2;
+        canvas.Text(1, 0, label, look.Theme.Title);
+        Field.Draw(canvas, left, 0, Math.Max(0, Math.Min(40, canvas.Size.Columns - left - 1)), look.Theme.Text);
+        canvas.Text(left, 1, TextLayout.Truncate(Echo(language), canvas.Size.Columns - left), look.Theme.Muted);
+    }
+
+    private string Echo(Language language) =>
+        Answer is { } answer ? language.UnderstoodAs(AnswerLine.Echo(language, Question, answer)!)
+        : !string.IsNullOrWhiteSpace(Field.Text) ? language.NotYetUnderstood
+        : Question.Challenge is Challenge.GiveNumber { Unit: { } unit } ? language.TypeNumber(unit)
+        : IsDate ? language.LikeADate : "";
+}

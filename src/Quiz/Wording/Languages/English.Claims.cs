@@ -1,0 +1,60 @@
+using Quiz.Core.Packs;
+
+namespace Quiz.Wording.Languages;
+
+public sealed partial class English
+{
+    public override string MatterLabel => "Matter";
+
+    public override string StatementLabel => "Statement";
+
+    public override string WhoLabel => "Who";
+
+    public override string WhenLabel => "When";
+
+    public override string WhereSaidLabel => "Where said";
+
+    public override string ReportedByLabel => "Reported by";
+
+    public override string AboutLabel => "About";
+
+    public override string DidIt(string who, Act act) => $"{who} {Did(act)} it";
+
+    public override string DidThis(string who, Act act, string date) => $"{who} {Did(act)} this ({date}).";
+
+    public override string Of(StatementFacts facts)
+    {
+        var denied = facts.DeniesWhole ? " the whole" : facts.DeniedParts.IsEmpty ? "" : $" {List([.. facts.DeniedParts.Select(Quoted)])}";
+        var where = (facts.Channel, facts.ReportedBy) switch
+        {
+            ({ } channel, { } reporter) => $" ({channel}; reported by {reporter})",
+            ({ } channel, null) => $" ({channel})",
+            (null, { } reporter) => $" (reported by {reporter})",
+            _ => "",
+        };
+        return $"{Did(facts.Act)}{denied}: {facts.Text}{where}";
+    }
+
+    public override string Found(Status status, string? text, string? basis) =>
+        $"{Of(status)}.{(text is null ? "" : $" {text}")}{(basis is null ? "" : $" Basis: {basis}")}";
+
+    public override string Assessment => "Assessment";
+
+    public override string StoodAs(Status status, string date) => $"{Of(status)} as of {date}: {Meaning(status)}.";
+
+    public override string Basis(string basis) => $"Basis: {basis}";
+
+    public override string SequenceHeading => "Who said what, and what was found, by date";
+
+    public override string SequenceLegend => "- a statement, = an assessment, > what was asked about";
+
+    private static string Did(Act act) => act switch
+    {
+        Act.Claim => "stated",
+        Act.Denial => "denied",
+        Act.Confirmation => "confirmed",
+        Act.PartialConfirmation => "confirmed in part",
+        Act.NoComment => "did not comment",
+        _ => "asked",
+    };
+}

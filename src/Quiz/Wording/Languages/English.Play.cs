@@ -1,0 +1,85 @@
+using System.Globalization;
+using Quiz.Core.Maps;
+
+namespace Quiz.Wording.Languages;
+
+public sealed partial class English
+{
+    public override string RoundBegins(int questions, IReadOnlyList<string> packs, ulong seed) => $"A round of {Questions(questions)} from {List(packs)}, seed {seed}.";
+
+    public override string RoundGoesOn(int answered, int questions, IReadOnlyList<string> packs) => $"Going on with the round you left, from {List(packs)}: {answered} of {Questions(questions)} answered.";
+
+    public override string HowToPlayInLines => "Type an answer and press Enter. h: a hint, which costs a quarter of the points. s: I don't know. q: leave; the round can be resumed.";
+
+    public override string QuestionLine(int number, int count, string kind) => $"Question {number} of {count}. {kind}.";
+
+    public override string TheTimeLineSoFar => "The time line so far:";
+
+    public override string TheCard(string card) => $"The card: {card}";
+
+    public override string Understood(string what) => $"Understood: {what}.";
+
+    public override string GradeTheOrderAsDealt => "That is the order in which the cards were dealt. Grade it? y or n";
+
+    public override bool IsYes(string typed) => typed is "y" or "Y" or "yes";
+
+    public override string LeftAt(int number, int count) => $"Left at question {number} of {count}. The same command goes on there.";
+
+    public override string CantBeRead => "That can't be read.";
+
+    public override string CantBeReadFor(PointTrouble trouble) => $"That can't be read: {Of(trouble)}.";
+
+    public override string Of(PointTrouble trouble) => trouble.Fault switch
+    {
+        PointFault.Latitude => string.Create(CultureInfo.InvariantCulture, $"latitude {trouble.Degrees} is not from -90 to 90"),
+        PointFault.Longitude => string.Create(CultureInfo.InvariantCulture, $"longitude {trouble.Degrees} is not from -180 to 180"),
+        PointFault.OneAxis => $"\"{trouble.Letter}\" and \"{trouble.Second}\" are on one axis, and a point has one of N or S and one of E or W",
+        PointFault.SignAndLetter => $"a coordinate has a sign or \"{trouble.Letter}\", not both",
+        PointFault.SixtyOrMore => "minutes and seconds are below 60",
+        PointFault.DecimalsBeforeLast => "only the last of degrees, minutes and seconds has decimals",
+        _ => "a point is wanted like \"48.4, 35.0\" or \"48°28′N 35°3′E\"",
+    };
+
+    public override string TheRegion(string name) => $"the region {name}";
+
+    public override string NoNameOfThisPack => "none of the names of this pack";
+
+    public override string OnePropertyWanted => "an answer is an object with one property, like {\"choice\":\"b\"}";
+
+    public override string NotValidJson(string trouble) => $"that is not valid JSON: {trouble}";
+
+    public override string HalfACharacter => "a text holds half of a surrogate pair, which is no character";
+
+    public override string DoesNotAnswer(string wanted) => $"that does not answer this question; wanted {wanted}";
+
+    public override string EveryLetterOnce(string json) => $"{json} with every letter once";
+
+    public override string NumberUpTo(string json, int most) => $"{json} with N from 0 to {most}";
+
+    public override string LettersOfOptions(string json) => $"{json} with letters of options, each once";
+
+    public override string LetterOfAnOption(string json) => $"{json} with the letter of an option";
+
+    public override string PackIsGone(string pack, int answers) => $"The round can't go on: the pack \"{pack}\" is no longer found. Kept from it: {Answers(answers)}.";
+
+    public override string PackHasChanged(string pack, int answers) => $"The round can't go on: the pack \"{pack}\" has changed since. Kept from it: {Answers(answers)}.";
+
+    public override string OtherVersionMadeIt => "The round can't go on: it was made by another version of this program. Its answers are kept.";
+
+    public override string PlayedInAnotherWindow => "The round is being played in another window.";
+
+    public override string NoQuestionCanBeMade(IReadOnlyList<string> packs, IReadOnlyList<string> kinds, bool hasTags) =>
+        $"No question can be made: {List([.. packs.Select(Titled)])} has nothing for {List(kinds)}{(hasTags ? " with these tags" : "")}.";
+
+    public override string NoSuchPack(string name, string meant) => $"There is no pack \"{name}\"; did you mean \"{meant}\"?";
+
+    public override string NoSuchPack(string name, IReadOnlyList<string> known) => $"There is no pack \"{name}\". There are: {string.Join(", ", known)}.";
+
+    public override string ProblemsIn(string file, int count, string first) => $"{Problems(count)} in {file}, the first: {first}";
+
+    public override string NoPackIsFound => "No pack is found beside the program or in the data folder.";
+
+    public override string TwoPacksOf(string id) => $"Two of the packs have the same id, \"{id}\".";
+
+    public override string MapIsNotFound(string map, string pack) => $"the map \"{map}\" of \"{pack}\" is not found, so nothing is asked on it";
+}

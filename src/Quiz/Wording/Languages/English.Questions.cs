@@ -1,0 +1,66 @@
+using Quiz.Core.Packs;
+using Quiz.Core.Questions;
+
+namespace Quiz.Wording.Languages;
+
+public sealed partial class English
+{
+    public override string PutInOrder => "Put these events in order, earliest first.";
+
+    public override string WhichCameFirst => "Which of these came first?";
+
+    public override string WhereOnTheTimeLine => "Where does this event belong on the time line?";
+
+    public override string WhereIsPlace(string name) => $"Where is {name}?";
+
+    public override string WhereIsRegion(string name) => $"Where is {name}? Any point in it is right.";
+
+    public override string WhichPlaceIsMarked => "Which place is marked?";
+
+    public override string WhichRegionIsHighlighted => "Which region is highlighted?";
+
+    public override string WhichRegionsBorder(string name) => $"Which regions border {name}? Pick all of them.";
+
+    public override string WhoDidThis(Act act) => act switch
+    {
+        Act.Denial => "Who denied, in these words or to this effect?",
+        Act.Claim => "Who stated this?",
+        Act.Confirmation or Act.PartialConfirmation => "Who confirmed this?",
+        Act.Query => "Who asked this?",
+        _ => "Who said this?",
+    };
+
+    public override string HowDidItStand(string date) => $"How did this statement stand as of {date}?";
+
+    public override string TypeAllLetters(int count, OrderBegin first, string example) => $"Type all {count} letters, {(first == OrderBegin.AsAsked ? "in order" : $"{Ends(first).First} first")}, like \"{example}\".";
+
+    public override string TypePosition(int most) => $"Type how many cards of the line come before it: 0 to {most}.";
+
+    public override string TypeLetter => "Type a letter.";
+
+    public override string TypeLetters => "Type the letters of all that are right, like \"a c\".";
+
+    public override string TypePointOrRegion => "Type latitude and longitude, like \"48.46, 35.04\", or the name of a region for part of the points.";
+
+    public override string TypePoint => "Type latitude and longitude, like \"48.46, 35.04\".";
+
+    public override string TypeLetterOrName => "Type a letter or the name.";
+
+    public override string TypeName => "Type the name.";
+
+    public override string Hint(string hint) => $"Hint: {hint}";
+
+    public override string NotThis(char letter, string option) => $"It is not {letter}: {option}.";
+
+    public override string BeginWith(char letter, string card) => $"Begin with {letter}: {card}.";
+
+    public override string WasRoughly(char letter, string card, string date) => $"{letter}, {card}: {date}.";
+
+    public override string BelongsAfter(string card) => $"It belongs after {card}.";
+
+    public override string BelongsBefore(string card) => $"It belongs before {card}.";
+
+    public override string BeginsWith(string first, int length) => $"It begins with {first} and has {Count(length, "character", "characters")}.";
+
+    public override string SoManyAreRight(int count) => $"Right are {count} of the options.";
+}

@@ -1,0 +1,11 @@
+using System.Globalization;
+
+namespace Quiz.Wording.Languages;
+
+/// <summary>The interface in English.</summary>
+public sealed partial class English : Language
+{
+    public override string Code => "en";
+
+    protected override CultureInfo Culture => CultureInfo.InvariantCulture;
+}

@@ -1,0 +1,80 @@
+using Quiz.Core.Maps;
+
+namespace Quiz.Wording.Languages;
+
+public abstract partial class Language
+{
+    /// <param name="packs">Their titles, as <see cref="Titled"/> tells them.</param>
+    public abstract string RoundBegins(int questions, IReadOnlyList<string> packs, ulong seed);
+
+    /// <param name="packs">Their titles, as <see cref="Titled"/> tells them.</param>
+    public abstract string RoundGoesOn(int answered, int questions, IReadOnlyList<string> packs);
+
+    public abstract string HowToPlayInLines { get; }
+
+    public abstract string QuestionLine(int number, int count, string kind);
+
+    public abstract string TheTimeLineSoFar { get; }
+
+    public abstract string TheCard(string card);
+
+    public abstract string Understood(string what);
+
+    public abstract string GradeTheOrderAsDealt { get; }
+
+    /// <summary>Whether what was typed after <see cref="GradeTheOrderAsDealt"/> agrees.</summary>
+    public abstract bool IsYes(string typed);
+
+    public abstract string LeftAt(int number, int count);
+
+    public abstract string CantBeRead { get; }
+
+    public abstract string CantBeReadFor(PointTrouble trouble);
+
+    /// <summary>A phrase.</summary>
+    public abstract string Of(PointTrouble trouble);
+
+    public abstract string TheRegion(string name);
+
+    public abstract string NoNameOfThisPack { get; }
+
+    public abstract string OnePropertyWanted { get; }
+
+    /// <param name="trouble">What the reader of JSON says, in English.</param>
+    public abstract string NotValidJson(string trouble);
+
+    public abstract string HalfACharacter { get; }
+
+    /// <param name="wanted">One of those below.</param>
+    public abstract string DoesNotAnswer(string wanted);
+
+    public abstract string EveryLetterOnce(string json);
+
+    public abstract string NumberUpTo(string json, int most);
+
+    public abstract string LettersOfOptions(string json);
+
+    public abstract string LetterOfAnOption(string json);
+
+    public abstract string PackIsGone(string pack, int answers);
+
+    public abstract string PackHasChanged(string pack, int answers);
+
+    public abstract string OtherVersionMadeIt { get; }
+
+    public abstract string PlayedInAnotherWindow { get; }
+
+    public abstract string NoQuestionCanBeMade(IReadOnlyList<string> packs, IReadOnlyList<string> kinds, bool hasTags);
+
+    public abstract string NoSuchPack(string name, string meant);
+
+    public abstract string NoSuchPack(string name, IReadOnlyList<string> known);
+
+    public abstract string ProblemsIn(string file, int count, string first);
+
+    public abstract string NoPackIsFound { get; }
+
+    public abstract string TwoPacksOf(string id);
+
+    public abstract string MapIsNotFound(string map, string pack);
+}

@@ -1,0 +1,61 @@
+using Quiz.Core.Packs;
+using Quiz.Core.Questions;
+
+namespace Quiz.Wording.Languages;
+
+public abstract partial class Language
+{
+    public abstract string PutInOrder { get; }
+
+    public abstract string WhichCameFirst { get; }
+
+    public abstract string WhereOnTheTimeLine { get; }
+
+    public abstract string WhereIsPlace(string name);
+
+    public abstract string WhereIsRegion(string name);
+
+    public abstract string WhichPlaceIsMarked { get; }
+
+    public abstract string WhichRegionIsHighlighted { get; }
+
+    public abstract string WhichRegionsBorder(string name);
+
+    public abstract string WhoDidThis(Act act);
+
+    public abstract string HowDidItStand(string date);
+
+    /// <param name="example">Such letters with spaces between them.</param>
+    public abstract string TypeAllLetters(int count, OrderBegin first, string example);
+
+    public abstract string TypePosition(int most);
+
+    public abstract string TypeLetter { get; }
+
+    public abstract string TypeLetters { get; }
+
+    public abstract string TypePointOrRegion { get; }
+
+    public abstract string TypePoint { get; }
+
+    public abstract string TypeLetterOrName { get; }
+
+    public abstract string TypeName { get; }
+
+    public abstract string Hint(string hint);
+
+    public abstract string NotThis(char letter, string option);
+
+    public abstract string BeginWith(char letter, string card);
+
+    public abstract string WasRoughly(char letter, string card, string date);
+
+    public abstract string BelongsAfter(string card);
+
+    public abstract string BelongsBefore(string card);
+
+    /// <param name="length">In characters.</param>
+    public abstract string BeginsWith(string first, int length);
+
+    public abstract string SoManyAreRight(int count);
+}

@@ -1,0 +1,116 @@
+using System.Text.RegularExpressions;
+using Quiz.Terminal;
+
+namespace Quiz.Tests.Wording;
+
+/// <summary>Whatever a player reads comes from a Language: no sentence stands anywhere else.</summary>
+public partial class NoWordsElsewhereTests
+{
+    private static readonly string[] Folders = ["Screens", "Play", "Commands", "Storage"];
+
+    /// <summary>SQL, what only developers see, and what scripts read in every language.</summary>
+    private static readonly (string File, string Line, string Why)[] Allowed =
+    [
+        ("Storage/ProgressSchema.cs", "", "SQL"),
+        ("Storage/ProgressStore.cs", "", "SQL"),
+        ("Storage/ProgressFile.cs", "PRAGMA", "SQL"),
+        ("Storage/ProgressFile.cs", "SELECT", "SQL"),
+        ("", "throw new ArgumentException", "a bug, which no player can cause"),
+        ("", "Justification = ", "a remark to an analyzer"),
+        ("", "\"yyyy-MM-dd HH:mm\"", "a format without words"),
+        ("Commands/ProgressCommands.cs", "RoundOutcome.GivenUp => \"given up\"", "a value of the JSON object"),
+    ];
+
+    [Fact]
+    public void No_words_for_the_player_stand_outside_the_languages() =>
+        Assert.Equal("", string.Join('\n',
+            from folder in Folders
+            from path in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Quiz", folder), "*.cs", SearchOption.AllDirectories)
+            let file = Path.GetRelativePath(Path.Combine(Repository.Root, "src", "Quiz"), path).Replace('\\', '/')
+            let source = File.ReadAllText(path)
+            from text in TextsIn(source).Where(t => IsSentence(t.Text))
+            let line = source[..text.At].Count(c => c == '\n') + 1
+            where !Allowed.Any(a => file.EndsWith(a.File, StringComparison.Ordinal) && LineOf(source, text.At).Contains(a.Line, StringComparison.Ordinal))
+            select $"src/Quiz/{file}:{line}: {text.Text}"));
+
+    [Theory]
+    [InlineData("var a = \"The round is over\";", "The round is over")]
+    [InlineData("$\"{(left ? \"given up\" : \"\")}, {n:0.0} of {of}\"", "given up")]
+    [InlineData("$\"Kept: {{{n}}} of them\"", "Kept: {{ }} of them")]
+    [InlineData("'\"' + \"a \\\"quoted one\\\"\" // \"not this one\"", "a \\\"quoted one\\\"")]
+    [InlineData("\"\"\"SELECT \"one\" FROM two\"\"\"", "SELECT \"one\" FROM two")]
+    [InlineData("new(\"down\", \"pagedown space\", \"up k\")", null)]
+    [InlineData("/* \"not this one\" */ \"play\" + \"--json\"", null)]
+    public void A_sentence_is_found_wherever_it_stands_in_a_source(string source, string? sentence) =>
+        Assert.Equal(sentence is null ? [] : [sentence], TextsIn(source).Select(t => t.Text).Where(IsSentence));
+
+    /// <summary>Two words beside each other; names of keys are none.</summary>
+    private static bool IsSentence(string text) => TwoWords().IsMatch(text) && !text.Split(' ').All(name => Key.TryParse(name, out _));
+
+    private static string LineOf(string source, int at) =>
+        source[(source.LastIndexOf('\n', at) + 1)..(source.IndexOf('\n', at) is >= 0 and var end ? end : source.Length)];
+
+    /// <summary>The texts of a C# source and where each begins; a hole is told as a space, and the texts within it by themselves.</summary>
+    private static List<(int At, string Text)> TextsIn(string source)
+    {
+        var texts = new List<(int At, string Text)>();
+        for (var at = 0; at < source.Length;)
+            at = Step(source, at, texts);
+        return texts;
+    }
+
+    /// <summary>Where to read on after whatever stands here.</summary>
+    private static int Step(string source, int at, List<(int At, string Text)> texts)
+    {
+        if (Skipped().Match(source, at) is { Success: true } skipped && skipped.Index == at)
+            return at + skipped.Length;
+        if (Raw().Match(source, at) is { Success: true } raw && raw.Index == at)
+        {
+            texts.Add((at, raw.Groups[2].Value));
+            return at + raw.Length;
+        }
+        if (source[at] != '"')
+            return at + 1;
+        var (begin, isInterpolated, text) = (at, at > 0 && source[at - 1] is '$' or '@' && source[Math.Max(0, at - 2)..at].Contains('$', StringComparison.Ordinal), new System.Text.StringBuilder());
+        for (at++; at < source.Length && source[at] != '"';)
+        {
+            var pair = source.AsSpan(at, Math.Min(2, source.Length - at));
+            if (pair[0] == '\\' || (isInterpolated && pair is "{{" or "}}"))
+            {
+                text.Append(pair);
+                at += 2;
+            }
+            else if (isInterpolated && pair[0] == '{')
+            {
+                at = AfterHole(source, at + 1, texts);
+                text.Append(' ');
+            }
+            else
+            {
+                text.Append(source[at++]);
+            }
+        }
+        texts.Add((begin, text.ToString()));
+        return at + 1;
+    }
+
+    private static int AfterHole(string source, int at, List<(int At, string Text)> texts)
+    {
+        for (var depth = 1; at < source.Length && depth > 0;)
+        {
+            depth += source[at] switch { '{' => 1, '}' => -1, _ => 0 };
+            at = Step(source, at, texts);
+        }
+        return at;
+    }
+
+    [GeneratedRegex(@"\p{L}{2,}'?\p{L}*,? \p{L}{2,}")]
+    private static partial Regex TwoWords();
+
+    // Comments and characters.
+    [GeneratedRegex(@"\G(?://[^\n]*|/\*.*?\*/|'(?:\\.[^']*|[^'\\])')", RegexOptions.Singleline)]
+    private static partial Regex Skipped();
+
+    [GeneratedRegex("\\G(\"{3,})(.*?)\\1", RegexOptions.Singleline)]
+    private static partial Regex Raw();
+}
