@@ -8,7 +8,8 @@ namespace Quiz.Core.Rounds;
 /// <param name="Answers">In the order they were given.</param>
 /// <param name="HintTaken">For the current question.</param>
 /// <param name="TakenBack">How many answers were taken back.</param>
-public sealed record RoundPlay(string Id, Round Round, ImmutableList<Answered> Answers, bool HintTaken = false, int TakenBack = 0)
+/// <param name="Record">Of an endless run, the most cards that were placed rightly in one so far.</param>
+public sealed record RoundPlay(string Id, Round Round, ImmutableList<Answered> Answers, bool HintTaken = false, int TakenBack = 0, int Record = 0)
 {
     /// <summary>How many cards of a run were placed rightly.</summary>
     public int Placed => Answers.Count(a => a is { Question.Kind: Kind.Insert, Verdict.Score: 1 });

@@ -23,11 +23,12 @@ public static class FullScreen
         if (terminal is null)
             return around.Fail(around.Language.NeedsATerminal);
         using var toDispose = terminal as IDisposable;
-        var first = new FirstScreen(Look.Of(settings, colour, around.Language), settings, request);
+        var glyphs = GlyphsFor(result.GetValue(common.Ascii), around.Environment);
+        var first = new FirstScreen(Look.Of(settings, colour, around.Language) with { IsAscii = glyphs.IsAscii }, settings, request);
         var exit = App.Run(terminal, first, effects.CarryOut, options: new AppOptions
         {
             Colour = colour,
-            Glyphs = GlyphsFor(result.GetValue(common.Ascii), around.Environment),
+            Glyphs = glyphs,
             Time = around.Clock,
         });
         return desk.Keeper.Flush() is { } why && desk.Keeper.UnsavedAnswers > 0

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Quiz.Core.Dates;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Core.Text;
@@ -20,6 +21,11 @@ internal sealed class PlayCommand : Command
     private readonly Option<string[]> _notTags = new("--not-tag") { HelpName = "T" };
     private readonly Option<bool> _sensitive = new("--sensitive");
     private readonly Option<bool> _fresh = new("--new");
+    private readonly Option<bool> _daily = new("--daily");
+    private readonly Option<bool> _endless = new("--endless");
+    private readonly Option<bool> _missed = new("--missed");
+    private readonly Option<EdtfDate?> _from = new("--from") { HelpName = "DATE" };
+    private readonly Option<EdtfDate?> _to = new("--to") { HelpName = "DATE" };
     private readonly Option<bool> _plain = new("--plain");
     private readonly Option<bool> _json = new("--json");
 
@@ -31,30 +37,64 @@ internal sealed class PlayCommand : Command
         Add(_kinds, language.KindOption(Kinds.Names));
         Add(_count, language.CountOption);
         Add(_seed, language.SeedOption);
+        Add(_daily, language.DailyOption);
+        Add(_endless, language.EndlessOption);
+        Add(_missed, language.MissedOption);
         Add(_tags, language.TagOption);
         Add(_notTags, language.NotTagOption);
+        Add(_from, language.FromOption);
+        Add(_to, language.ToOption);
         Add(_sensitive, language.SensitiveOption);
         Add(_fresh, language.NewOption);
         Add(_plain, language.PlainOption);
         Add(_json, language.JsonLinesOption);
         _count.CustomParser = result => ParseCount(language, result);
         _seed.CustomParser = result => ParseSeed(language, result);
+        _from.CustomParser = result => ParseDate(language, "--from", result);
+        _to.CustomParser = result => ParseDate(language, "--to", result);
         _kinds.Validators.Add(result => CheckKinds(language, result));
         Validators.Add(result =>
         {
-            if (result.GetValue(_plain) && result.GetValue(_json))
-                result.AddError(language.NotTogether("--plain", "--json"));
+            RefuseTogether(language, result, _plain, _json);
+            RefuseTogether(language, result, _daily, _endless, _missed, _seed);
+            RefuseTogether(language, result, _endless, _kinds);
+            RefuseTogether(language, result, _endless, _count);
+            if (result.GetResult(_from)?.Errors.Any() != true && result.GetResult(_to)?.Errors.Any() != true && result.GetValue(_from) is { } from && result.GetValue(_to) is { } to && from.Earliest > to.Latest)
+                result.AddError(language.SpanIsBackwards);
         });
         SetAction(result => Run(result, common, around));
     }
 
     /// <summary>The usual round in plain lines: what <c>quiz</c> alone does where there is no screen.</summary>
-    public static int RunUsual(Folders folders, Surroundings around) => RunLines(RoundRequest.Usual with { Fresh = false }, folders, around, asJson: false);
+    public static int RunUsual(Folders folders, Surroundings around) => RunLines(RoundRequest.Usual with { Fresh = false }, folders, around, asJson: false, isAscii: false);
 
     private void Add(System.CommandLine.Option option, string description)
     {
         option.Description = description;
         Options.Add(option);
+    }
+
+    /// <summary>Of options that say different things at most one can be given.</summary>
+    private static void RefuseTogether(Language language, CommandResult result, params ReadOnlySpan<System.CommandLine.Option> options)
+    {
+        System.CommandLine.Option? first = null;
+        foreach (var option in options)
+        {
+            if (result.GetResult(option) is not { Implicit: false })
+                continue;
+            if (first is not null)
+                result.AddError(language.NotTogether(first.Name, option.Name));
+            first ??= option;
+        }
+    }
+
+    private static EdtfDate? ParseDate(Language language, string option, ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (EdtfDate.TryParse(text, out var date, out _) && date.IsFinite)
+            return date;
+        result.AddError(language.DateOptionWanted(option, ForeignText.Clean(text, 80)));
+        return null;
     }
 
     private static void CheckKinds(Language language, OptionResult result)
@@ -86,16 +126,19 @@ internal sealed class PlayCommand : Command
         var request = new RoundRequest(
             [.. result.GetValue(_packs) ?? []],
             [.. Kinds.All.Where(k => kinds.Count == 0 || kinds.Contains(k))],
-            new([.. result.GetValue(_tags) ?? []], [.. result.GetValue(_notTags) ?? []], result.GetValue(_sensitive)),
+            new([.. result.GetValue(_tags) ?? []], [.. result.GetValue(_notTags) ?? []], result.GetValue(_sensitive)) { From = result.GetValue(_from), To = result.GetValue(_to) },
             result.GetValue(_count),
             result.GetValue(_seed),
-            result.GetValue(_fresh));
+            result.GetValue(_fresh))
+        {
+            Mode = result.GetValue(_daily) ? RoundMode.Daily : result.GetValue(_endless) ? RoundMode.Endless : result.GetValue(_missed) ? RoundMode.Missed : RoundMode.Usual,
+        };
         if (around.IsScreen && !result.GetValue(_plain) && !result.GetValue(_json))
             return FullScreen.Run(result, common, around, request);
-        return RunLines(request, common.FoldersOf(result, around), around, result.GetValue(_json));
+        return RunLines(request, common.FoldersOf(result, around), around, result.GetValue(_json), result.GetValue(common.Ascii));
     }
 
-    private static int RunLines(RoundRequest request, Folders folders, Surroundings around, bool asJson)
+    private static int RunLines(RoundRequest request, Folders folders, Surroundings around, bool asJson, bool isAscii)
     {
         var language = around.Language;
         using var desk = folders.Desk(around.Clock);
@@ -110,7 +153,7 @@ internal sealed class PlayCommand : Command
         else if (desk.Keeper.DamageMovedTo is { } aside)
             around.Error.WriteLine($"quiz: {language.DamageWasMovedTo(aside)}");
         var input = new LineInput(around.In);
-        var isSaved = asJson ? new JsonGame(language, desk, input, around.Out).Play(play) : new PlainGame(language, desk, input, around.Out).Play(play);
+        var isSaved = asJson ? new JsonGame(language, desk, input, around.Out).Play(play) : new PlainGame(language, desk, input, around.Out, isAscii).Play(play);
         return isSaved || desk.Keeper.Flush() is not { } unsaved ? 0 : around.Fail(language.AnswersCouldNotBeSaved(desk.Keeper.UnsavedAnswers, language.Of(unsaved)));
     }
 }

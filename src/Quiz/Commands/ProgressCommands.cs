@@ -3,6 +3,7 @@ using System.Globalization;
 using Newtonsoft.Json;
 using Quiz.Play;
 using Quiz.Storage;
+using Quiz.Wording;
 using Quiz.Wording.Languages;
 
 namespace Quiz.Commands;
@@ -28,8 +29,11 @@ public static class ProgressCommands
     {
         var json = JsonOption(around.Language);
         var most = new Option<int>("--count") { Description = around.Language.HistoryCountOption, HelpName = "N", DefaultValueFactory = _ => UsualRounds };
-        var history = new Command("history", around.Language.HistoryCommand) { json, most };
-        history.SetAction(result => Read(common.FoldersOf(result, around), around, store => History(store, Math.Max(1, result.GetValue(most)), result.GetValue(json), around)));
+        var round = new Option<int?>("--round") { Description = around.Language.RoundOption, HelpName = "N" };
+        var history = new Command("history", around.Language.HistoryCommand) { json, most, round };
+        history.SetAction(result => result.GetValue(round) is { } number
+            ? Verdicts(common.FoldersOf(result, around), number, around)
+            : Read(common.FoldersOf(result, around), around, store => History(store, Math.Max(1, result.GetValue(most)), result.GetValue(json), around)));
         return history;
     }
 
@@ -85,6 +89,31 @@ public static class ProgressCommands
             var packs = RoundSpec.Read(row.Round.Spec) is { } spec ? language.List([.. spec.Packs.Select(p => p.Id)]) : language.UnknownPacks;
             output.WriteLine(language.HistoryLine(row, row.Round.StartedAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), packs));
         }
+    }
+
+    /// <summary>Every verdict of one round, as plain play tells them.</summary>
+    /// <param name="number">From 1, the newest.</param>
+    private static int Verdicts(Folders folders, int number, Surroundings around)
+    {
+        var language = around.Language;
+        using var desk = folders.Desk(around.Clock);
+        if (!desk.Keeper.TryOpen(out var store, out var unavailable))
+            return around.Fail(language.Of(unavailable));
+        var rounds = store.RecentRounds(Math.Max(1, number));
+        if (number < 1 || number > rounds.Count)
+            return around.Fail(rounds.Count == 0 ? language.NoRoundsYet : language.NoSuchRound(number, (int)Math.Min(int.MaxValue, store.Totals().Rounds)));
+        if (!desk.TryReview(language, rounds[number - 1], out var play, out var why))
+            return around.Fail(why!);
+        foreach (var answered in play.Answers)
+        {
+            around.Out.WriteLine(language.QuestionLine(answered.Number, play.Round.Questions.Length, language.Of(answered.Question.Kind)));
+            around.Out.WriteLine(Prompts.InFull(language, answered.Question));
+            foreach (var line in VerdictLines.Of(language, answered))
+                around.Out.WriteLine(line);
+            around.Out.WriteLine();
+        }
+        around.Out.WriteLine(play.Answers.IsEmpty ? language.NoVerdictsYet : ResultWords.Headline(language, play));
+        return 0;
     }
 
     private static double Share(long points, long answers) => points / (100.0 * answers);

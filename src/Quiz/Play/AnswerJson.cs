@@ -19,8 +19,8 @@ public static class AnswerJson
 {
     private const int MostTyped = 200;
 
-    /// <summary>What a line asks for: an answer, or a hint when <see cref="Answer"/> is null.</summary>
-    public sealed record Request(Answer? Answer);
+    /// <summary>What a line asks for: an answer, or when <see cref="Answer"/> is null a hint, or that the last answer be taken back.</summary>
+    public sealed record Request(Answer? Answer, bool IsUndo = false);
 
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 8, AllowDuplicateProperties = false };
 
@@ -108,6 +108,7 @@ public static class AnswerJson
         switch (property.Name)
         {
             case "hint" when value.ValueKind == JsonValueKind.True: return new(null);
+            case "undo" when value.ValueKind == JsonValueKind.True: return new(null, IsUndo: true);
             case "skip" when value.ValueKind == JsonValueKind.True: return new(new Answer.Skipped());
             case "order" when question.Challenge is Challenge.PutInOrder c: return Of(Indices(value, c.Cards.Length) is { } cards && cards.Length == c.Cards.Length ? new Answer.Ordered(cards) : null);
             case "position" when question.Challenge is Challenge.PlaceInLine c: return Of(value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var p) && p >= 0 && p <= c.Line.Length ? new Answer.Placed(p) : null);

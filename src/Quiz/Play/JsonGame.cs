@@ -47,6 +47,13 @@ public sealed class JsonGame(Language language, RoundDesk desk, LineInput input,
             }
             if (request.Answer is { } answer)
                 return Give(play, answer, since);
+            if (request.IsUndo && play.Answers.IsEmpty)
+            {
+                Line("error", json => json.Property("message", language.NothingToTakeBack));
+                continue;
+            }
+            if (request.IsUndo)
+                return TakeBack(play);
             desk.KeepHint(play);
             play = play.WithHint();
             WriteHint(play.Number, question);
@@ -64,6 +71,14 @@ public sealed class JsonGame(Language language, RoundDesk desk, LineInput input,
         return next;
     }
 
+    private RoundPlay TakeBack(RoundPlay play)
+    {
+        if (desk.TakeBack(play) is { } why)
+            Line("unsaved", json => json.Property("message", language.Of(why)));
+        Line("undone", json => json.Property("n", play.Answers[^1].Number));
+        return play.TakeBack();
+    }
+
     private bool IsSaved()
     {
         desk.Keeper.Flush();
@@ -76,6 +91,10 @@ public sealed class JsonGame(Language language, RoundDesk desk, LineInput input,
         json.Property("seed", play.Round.Choices.Seed);
         json.Property("count", play.Round.Questions.Length);
         json.TextsProperty("packs", play.Round.Questions.Select(q => q.Pack.Reference).Distinct());
+        if (play.Round.Choices.Mode != RoundMode.Usual)
+            json.Property("mode", RoundSpec.NameOf(play.Round.Choices.Mode));
+        if (play.Round.Choices.Day is { } day)
+            json.Property("day", RoundSpec.NameOf(day));
         if (!play.Answers.IsEmpty)
             json.Property("answered", play.Answers.Count);
     });
@@ -207,6 +226,14 @@ public sealed class JsonGame(Language language, RoundDesk desk, LineInput input,
             inner.Property("of", kind.Of);
         });
         json.TextsProperty("again", score.LookAgain.Select(a => a.Question.Item));
+        if (play.TakenBack > 0)
+            json.Property("takenBack", play.TakenBack);
+        if (play.Round.Choices.Mode == RoundMode.Endless)
+        {
+            json.Property("placed", play.Placed);
+            json.Property("record", Math.Max(play.Placed, play.Record));
+        }
+        json.Property("share", ShareLine.Of(play, isAscii: false));
         if (score.Claims is { } claims)
             json.ObjectProperty("claims", inner => WriteClaims(inner, claims));
     });
@@ -217,6 +244,9 @@ public sealed class JsonGame(Language language, RoundDesk desk, LineInput input,
         json.Property("openCalledSettled", claims.OpenCalledSettled);
         json.Property("settled", claims.Settled);
         json.Property("settledCalledOpen", claims.SettledCalledOpen);
+        json.Property("toldRight", claims.ToldRight);
+        json.Property("alwaysOpen", claims.Open);
+        json.Property("alwaysSettled", claims.Settled);
     }
 
     private static void Lettered(JsonTextWriter json, string name, IEnumerable<string> texts) => json.ObjectsProperty(name, texts.Index(), (inner, text) =>
@@ -225,7 +255,7 @@ public sealed class JsonGame(Language language, RoundDesk desk, LineInput input,
         inner.Property("text", text.Item);
     });
 
-    private static string Letter(int index) => OptionLetter.Of(index).ToString();
+    private static string Letter(int index) => OptionLetter.NameOf(index);
 
     /// <summary>One object on a line of its own, out at once: the other side waits for it.</summary>
     private void Line(string type, Action<JsonTextWriter> write)

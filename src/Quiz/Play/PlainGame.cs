@@ -1,3 +1,4 @@
+using System.Globalization;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Wording;
@@ -6,8 +7,11 @@ using Quiz.Wording.Languages;
 namespace Quiz.Play;
 
 /// <summary>A round in lines of text: what a screen reader can follow and a pipe can play. No frames, no braille, no repainting.</summary>
-public sealed class PlainGame(Language language, RoundDesk desk, LineInput input, TextWriter output)
+/// <param name="isAscii">Whether the line to share keeps to ASCII.</param>
+public sealed class PlainGame(Language language, RoundDesk desk, LineInput input, TextWriter output, bool isAscii = false)
 {
+    private static readonly string[] Commands = ["hint", "skip", "undo", "verdict", "quit", "?"];
+
     /// <summary>Plays until the round is over, the player leaves or the input ends. False when an answer could not be saved.</summary>
     public bool Play(RoundPlay play)
     {
@@ -20,8 +24,9 @@ public sealed class PlainGame(Language language, RoundDesk desk, LineInput input
             play = next;
         }
         output.WriteLine();
-        foreach (var line in ResultWords.Lines(language, play.Score, play.Answers))
+        foreach (var line in ResultWords.Lines(language, play))
             output.WriteLine(line);
+        output.WriteLine($"{language.ShareLabel} {ShareLine.Of(play, isAscii)}");
         return IsSaved();
     }
 
@@ -31,7 +36,8 @@ public sealed class PlainGame(Language language, RoundDesk desk, LineInput input
         output.WriteLine(play.Answers.IsEmpty
             ? language.RoundBegins(play.Round.Questions.Length, packs, play.Round.Choices.Seed)
             : language.RoundGoesOn(play.Answers.Count, play.Round.Questions.Length, packs));
-        output.WriteLine(language.HowToPlayInLines);
+        if (play.Current is not null)
+            output.WriteLine(language.HowToPlayInLines);
     }
 
     private void Ask(RoundPlay play, Question question)
@@ -92,15 +98,22 @@ public sealed class PlainGame(Language language, RoundDesk desk, LineInput input
         var since = desk.Clock.GetTimestamp();
         while (ReadLine() is { } line)
         {
-            switch (line.Trim())
+            switch (CommandOf(question, line))
             {
-                case "q": return null;
-                case "h":
+                case "quit": return null;
+                case "hint":
                     Hint(question);
                     desk.KeepHint(play);
                     play = play.WithHint();
                     continue;
-                case "s": return Give(play, new Answer.Skipped(), since);
+                case "skip": return Give(play, new Answer.Skipped(), since);
+                case "undo" when play.Answers.IsEmpty:
+                    output.WriteLine(language.NothingToTakeBack);
+                    continue;
+                case "undo": return TakeBack(play);
+                case "verdict":
+                    TellAgain(play, line);
+                    continue;
                 case "?":
                     Ask(play, question);
                     continue;
@@ -117,6 +130,34 @@ public sealed class PlainGame(Language language, RoundDesk desk, LineInput input
             return Give(play, answer, since);
         }
         return null;
+    }
+
+    /// <summary>The command that a line is, by its word or its first letter unless that is an option here; null for none.</summary>
+    private static string? CommandOf(Question question, string line)
+    {
+        var words = line.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is 0 or > 2 || (words[0] is [var letter] && letter >= 'a' && letter < OptionLetter.Of(OptionsOf(question.Challenge).Length)))
+            return null;
+        var command = Array.Find(Commands, command => words[0] == command || (words[0].Length == 1 && command.StartsWith(words[0], StringComparison.Ordinal)));
+        return words.Length == 1 || command == "verdict" ? command : null;
+    }
+
+    private RoundPlay TakeBack(RoundPlay play)
+    {
+        if (desk.TakeBack(play) is { } why)
+            output.WriteLine(language.AnswerIsNotSaved(language.Of(why)));
+        output.WriteLine(language.AnswerTakenBack(play.Answers[^1].Number));
+        return play.TakeBack();
+    }
+
+    /// <summary>The last verdict, or that of the question whose number stands after the command.</summary>
+    private void TellAgain(RoundPlay play, string line)
+    {
+        var number = line.Trim().Split(' ', 2) is [_, var typed] ? (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0) : play.Answers.LastOrDefault()?.Number ?? 0;
+        if (play.Answers.Find(a => a.Number == number) is { } answered)
+            VerdictLines.Of(language, answered).ToList().ForEach(output.WriteLine);
+        else
+            output.WriteLine(language.NoSuchVerdict(play.Answers.Count));
     }
 
     /// <summary>What was written is out before the player is waited for.</summary>
@@ -140,16 +181,7 @@ public sealed class PlainGame(Language language, RoundDesk desk, LineInput input
         var (next, answered) = play.Give(answer, desk.Clock.GetElapsedTime(since));
         if (desk.Keep(next, answered) is { } why)
             output.WriteLine(language.AnswerIsNotSaved(language.Of(why)));
-        var explanation = Explanation.Of(language, answered);
-        output.WriteLine(language.Verdict(explanation.Headline, answered.Points, hasHint: false));
-        foreach (var line in explanation.Why)
-            output.WriteLine(line);
-        foreach (var entry in explanation.Sequence)
-            output.WriteLine($"{entry.Date}, {entry.Who}: {entry.What}");
-        foreach (var note in explanation.Notes)
-            output.WriteLine($"{language.NoteLabel}: {note}");
-        foreach (var source in explanation.Sources)
-            output.WriteLine($"{language.SourceLabel}: {Explanation.Cite(language, source)}");
+        VerdictLines.Of(language, answered).ToList().ForEach(output.WriteLine);
         return next;
     }
 

@@ -19,6 +19,11 @@ public sealed record LeftPlay(LeftRound Left, RoundSpec Spec)
 /// <param name="dataFolder">Null when there is nowhere to keep progress.</param>
 public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? dataFolder, TimeProvider clock) : IDisposable
 {
+    /// <summary>So many missed items are drawn from.</summary>
+    private const int MostMissed = 200;
+    /// <summary>Who starts a daily round anew plays several of one day.</summary>
+    private const int MostRoundsOfADay = 20;
+
     private RoundLock? _lock;
     private ImmutableArray<Pack> _withoutMap = [];
 
@@ -26,18 +31,23 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
     public TimeProvider Clock => clock;
     public AnswerKeeper Keeper => keeper;
 
-    /// <summary>Starts the round that is asked for, or resumes it where one of the same choices was left.</summary>
+    /// <summary>
+    /// Starts the round that is asked for, or resumes it where one of the same choices was left. The round of today, once it was played,
+    /// is opened as it ended: nothing is left to ask.
+    /// </summary>
     /// <param name="why">On failure a sentence; on success null, or why the round could not be kept.</param>
     public bool TryOpen(Language language, RoundRequest request, [NotNullWhen(true)] out RoundPlay? play, out string? why)
     {
         play = null;
-        if (!TryFindPacks(language, request, out var packs, out why))
+        if (!TryFindPacks(language, request, out var packs, out why) || !TryChoose(language, request, packs, out var choices, out why))
             return false;
-        var spec = new RoundSpec(
-            [.. packs.Select(p => new PackSpec(p.Pack.Id, p.Pack.Version, p.Hash, IsPath(request, p) ? Path.GetFullPath(p.Path) : null))],
-            new([.. packs.Select(p => p.Pack.Id)], request.Kinds, request.Filter, request.Count, request.Seed ?? NewSeed()));
-        var left = request.Fresh ? null : Left().FirstOrDefault(l => l.Spec.IsSameChoice(spec) && (request.Seed is null || l.Spec.Choices.Seed == request.Seed));
-        return left is not null ? TryResume(language, left, out play, out why) : TryStart(language, spec, packs, out play, out why);
+        var spec = new RoundSpec([.. packs.Select(p => new PackSpec(p.Pack.Id, p.Pack.Version, p.Hash, IsPath(request, p) ? Path.GetFullPath(p.Path) : null))], choices);
+        if (request.Fresh)
+            return TryStart(language, spec, packs, out play, out why);
+        if (Left().FirstOrDefault(l => l.Spec.IsSameChoice(spec) && (request.Seed is null || l.Spec.Choices.Seed == request.Seed)) is { } left)
+            return TryResume(language, left, out play, out why);
+        var played = choices.Day is { } day ? Finished(day).FirstOrDefault(round => RoundSpec.Read(round.Round.Spec) is { } of && of.IsSameChoice(spec)) : null;
+        return played is not null ? TryReview(language, played, out play, out why) : TryStart(language, spec, packs, out play, out why);
     }
 
     /// <summary>Rounds that can be resumed, newest first; none when progress can't be read.</summary>
@@ -49,16 +59,39 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
     }
 
     /// <param name="why">On failure a sentence.</param>
-    public bool TryResume(Language language, LeftPlay left, [NotNullWhen(true)] out RoundPlay? play, out string? why)
+    public bool TryResume(Language language, LeftPlay left, [NotNullWhen(true)] out RoundPlay? play, out string? why) =>
+        TryRebuild(language, left.Left.Round.Id, left.Spec, left.Left.Answered, out play, out why) && TryLock(language, play.Id, out why);
+
+    /// <summary>A round as far as it was played, to look at.</summary>
+    /// <param name="why">On failure a sentence.</param>
+    public bool TryReview(Language language, PlayedRound round, [NotNullWhen(true)] out RoundPlay? play, out string? why)
+    {
+        (play, why) = (null, language.OtherVersionMadeIt);
+        return RoundSpec.Read(round.Round.Spec) is { } spec && TryRebuild(language, round.Round.Id, spec, round.Answered, out play, out why);
+    }
+
+    /// <summary>The round of a day as it was played; null if it was not, or not to its end.</summary>
+    public PlayedRound? DailyOf(DateOnly day) => Finished(day).FirstOrDefault();
+
+    /// <summary>By the player's clock.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+
+    /// <summary>The most cards placed rightly in an endless run; 0 if there was none.</summary>
+    public int LongestRun => keeper.TryOpen(out var store, out _) ? store.MostRight(RoundSpec.ModeProperty, RoundSpec.NameOf(RoundMode.Endless)) : 0;
+
+    /// <summary>Items of the packs that can be played which were missed when they were last asked, the latest first, as pack and path.</summary>
+    public ImmutableArray<string> Missed => MissedIn([.. library.Packs]);
+
+    private bool TryRebuild(Language language, string id, RoundSpec spec, int answered, [NotNullWhen(true)] out RoundPlay? play, out string? why)
     {
         (play, why) = (null, null);
         var packs = new List<LoadedPack>();
-        foreach (var spec in left.Spec.Packs)
+        foreach (var pack in spec.Packs)
         {
-            var loaded = spec.Path is null ? library.Find(spec.Id) : PackLibrary.TryLoad(spec.Path, out var byPath, out _) ? byPath : null;
-            if (loaded is null || loaded.Hash != spec.Hash)
+            var loaded = pack.Path is null ? library.Find(pack.Id, pack.Hash) : PackLibrary.TryLoad(pack.Path, out var byPath, out _) ? byPath : null;
+            if (loaded is null || loaded.Hash != pack.Hash)
             {
-                why = loaded is null ? language.PackIsGone(spec.Id, left.Left.Answered) : language.PackHasChanged(spec.Id, left.Left.Answered);
+                why = loaded is null ? language.PackIsGone(pack.Id, answered) : language.PackHasChanged(pack.Id, answered);
                 return false;
             }
             packs.Add(loaded);
@@ -68,30 +101,57 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
             why = language.Of(unavailable);
             return false;
         }
-        var round = RoundMaker.Make(left.Spec.Choices, Decks(packs, left.Spec.Choices.Filter));
-        if (!TryReplay(language, round, store.AnswersOf(left.Left.Round.Id), out var answers))
+        var round = RoundMaker.Make(spec.Choices, Decks(packs, spec.Choices));
+        if (!TryReplay(language, round, store.AnswersOf(id), out var answers))
         {
             why = language.OtherVersionMadeIt;
             return false;
         }
-        play = new(left.Left.Round.Id, round, answers);
-        play = play with { HintTaken = store.HasHint(play.Id, play.Number) };
-        return TryLock(language, play.Id, out why);
+        play = Noted(new(id, round, answers, TakenBack: store.TakenBack(id)));
+        play = play with { HintTaken = store.HasHint(id, play.Number) };
+        return true;
     }
 
-    /// <summary>Makes an answer durable, and closes the round after its last. Null, or why it could not be saved; so of the two below.</summary>
+    private RoundPlay Noted(RoundPlay play) => play.Round.Choices.Mode == RoundMode.Endless ? play with { Record = LongestRun } : play;
+
+    private IEnumerable<PlayedRound> Finished(DateOnly day) => keeper.TryOpen(out var store, out _)
+        ? store.RoundsWith(RoundSpec.DayProperty, RoundSpec.NameOf(day), MostRoundsOfADay).Where(round => round.Outcome == RoundOutcome.Finished)
+        : [];
+
+    private ImmutableArray<string> MissedIn(List<LoadedPack> packs) => keeper.TryOpen(out var store, out _)
+        ? [.. store.Missed(MostMissed).Where(m => packs.Exists(p => p.Pack.Id == m.Pack)).Select(m => $"{m.Pack}/{m.Item}")]
+        : [];
+
+    /// <summary>Makes an answer durable, and closes the round after its last. Null, or why it could not be saved; so of the three below.</summary>
     public ProgressUnavailable? Keep(RoundPlay next, Answered answered)
     {
-        var question = answered.Question;
-        var why = keeper.Keep(new(
-            next.Id, answered.Number, question.Id, question.Pack.Id, question.Pack.Version, Kinds.NameOf(question.Kind), question.Item, question.Seed,
-            AnswerJson.Write(question, answered.Answer), answered.Verdict.Score, answered.Points, answered.Hint, answered.IsSkipped, clock.GetLocalNow(), answered.Took));
+        var why = keeper.Keep(RowOf(next, answered));
         if (next.Current is not null)
             return why;
         why = keeper.Close(new(next.Id, RoundOutcome.Finished, clock.GetLocalNow())) ?? why;
         _lock?.Finish();
         _lock = null;
         return why;
+    }
+
+    /// <summary>Takes the last answer of a round back, and opens the round again where that had ended it. The log keeps the answer.</summary>
+    public ProgressUnavailable? TakeBack(RoundPlay play)
+    {
+        var why = keeper.TakeBack(RowOf(play, play.Answers[^1]));
+        if (play.Current is not null)
+            return why;
+        why = keeper.Close(new(play.Id, RoundOutcome.Reopened, clock.GetLocalNow())) ?? why;
+        if (dataFolder is not null)
+            _lock = RoundLock.Take(dataFolder, play.Id);
+        return why;
+    }
+
+    private AnswerRow RowOf(RoundPlay play, Answered answered)
+    {
+        var question = answered.Question;
+        return new(
+            play.Id, answered.Number, question.Id, question.Pack.Id, question.Pack.Version, Kinds.NameOf(question.Kind), question.Item, question.Seed,
+            AnswerJson.Write(question, answered.Answer), answered.Verdict.Score, answered.Points, answered.Hint, answered.IsSkipped, clock.GetLocalNow(), answered.Took);
     }
 
     /// <summary>Keeps that a hint was taken, so that leaving and resuming does not make it free.</summary>
@@ -116,17 +176,17 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
     private bool TryStart(Language language, RoundSpec spec, List<LoadedPack> packs, [NotNullWhen(true)] out RoundPlay? play, out string? why)
     {
         play = null;
-        var round = RoundMaker.Make(spec.Choices, Decks(packs, spec.Choices.Filter));
+        var round = RoundMaker.Make(spec.Choices, Decks(packs, spec.Choices));
         if (round.Questions.IsEmpty)
         {
-            why = language.NoQuestionCanBeMade(
+            why = spec.Choices.Filter is not { From: null, To: null } ? language.NothingInSpan : language.NoQuestionCanBeMade(
                 [.. packs.Select(p => p.Pack.Id)],
-                [.. spec.Choices.Kinds.Select(Kinds.NameOf)],
+                [.. spec.Choices.Kinds.Select(Kinds.NameOf).Distinct()],
                 hasTags: spec.Choices.Filter is not { Tags.IsEmpty: true, NotTags.IsEmpty: true });
             return false;
         }
         var id = Guid.NewGuid().ToString("N");
-        play = new(id, round, []);
+        play = Noted(new(id, round, []));
         why = null;
         if (keeper.Start(new(id, clock.GetLocalNow(), spec.Write(), round.Questions.Length)) is { } unsaved)
             why = language.Of(unsaved);
@@ -165,11 +225,32 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
                 return false;
         }
         if (request.Packs.IsEmpty)
-            packs.AddRange(library.Packs);
+            packs.AddRange(request.Mode == RoundMode.Daily ? library.Shipped : library.Packs);
         if (packs.Count == 0)
             why = language.NoPackIsFound;
         else if (packs.DistinctBy(p => p.Pack.Id).Count() < packs.Count)
             why = language.TwoPacksOf(packs.GroupBy(p => p.Pack.Id).First(g => g.Count() > 1).Key);
+        return why is null;
+    }
+
+    /// <summary>Fills in what the request leaves open: the seed, the day, the items that were missed.</summary>
+    private bool TryChoose(Language language, RoundRequest request, List<LoadedPack> packs, out RoundChoices choices, out string? why)
+    {
+        why = null;
+        choices = new([.. packs.Select(p => p.Pack.Id)], request.Kinds, request.Filter, request.Count, request.Seed ?? NewSeed()) { Mode = request.Mode };
+        switch (request.Mode)
+        {
+            case RoundMode.Daily:
+                choices = choices with { Day = Today, Seed = (ulong)((Today.Year * 10_000) + (Today.Month * 100) + Today.Day) };
+                break;
+            case RoundMode.Endless:
+                choices = choices with { Kinds = [Kind.Insert], Count = RoundChoices.MostQuestions };
+                break;
+            case RoundMode.Missed:
+                choices = choices with { Only = MissedIn(packs) };
+                why = choices.Only.IsEmpty ? language.NothingWasMissed : null;
+                break;
+        }
         return why is null;
     }
 
@@ -187,9 +268,9 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
     /// <summary>What the round that was opened last lacks because a pack's map is not found, a sentence for each pack.</summary>
     public IEnumerable<string> LeftOut(Language language) => _withoutMap.Select(pack => language.MapIsNotFound(pack.Map!, pack.Id));
 
-    private ImmutableArray<Deck> Decks(List<LoadedPack> packs, ItemFilter filter)
+    private ImmutableArray<Deck> Decks(List<LoadedPack> packs, RoundChoices choices)
     {
-        ImmutableArray<Deck> decks = [.. packs.Select(p => new Deck(p.Pack, p.Pack.Map is { } map ? library.Map(map, p.Path) : null, filter))];
+        ImmutableArray<Deck> decks = [.. packs.Select(p => choices.DeckOf(p.Pack, p.Pack.Map is { } map ? library.Map(map, p.Path) : null))];
         _withoutMap = [.. decks.Where(d => d is { Map: null, Pack.Map: not null }).Select(d => d.Pack)];
         return decks;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Core.Questions;
+using Quiz.Core.Rounds;
 using Quiz.Play;
 using Quiz.Terminal;
 using Quiz.Wording;
@@ -12,7 +13,7 @@ namespace Quiz.Screens;
 public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts = null, int Selected = 0, string? Notice = null, bool IsGivingUp = false) : Screen(Look)
 {
     private const int MostLeft = 3;
-    private const int DetailColumn = 26;
+    private const int DetailColumn = 29;
 
     private enum Section { Unfinished, Play, More }
 
@@ -59,6 +60,7 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
         RoundOpened opened => QuestionScreen.Begin(Look, this with { Notice = null }, opened.Play, opened.Notice),
         RoundRefused refused => (this with { Notice = refused.Why }, new LoadHome()),
         StatisticsLoaded statistics => (new StatisticsScreen(Look, this, statistics), null),
+        HistoryLoaded history => (new HistoryScreen(Look, this, history.Rounds), null),
         MouseInput { Action: MouseAction.Press, Row: var row } => Clicked(row),
         MouseInput { Action: MouseAction.WheelUp } => On("up", default),
         MouseInput { Action: MouseAction.WheelDown } => On("down", default),
@@ -119,13 +121,18 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
     private ImmutableArray<Entry> MakeEntries() =>
     [
         .. (Facts?.Left ?? []).Take(MostLeft).Select(left => new Entry(Section.Unfinished, Words.GoOn, Describe(left), home => (home, new ResumeRound(left)), left)),
+        Play(Words.DailyRound, Facts?.Daily is { } daily ? Words.DailyPlayed((int)daily.Points, 100 * daily.Round.Count) : Words.DailyDetail, _ => RoundRequest.Daily),
         Play(Words.MixedRound, Words.QuestionsOfEveryKind(Settings.Count), Kinds.All),
         Play(Words.Of(Family.Timeline), Words.TimelineDetail, Kinds.Of(Family.Timeline)),
         Play(Words.Of(Family.Geography), Words.GeographyDetail, Kinds.Of(Family.Geography)),
         Play(Words.Of(Family.Claims), Words.ClaimsDetail, Kinds.Of(Family.Claims)),
         Play(Words.Of(Family.Written), Words.WrittenDetail, Kinds.Of(Family.Written)),
+        Play(Words.EndlessRun, Facts is { LongestRun: > 0 and var record } ? Words.EndlessRecord(record) : Words.EndlessDetail, home => home.Request(Kinds.All) with { Mode = RoundMode.Endless }),
+        .. Facts is { Missed: > 0 and var missed } ? [Play(Words.MissedRound, Words.MissedDetail(missed), home => home.Request(Kinds.All) with { Mode = RoundMode.Missed })] : ImmutableArray<Entry>.Empty,
+        new(Section.Play, Words.OwnRound, Words.OwnRoundDetail, home => (new OwnRoundScreen(home.Look, home, home.Facts?.Packs ?? [], home.Settings.Count), null)),
         new(Section.More, Words.PacksTitle, Facts is null ? "" : PacksDetail(Facts), home => (new PacksScreen(home.Look, home, home.Facts), null)),
         new(Section.More, Words.StatisticsTitle, Words.StatisticsDetail, home => (home, new LoadStatistics())),
+        new(Section.More, Words.HistoryTitle, Words.HistoryDetail, home => (home, new LoadHistory())),
         new(Section.More, Words.SettingsTitle, Words.SettingsDetail, home => (new SettingsScreen(home.Look, home, home.Settings), null)),
         new(Section.More, Words.HelpTitle, Words.HelpDetail, home => (new HelpScreen(home.Look, home), null)),
     ];
@@ -143,7 +150,9 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
         _ => Words.More,
     };
 
-    private static Entry Play(string name, string detail, ImmutableArray<Kind> kinds) => new(Section.Play, name, detail, home => (home with { Notice = null }, new OpenRound(home.Request(kinds))));
+    private static Entry Play(string name, string detail, ImmutableArray<Kind> kinds) => Play(name, detail, home => home.Request(kinds));
+
+    private static Entry Play(string name, string detail, Func<HomeScreen, RoundRequest> request) => new(Section.Play, name, detail, home => (home with { Notice = null }, new OpenRound(request(home))));
 
     private RoundRequest Request(ImmutableArray<Kind> kinds) =>
         RoundRequest.Usual with { Kinds = kinds, Count = Settings.Count, Filter = new([], [], Settings.Sensitive) };

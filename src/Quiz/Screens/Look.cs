@@ -6,6 +6,9 @@ namespace Quiz.Screens;
 /// <summary>How screens look: the theme that the settings chose, the painter that keeps the last map it drew, the size of the terminal, and the language of its words.</summary>
 public sealed record Look(Theme Theme, MapPainter Maps, bool HasColour, Size Size, Language Language)
 {
+    /// <summary>Whether nothing but ASCII should be shown where there is a choice.</summary>
+    public bool IsAscii { get; init; }
+
     public static Look Of(Settings settings, bool colour, Language language)
     {
         var theme = settings.Theme switch

@@ -11,7 +11,17 @@ namespace Quiz.Screens;
 public sealed record LoadHome : Effect;
 
 /// <param name="Notices">What the player must be told: a pack left out, progress that can't be kept.</param>
-public sealed record HomeLoaded(ImmutableArray<LoadedPack> Packs, ImmutableArray<BrokenPack> Broken, ImmutableArray<LeftPlay> Left, ProgressTotals? Totals, ImmutableArray<string> Notices) : Msg;
+public sealed record HomeLoaded(ImmutableArray<LoadedPack> Packs, ImmutableArray<BrokenPack> Broken, ImmutableArray<LeftPlay> Left, ProgressTotals? Totals, ImmutableArray<string> Notices) : Msg
+{
+    /// <summary>The round of today; null until it was played to its end.</summary>
+    public PlayedRound? Daily { get; init; }
+
+    /// <summary>The most cards placed rightly in an endless run; 0 if there was none.</summary>
+    public int LongestRun { get; init; }
+
+    /// <summary>How many items were missed when they were last asked.</summary>
+    public int Missed { get; init; }
+}
 
 public sealed record OpenRound(RoundRequest Request) : Effect;
 
@@ -36,6 +46,23 @@ public sealed record GiveAnswer(RoundPlay Play, Answer Answer) : Effect;
 
 /// <param name="NotSaved">Why the answer could not be saved; null when it is on the disk.</param>
 public sealed record AnswerKept(RoundPlay Next, Answered Answered, string? NotSaved) : Msg;
+
+/// <summary>Takes the last answer of the round back.</summary>
+/// <param name="Play">As it is with the answer.</param>
+public sealed record TakeBackAnswer(RoundPlay Play) : Effect;
+
+/// <param name="NotSaved">Why that could not be saved; null when it is on the disk.</param>
+public sealed record AnswerTakenBack(RoundPlay Next, string? NotSaved) : Msg;
+
+public sealed record LoadHistory : Effect;
+
+/// <summary>Newest first.</summary>
+public sealed record HistoryLoaded(ImmutableArray<PlayedRound> Rounds) : Msg;
+
+/// <summary>Makes the verdicts of a round again.</summary>
+public sealed record ReviewRound(PlayedRound Round) : Effect;
+
+public sealed record RoundReviewed(RoundPlay Play) : Msg;
 
 /// <summary>Leaves the round so that it can be resumed.</summary>
 public sealed record LeaveRound : Effect;

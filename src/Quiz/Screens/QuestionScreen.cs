@@ -20,7 +20,12 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
 
     private Question Question => Board.Question;
 
-    protected override string Title => Words.QuestionTitle(Play.Number, Play.Round.Questions.Length, Words.Of(Question.Kind));
+    protected override string Title => TitleOf(Words, Play, Play.Number, Question.Kind);
+
+    /// <summary>An endless run counts its cards, for nobody knows how many it will have.</summary>
+    public static string TitleOf(Language language, RoundPlay play, int number, Kind kind) => play.Round.Choices.Mode == RoundMode.Endless
+        ? $"{language.EndlessRun}  {language.CardTitle(number)}"
+        : language.QuestionTitle(number, play.Round.Questions.Length, language.Of(kind));
 
     protected override string Status => Question.Challenge is Challenge.PlaceInLine ? Words.Lives(Play.Lives) : Words.Points(Play.Answers.Sum(a => a.Points));
 
@@ -34,6 +39,8 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
         .. Board.Keys(Words),
         Bind("hint", Board.IsTyping ? "f2" : "t f2", Words.HintKey, 1),
         Bind("skip", Board.IsTyping ? "f3" : "x f3", Words.SkipKey, 1),
+        Bind("verdicts", "f4", Words.VerdictsKey with { Label = "" }),
+        Bind("take-back", "f5", Words.TakeBackKey with { Label = "" }),
         Bind("read-on", "pagedown", Words.ReadOnKey),
         Bind("read-back", "pageup", Words.ReadBackKey),
     ];
@@ -42,6 +49,13 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
     public static (Screen, Effect?) Begin(Look look, HomeScreen home, RoundPlay play, string? notice) => play.Current is { } question
         ? (new QuestionScreen(look, home, play, Board.For(question), notice is not null ? look.Language.NotSaved(notice) : play.HintTaken ? HintNotice(look.Language, question) : null).Fitted(), new ShowQuestion())
         : (new ResultScreen(look, home, play), new LeaveRound());
+
+    /// <summary>The question whose answer was taken back.</summary>
+    public static (Screen, Effect?) Again(Look look, HomeScreen home, AnswerTakenBack taken)
+    {
+        var (screen, effect) = Begin(look, home, taken.Next, taken.NotSaved);
+        return (screen is QuestionScreen { Notice: null } question ? question with { Notice = look.Language.AnswerTakenBack(taken.Next.Number) } : screen, effect);
+    }
 
     private static string HintNotice(Language language, Question question) => language.Hint(HintWords.Of(language, question));
 
@@ -53,6 +67,8 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
         {
             case "hint": return (this with { Play = Play.WithHint(), Notice = HintNotice(Words, Question) }, new KeepHint(Play));
             case "skip": return (this, new GiveAnswer(Play, new Answer.Skipped()));
+            case "verdicts": return (VerdictsScreen.Of(Look, Home, Play, this), null);
+            case "take-back": return Play.Answers.IsEmpty ? (this with { Notice = Words.NothingToTakeBack }, null) : (this, new TakeBackAnswer(Play));
             case "read-on": return (ReadOn(1), null);
             case "read-back": return (ReadOn(-1), null);
             case "answer" when Board.Answer is null: return (this with { Notice = Board.Missing(Words) }, null);
@@ -66,6 +82,8 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
     {
         if (message is AnswerKept kept)
             return (new VerdictScreen(Look, Home, kept.Next, kept.Answered, kept.NotSaved), null);
+        if (message is AnswerTakenBack taken)
+            return Again(Look, Home, taken);
         var area = BoardArea;
         if (message is MouseInput mouse)
         {

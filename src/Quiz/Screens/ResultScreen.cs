@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Core.Rounds;
+using Quiz.Play;
 using Quiz.Terminal;
 using Quiz.Wording;
 
@@ -10,27 +11,49 @@ public sealed record ResultScreen(Look Look, HomeScreen Home, RoundPlay Play, in
 {
     protected override string Title => Words.RoundIsOver;
 
-    protected override string Status => Words.Seed(Play.Round.Choices.Seed);
+    protected override string Status => Play.Round.Choices.Day is { } day ? $"{Words.DailyRound} {RoundSpec.NameOf(day)}" : Words.Seed(Play.Round.Choices.Seed);
 
     protected override Screen Back => Home;
 
-    public override ImmutableArray<Binding<string>> Keys => [Bind("home", "enter", Words.HomeKey, 3), .. Scrolling];
+    public override ImmutableArray<Binding<string>> Keys =>
+    [
+        Bind("home", "enter", Words.HomeKey, 3),
+        .. Scrolling,
+        Bind("take-back", "u f5", Words.TakeBackKey),
+        Bind("verdicts", "v f4", Words.VerdictsKey),
+    ];
 
-    protected override (Screen Next, Effect? Effect) On(string name, Key key) => name == "home" ? (Home.In(Look), new LoadHome()) : base.On(name, key);
+    protected override (Screen Next, Effect? Effect) On(string name, Key key) => name switch
+    {
+        "home" => (Home.In(Look), new LoadHome()),
+        "take-back" when !Play.Answers.IsEmpty => (this, new TakeBackAnswer(Play)),
+        "verdicts" => (VerdictsScreen.Of(Look, Home, Play, this), null),
+        _ => base.On(name, key),
+    };
+
+    protected override (Screen Next, Effect? Effect) On(Msg message) => message is AnswerTakenBack taken ? QuestionScreen.Again(Look, Home, taken) : base.On(message);
 
     protected override Page MakePage()
     {
         var score = Play.Score;
         var page = new Page()
-            .Add(Words.PointsIn(score.Points, score.Of, score.Took), Look.Theme.Title)
+            .Add(Play.Round.Choices.Mode == RoundMode.Endless ? ResultWords.Headline(Words, Play) : Words.PointsIn(score.Points, score.Of, score.Took), Look.Theme.Title)
+            .Add(ShareLine.Of(Play, Look.IsAscii), Look.Theme.Text, lead: $"{Words.ShareLabel} ")
             .Gap();
-        foreach (var kind in score.Kinds)
-            page.AddShare(Words.Of(kind.Kind), kind.Share, Words.OutOf(kind.Points, kind.Of), Look);
+        foreach (var family in score.Families)
+        {
+            if (family.Kinds.Length > 1)
+                page.AddShare(Words.Of(family.Family), family.Share, Words.OutOf(family.Points, family.Of), Look);
+            foreach (var kind in family.Kinds)
+                page.AddShare(family.Kinds.Length > 1 ? $" {Words.Of(kind.Kind)}" : Words.Of(kind.Kind), kind.Share, Words.OutOf(kind.Points, kind.Of), Look);
+        }
         if (score.Claims is { } claims)
             page.Gap().Add(Words.Of(claims), Look.Theme.Text);
+        if (Play.TakenBack > 0)
+            page.Gap().Add(Words.TakenBack(Play.TakenBack), Look.Theme.Muted);
         page.Gap();
         if (score.LookAgain.IsEmpty)
-            return page.Add(Words.NothingToLookAtAgain, Look.Theme.Right);
+            return page.Add(Play.Answers.IsEmpty ? Words.NothingWasAnswered : Words.NothingToLookAtAgain, Look.Theme.Right);
         page.Add(Words.WorthLookingAtAgain, Look.Theme.Title);
         foreach (var answered in score.LookAgain)
             AddLookAgain(page, answered);

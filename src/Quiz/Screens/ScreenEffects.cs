@@ -10,6 +10,7 @@ namespace Quiz.Screens;
 public sealed class ScreenEffects(Language language, RoundDesk desk, SettingsFile settings, SettingsTrouble? trouble)
 {
     private const int RecentRounds = 50;
+    private const int MostRounds = 200;
     private long _shownAt;
     private string? _notice = trouble is null ? null : language.Of(trouble);
 
@@ -23,7 +24,10 @@ public sealed class ScreenEffects(Language language, RoundDesk desk, SettingsFil
         ShowQuestion => Shown(),
         KeepHint hint => Hinted(hint.Play),
         GiveAnswer give => Give(give),
+        TakeBackAnswer taken => new AnswerTakenBack(taken.Play.TakeBack(), desk.TakeBack(taken.Play) is { } why ? language.Of(why) : null),
         LeaveRound => Left(),
+        LoadHistory => new HistoryLoaded(desk.Keeper.TryOpen(out var store, out _) ? [.. store.RecentRounds(MostRounds)] : []),
+        ReviewRound review => desk.TryReview(language, review.Round, out var play, out var why) ? new RoundReviewed(play) : new RoundRefused(why!),
         LoadStatistics => Statistics(),
         SaveSettings save => new SettingsSaved(settings.Save(save.Settings) is { } cause ? language.Of(cause) : null),
         _ => throw new ArgumentException($"nobody carries out {effect.GetType().Name}", nameof(effect)),
@@ -40,7 +44,12 @@ public sealed class ScreenEffects(Language language, RoundDesk desk, SettingsFil
             notices.Add(language.DamageWasMovedTo(aside));
         if (desk.Keeper.UnsavedAnswers > 0 && desk.Keeper.Flush() is { } unsaved)
             notices.Add(language.AnswersAreNotSavedYet(desk.Keeper.UnsavedAnswers, language.Of(unsaved)));
-        return new(desk.Library.Packs, desk.Library.Broken, desk.Left(), store?.Totals(), [.. notices]);
+        return new(desk.Library.Packs, desk.Library.Broken, desk.Left(), store?.Totals(), [.. notices])
+        {
+            Daily = desk.DailyOf(desk.Today),
+            LongestRun = desk.LongestRun,
+            Missed = desk.Missed.Length,
+        };
     }
 
     private static Msg Opened(bool isOpen, RoundPlay? play, string? why) => isOpen ? new RoundOpened(play!, why) : new RoundRefused(why!);

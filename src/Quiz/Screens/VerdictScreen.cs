@@ -8,17 +8,24 @@ namespace Quiz.Screens;
 
 /// <summary>What an answer was worth and why, with the sequence of statements and the sources.</summary>
 /// <param name="NotSaved">Why the answer could not be saved; told before all else.</param>
-public sealed record VerdictScreen(Look Look, HomeScreen Home, RoundPlay Play, Answered Answered, string? NotSaved, int Offset = 0) : PageScreen(Look, Offset)
+/// <param name="From">Where an earlier verdict is looked at from; null for the one of the answer just given.</param>
+public sealed record VerdictScreen(Look Look, HomeScreen Home, RoundPlay Play, Answered Answered, string? NotSaved, int Offset = 0, Screen? From = null) : PageScreen(Look, Offset)
 {
-    protected override string Title => Words.QuestionTitle(Answered.Number, Play.Round.Questions.Length, Words.Of(Answered.Question.Kind));
+    protected override string Title => QuestionScreen.TitleOf(Words, Play, Answered.Number, Answered.Question.Kind);
 
     protected override string Status => Words.Points(Play.Answers.Sum(a => a.Points));
 
-    protected override Screen Back => Home;
+    protected override Screen Back => From ?? Home;
 
-    protected override Effect OnLeave => new LeaveRound();
+    protected override Effect? OnLeave => From is null ? new LeaveRound() : null;
 
-    public override ImmutableArray<Binding<string>> Keys => [Bind("next", "enter", Play.Current is null ? Words.ResultsKey : Words.NextQuestionKey, 3), .. Scrolling];
+    public override ImmutableArray<Binding<string>> Keys => From is not null ? [Bind("next", "enter", Words.BackKey with { Label = "" }), .. Scrolling] :
+    [
+        Bind("next", "enter", Play.Current is null ? Words.ResultsKey : Words.NextQuestionKey, 3),
+        .. Scrolling,
+        Bind("take-back", "u f5", Words.TakeBackKey),
+        Bind("verdicts", "v f4", Words.VerdictsKey),
+    ];
 
     protected override Page MakePage()
     {
@@ -44,7 +51,15 @@ public sealed record VerdictScreen(Look Look, HomeScreen Home, RoundPlay Play, A
     }
 
     protected override (Screen Next, Effect? Effect) On(string name, Key key) =>
-        name == "next" ? QuestionScreen.Begin(Look, Home, Play, null) : base.On(name, key);
+        name switch
+        {
+            "next" => From is not null ? (From.In(Look), null) : QuestionScreen.Begin(Look, Home, Play, null),
+            "take-back" => (this, new TakeBackAnswer(Play)),
+            "verdicts" => (VerdictsScreen.Of(Look, Home, Play, this), null),
+            _ => base.On(name, key),
+        };
+
+    protected override (Screen Next, Effect? Effect) On(Msg message) => message is AnswerTakenBack taken ? QuestionScreen.Again(Look, Home, taken) : base.On(message);
 
     protected override Rect PageArea => MapPanel.Of(Answered) is null ? base.PageArea : Parts.Text;
 

@@ -4,4 +4,8 @@ namespace Quiz.Wording;
 public static class OptionLetter
 {
     public static char Of(int index) => (char)('a' + index);
+
+    /// <summary>The same as a text, and beyond the 26th two letters: z, aa, ab.</summary>
+    /// <param name="index">Below 702.</param>
+    public static string NameOf(int index) => index < 26 ? Of(index).ToString() : $"{Of((index / 26) - 1)}{Of(index % 26)}";
 }

@@ -1,4 +1,5 @@
 using Quiz.Core.Questions;
+using Quiz.Core.Rounds;
 using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Storage;
@@ -63,8 +64,27 @@ internal sealed class Drive : IDisposable
 
     public Drive Type(string text) => Press(text.Select(c => c == ' ' ? "space" : c.ToString()));
 
+    /// <summary>Chooses an entry of the home screen by its name.</summary>
+    public Drive Choose(string entry)
+    {
+        Press(Enumerable.Repeat("up", 40));
+        while (!Frame().Any(line => line.StartsWith($"  › {entry} ", StringComparison.Ordinal)))
+        {
+            var before = Frame();
+            Assert.False(Press("down").Frame().SequenceEqual(before), $"there is no {entry}");
+        }
+        return Press("enter");
+    }
+
     /// <summary>Opens a round from the made-up island.</summary>
     public Drive Play(Kind kind, ulong seed = 7, int count = 5) => Play([kind], seed, count);
+
+    /// <summary>Opens an endless run.</summary>
+    public Drive PlayEndless(string pack, ulong seed)
+    {
+        CarryOut(new OpenRound(RoundRequest.Usual with { Packs = [pack], Seed = seed, Mode = RoundMode.Endless }));
+        return this;
+    }
 
     public Drive Play(IEnumerable<Kind> kinds, ulong seed, int count, string? pack = Island.Id)
     {
@@ -76,7 +96,7 @@ internal sealed class Drive : IDisposable
     public Drive PlayOut()
     {
         while (Screen is not ResultScreen)
-            Press(Screen is VerdictScreen ? ["enter"] : ["j", "space", "enter"]);
+            Press(Screen is VerdictScreen ? ["enter"] : Screen is QuestionScreen { Board.IsTyping: true } ? ["f3"] : ["j", "space", "enter"]);
         return this;
     }
 

@@ -53,7 +53,7 @@ public class ScreenTests
     public void Settings_show_each_value_and_what_it_does()
     {
         using var drive = new Drive();
-        drive.Press("up", "up", "down", "down", "down", "down", "down", "down", "down", "enter", "down", "right");
+        drive.Choose("Settings").Press("down", "right");
         Golden.Check(drive.Frame());
     }
 
@@ -61,7 +61,41 @@ public class ScreenTests
     public void Packs_show_what_is_in_the_selected_one()
     {
         using var drive = new Drive();
-        drive.Press("down", "down", "down", "down", "down", "enter");
+        drive.Choose("Packs");
+        Golden.Check(drive.Frame());
+    }
+
+    [Fact]
+    public void A_round_of_ones_own_is_put_together_line_by_line()
+    {
+        using var drive = new Drive();
+        drive.Choose("A round of your own").Press("down", "right", "down", "down").Type("1950").Press("down").Type("19");
+        Golden.Check(drive.Frame());
+    }
+
+    [Fact]
+    public void Verdicts_of_a_round_are_listed_with_their_points()
+    {
+        using var drive = new Drive().Play([Kind.First, Kind.Status, Kind.Choice], 3, 3);
+        drive.PlayOut().Press("v");
+        Golden.Check(drive.Frame());
+    }
+
+    [Fact]
+    public void Earlier_rounds_are_listed_newest_first()
+    {
+        using var drive = new Drive().Play([Kind.First], 3, 2);
+        drive.PlayOut().Press("enter").Play(Kind.Choice, 3).Press("x", "enter", "esc");
+        drive.Choose("Earlier rounds");
+        Golden.Check(drive.Frame());
+    }
+
+    [Fact]
+    public void An_endless_run_tells_its_record()
+    {
+        using var drive = new Drive().PlayEndless(Island.Id, 5);
+        while (drive.Screen is not ResultScreen)
+            drive.Press(drive.Screen is VerdictScreen ? ["enter"] : ["home", "enter"]);
         Golden.Check(drive.Frame());
     }
 

@@ -9,7 +9,7 @@ public sealed partial class English
 
     public override string RoundGoesOn(int answered, int questions, IReadOnlyList<string> packs) => $"Going on with the round you left, from {List(packs)}: {answered} of {Questions(questions)} answered.";
 
-    public override string HowToPlayInLines => "Type an answer and press Enter. h: a hint, which costs a quarter of the points. s: I don't know. q: leave; the round can be resumed.";
+    public override string HowToPlayInLines => "Type an answer and press Enter. h: a hint, which costs a quarter of the points. s: I don't know. u: take the last answer back. v: the last verdict once more, v 2: that of question 2. q: leave; the round can be resumed. Where such a letter is an option, use the word: hint, skip, undo, verdict, quit.";
 
     public override string QuestionLine(int number, int count, string kind) => $"Question {number} of {count}. {kind}.";
 

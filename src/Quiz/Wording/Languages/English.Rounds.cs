@@ -1,3 +1,5 @@
+using Quiz.Core.Rounds;
+
 namespace Quiz.Wording.Languages;
 
 public sealed partial class English
@@ -66,6 +68,16 @@ public sealed partial class English
 
     public override string NoVerdictsYet => "Nothing was answered in this round yet.";
 
+    public override string HistoryTitle => "Earlier rounds";
+
+    public override string HistoryDetail => "every verdict once more";
+
+    public override string NoRoundsYet => "No round was played yet.";
+
+    public override string NoSuchVerdict(int answers) => answers == 0 ? NoVerdictsYet : $"There are verdicts 1 to {answers}.";
+
+    public override string Of(FamilyScore score) => $"{Of(score.Family)}: {Percent(score.Share)}, {OutOf(score.Points, score.Of)}.";
+
     public override string TakenBack(int answers) => $"Taken back: {Answers(answers)}.";
 
     public override string NothingToTakeBack => "There is no answer to take back.";
@@ -81,10 +93,6 @@ public sealed partial class English
     public override string RecordIs(int cards) => $"Your record: {Cards(cards)}.";
 
     public override string CardTitle(int number) => $"Card {number}";
-
-    public override string PackHasChangedSince(string pack) => $"The pack \"{pack}\" has changed since or is no longer found, so these verdicts can't be made again. The answers are kept.";
-
-    public override string CantLookAtRound => "Another version of this program made the round, so its verdicts can't be made again. The answers are kept.";
 
     public override string ToldApart(int right, int of, int alwaysOpen, int alwaysSettled) =>
         $"Open and settled told apart: {right} of {of}. Always saying \"contested\" would have got {alwaysOpen}, always saying \"settled\" {alwaysSettled}.";
@@ -102,8 +110,6 @@ public sealed partial class English
     public override string ToOption => "Only what happened at or before a date";
 
     public override string RoundOption => "Tells the verdicts of one round: 1 is the newest";
-
-    public override string CantGoTogether(string one, string other) => $"{one} and {other} can't be given together";
 
     public override string DateOptionWanted(string option, string found) => $"{option}: found \"{found}\", wanted a date like 1991, 2014-03 or 2014-03-18";
 

@@ -66,7 +66,7 @@ public sealed partial class English
     public override string Of(KindScore score) => $"{Of(score.Kind)}: {Percent(score.Share)}, {OutOf(score.Points, score.Of)}.";
 
     public override string Of(Discrimination claims) =>
-        $"Open matters called settled: {claims.OpenCalledSettled} of {claims.Open}. Settled matters called open: {claims.SettledCalledOpen} of {claims.Settled}.";
+        $"Open matters called settled: {claims.OpenCalledSettled} of {claims.Open}. Settled matters called open: {claims.SettledCalledOpen} of {claims.Settled}. {ToldApart(claims.ToldRight, claims.Matters, claims.Open, claims.Settled)}";
 
     public override string NothingWasAnswered => "Nothing was answered.";
 

@@ -1,3 +1,5 @@
+using Quiz.Core.Rounds;
+
 namespace Quiz.Wording.Languages;
 
 public abstract partial class Language
@@ -67,6 +69,17 @@ public abstract partial class Language
 
     public abstract string NoVerdictsYet { get; }
 
+    public abstract string HistoryTitle { get; }
+
+    public abstract string HistoryDetail { get; }
+
+    public abstract string NoRoundsYet { get; }
+
+    public abstract string NoSuchVerdict(int answers);
+
+    /// <summary>A family's share of the points, before its kinds.</summary>
+    public abstract string Of(FamilyScore score);
+
     public abstract string TakenBack(int answers);
 
     public abstract string NothingToTakeBack { get; }
@@ -84,10 +97,6 @@ public abstract partial class Language
     /// <summary>The question that a card of an endless run is.</summary>
     public abstract string CardTitle(int number);
 
-    public abstract string PackHasChangedSince(string pack);
-
-    public abstract string CantLookAtRound { get; }
-
     /// <summary>How open and settled matters were told apart, beside what always saying the one or the other would have got.</summary>
     public abstract string ToldApart(int right, int of, int alwaysOpen, int alwaysSettled);
 
@@ -104,8 +113,6 @@ public abstract partial class Language
     public abstract string ToOption { get; }
 
     public abstract string RoundOption { get; }
-
-    public abstract string CantGoTogether(string one, string other);
 
     public abstract string DateOptionWanted(string option, string found);
 
