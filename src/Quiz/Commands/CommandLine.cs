@@ -18,9 +18,10 @@ public static class CommandLine
     {
         var root = Make(around);
         var result = root.Parse(args, Parsing);
-        if (result.Errors.Count > 0 || UsageErrors.Directive(result) is not null)
+        var errors = result.Action is HelpPage ? [] : UsageErrors.Of(result, around.Language);
+        if (errors.Count > 0)
         {
-            foreach (var error in UsageErrors.Of(result, around.Language))
+            foreach (var error in errors)
                 around.Fail(error);
             around.Error.WriteLine($"quiz: {around.Language.HelpTellsHow}");
             return WrongUsage;

@@ -10,25 +10,29 @@ internal static class UsageErrors
 {
     private const int MostShown = 80;
 
-    public static IEnumerable<string> Of(ParseResult result, Language language)
+    /// <summary>Empty where nothing is wrong.</summary>
+    public static IReadOnlyList<string> Of(ParseResult result, Language language)
     {
-        var told = new List<string>();
-        if (Directive(result) is { } directive)
-            told.Add(language.UnexpectedWord(CommandTree.Program, Shown(directive)));
-        foreach (var error in result.Errors)
+        var stray = (string[])[.. result.UnmatchedTokens, .. OptionsAmongArguments(result)];
+        return [.. Told().OfType<string>().Distinct()];
+
+        IEnumerable<string?> Told()
         {
-            if (Of(error, result, language) is { } message)
-                told.Add(message);
+            if (result.Tokens.FirstOrDefault(token => token.Type == TokenType.Directive) is { } directive)
+                yield return language.UnexpectedWord(CommandTree.Program, Shown(directive.Value)); // a word in square brackets that comes first, which the library takes for an order to itself
+            foreach (var error in result.Errors)
+                yield return Of(error, result, language);
+            if (SwallowedOption(result) is var (option, swallowed))
+                yield return language.ValueWanted(option.Name, Shown(swallowed), option.ValueName());
+            else if (stray.Length > 0)
+            {
+                foreach (var error in OfStray(stray, result.CommandResult.Command, language))
+                    yield return error;
+            }
         }
-        if (result.UnmatchedTokens.Count > 0)
-            told.AddRange(OfUnmatched(result, language));
-        return told.Distinct();
     }
 
-    /// <summary>A first word in square brackets is not for commands: System.CommandLine takes it for an order to itself.</summary>
-    public static string? Directive(ParseResult result) => result.Tokens.FirstOrDefault(token => token.Type == TokenType.Directive)?.Value;
-
-    /// <summary>Null for what <see cref="OfUnmatched"/> tells.</summary>
+    /// <summary>Null for what <see cref="OfStray"/> tells.</summary>
     private static string? Of(ParseError error, ParseResult result, Language language) => error.SymbolResult switch
     {
         OptionResult { Option: VersionOption version } => language.NothingBeside(version.Name),
@@ -42,19 +46,22 @@ internal static class UsageErrors
         _ => error.Message, // one of ours
     };
 
-    private static IEnumerable<string> OfUnmatched(ParseResult result, Language language)
+    /// <summary>Words that nothing takes.</summary>
+    private static IEnumerable<string> OfStray(string[] words, Command command, Language language)
     {
-        var command = result.CommandResult.Command;
-        if (SwallowedOption(result) is var (option, swallowed))
-            return [language.ValueWanted(option.Name, Shown(swallowed), option.ValueName())];
-        var options = result.UnmatchedTokens.Where(token => token.Length > 1 && token[0] == '-').ToList();
+        var options = words.Where(IsOption).ToList();
         if (options.Count > 0)
             return options.Select(token => OfOption(token, command, language)); // what follows one may be its value
-        var word = result.UnmatchedTokens[0];
         if (!command.VisibleCommands().Any())
-            return [language.UnexpectedWord(command.PathInProgram(), Shown(word))];
-        return [Spelling.Nearest(word, Names(command)) is { } meant ? language.NoSuchCommand(Shown(word), meant) : language.NoSuchCommand(Shown(word), Names(command))];
+            return [language.UnexpectedWord(command.PathInProgram(), Shown(words[0]))];
+        return [Spelling.Nearest(words[0], Names(command)) is { } meant ? language.NoSuchCommand(Shown(words[0]), meant) : language.NoSuchCommand(Shown(words[0]), Names(command))];
     }
+
+    /// <summary>Options that are not known, taken for files; after -- a file may be called like one.</summary>
+    private static IEnumerable<string> OptionsAmongArguments(ParseResult result) => result.Tokens.Any(token => token.Type == TokenType.DoubleDash) ? []
+        : result.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value).Where(IsOption);
+
+    private static bool IsOption(string word) => word.Length > 1 && word[0] == '-';
 
     /// <summary>An option that was taken for the value of the one before it.</summary>
     private static (Option Option, string Swallowed)? SwallowedOption(ParseResult result)
