@@ -30,6 +30,8 @@ public sealed record Pack
     /// <summary>How a round names the pack: <c>id@version</c>.</summary>
     public string Reference => $"{Id}@{Version}";
 
+    public IEnumerable<Item> Items => [.. Places, .. Regions, .. Events, .. Figures, .. Claims, .. Questions];
+
     public int ItemCount => Places.Length + Regions.Length + Events.Length + Figures.Length + Claims.Length + Questions.Length;
 
     public Source? Source(string id) => Sources.FirstOrDefault(s => s.Id == id);

@@ -1,4 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using System.CommandLine.Help;
+using Quiz.Commands.Completion;
+using Quiz.Commands.Help;
 
 namespace Quiz.Commands;
 
@@ -7,14 +11,18 @@ public static class CommandLine
 {
     private const int WrongUsage = 2;
 
+    /// <summary>A word that begins with @ is a word like any other.</summary>
+    internal static ParserConfiguration Parsing { get; } = new() { ResponseFileTokenReplacer = null };
+
     public static int Run(string[] args, Surroundings around)
     {
         var root = Make(around);
-        var result = root.Parse(args);
-        if (result.Errors.Count > 0)
+        var result = root.Parse(args, Parsing);
+        var errors = result.Action is HelpPage ? [] : UsageErrors.Of(result, around.Language);
+        if (errors.Count > 0)
         {
-            foreach (var error in result.Errors)
-                around.Fail(error.Message);
+            foreach (var error in errors)
+                around.Fail(error);
             around.Error.WriteLine($"quiz: {around.Language.HelpTellsHow}");
             return WrongUsage;
         }
@@ -22,7 +30,7 @@ public static class CommandLine
     }
 
     /// <summary>All commands, described in the language of the surroundings.</summary>
-    private static RootCommand Make(Surroundings around)
+    internal static RootCommand Make(Surroundings around)
     {
         var common = new CommonOptions(around.Language);
         var root = new RootCommand(around.Language.ProgramDescription)
@@ -32,12 +40,26 @@ public static class CommandLine
             ProgressCommands.Make(common, around),
             PackCommands.MakeCheck(common, around),
             ProgressCommands.MakeStats(common, around),
+            CompletionCommands.Make(around),
+            ManualPage.MakeCommand(around),
+            CompletionCommands.MakeComplete(() => Make(around), around),
             common.Data,
             common.Profile,
             common.Theme,
             common.Ascii,
         };
+        common.Profile.CompletionSources.Add(context => common.FoldersOf(context.ParseResult, around).Profiles().Select(profile => new CompletionItem(profile)));
+        SpeakOurLanguage(root, around);
         root.SetAction(result => around.IsScreen ? FullScreen.Run(result, common, around, null) : PlayCommand.RunUsual(common.FoldersOf(result, around), around));
         return root;
+    }
+
+    /// <summary>Help, version and completion are the library's, whose words are English.</summary>
+    private static void SpeakOurLanguage(RootCommand root, Surroundings around)
+    {
+        root.Directives.Clear();
+        root.Options.Remove(root.Options.OfType<HelpOption>().Single());
+        root.Options.Add(new HelpOption("--help", "-h", "-?") { Description = around.Language.HelpOption, Action = new HelpPage(around.Language, around.Out) });
+        root.Options.OfType<VersionOption>().Single().Description = around.Language.VersionOption;
     }
 }

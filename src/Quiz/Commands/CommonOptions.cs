@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Quiz.Core.Packs;
 using Quiz.Core.Text;
 using Quiz.Wording.Languages;
@@ -36,6 +37,19 @@ public sealed class CommonOptions
     public Option<string?> Theme { get; }
 
     public Option<bool> Ascii { get; }
+
+    /// <summary>A number of things; told what is wrong with another value.</summary>
+    internal static Option<int> CountOption(Language language, string description, int most, int usual)
+    {
+        var count = new Option<int>("--count") { Description = description, HelpName = "N", DefaultValueFactory = _ => usual };
+        count.CustomParser = result =>
+        {
+            if (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1 || number > most)
+                result.AddError(language.NumberWanted(count.Name, ForeignText.Clean(result.Tokens[0].Value, 80), 1, most));
+            return number;
+        };
+        return count;
+    }
 
     public Folders FoldersOf(ParseResult result, Surroundings around) =>
         Folders.Find(result.GetValue(Data), result.GetValue(Profile), around.Environment);

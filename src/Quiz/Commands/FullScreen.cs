@@ -14,7 +14,7 @@ public static class FullScreen
     {
         var folders = common.FoldersOf(result, around);
         using var desk = folders.Desk(around.Clock);
-        var file = new SettingsFile(folders.Progress);
+        var file = folders.SettingsFile();
         var settings = file.Load(out var trouble);
         settings = settings with { Theme = SettingsFile.ThemeNamed(result.GetValue(common.Theme)) ?? settings.Theme };
         var colour = !TerminalKind.IsColourless(around.Environment);

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Quiz.Core.Dates;
+using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Core.Text;
@@ -15,7 +17,7 @@ internal sealed class PlayCommand : Command
 {
     private readonly Option<string[]> _packs = new("--pack") { HelpName = "ID|FILE" };
     private readonly Option<string[]> _kinds = new("--kind") { HelpName = "KIND" };
-    private readonly Option<int> _count = new("--count") { HelpName = "N", DefaultValueFactory = _ => RoundChoices.UsualCount };
+    private readonly Option<int> _count;
     private readonly Option<ulong?> _seed = new("--seed") { HelpName = "N" };
     private readonly Option<string[]> _tags = new("--tag") { HelpName = "T" };
     private readonly Option<string[]> _notTags = new("--not-tag") { HelpName = "T" };
@@ -35,7 +37,8 @@ internal sealed class PlayCommand : Command
         var language = around.Language;
         Add(_packs, language.PackOption);
         Add(_kinds, language.KindOption(Kinds.Names));
-        Add(_count, language.CountOption);
+        _count = CommonOptions.CountOption(language, language.CountOption, RoundChoices.MostQuestions, RoundChoices.UsualCount);
+        Options.Add(_count);
         Add(_seed, language.SeedOption);
         Add(_daily, language.DailyOption);
         Add(_endless, language.EndlessOption);
@@ -48,11 +51,14 @@ internal sealed class PlayCommand : Command
         Add(_fresh, language.NewOption);
         Add(_plain, language.PlainOption);
         Add(_json, language.JsonLinesOption);
-        _count.CustomParser = result => ParseCount(language, result);
         _seed.CustomParser = result => ParseSeed(language, result);
         _from.CustomParser = result => ParseDate(language, "--from", result);
         _to.CustomParser = result => ParseDate(language, "--to", result);
         _kinds.Validators.Add(result => CheckKinds(language, result));
+        _packs.CompletionSources.Add(context => PacksFor(context).Select(p => new CompletionItem(p.Id, detail: p.Title)));
+        _kinds.CompletionSources.Add([.. Kinds.Names]);
+        _tags.CompletionSources.Add(TagsFor);
+        _notTags.CompletionSources.Add(TagsFor);
         Validators.Add(result =>
         {
             RefuseTogether(language, result, _plain, _json);
@@ -63,6 +69,10 @@ internal sealed class PlayCommand : Command
                 result.AddError(language.SpanIsBackwards);
         });
         SetAction(result => Run(result, common, around));
+
+        IEnumerable<Pack> PacksFor(CompletionContext context) => common.FoldersOf(context.ParseResult, around).Library().Packs.Select(p => p.Pack);
+        IEnumerable<CompletionItem> TagsFor(CompletionContext context) =>
+            PacksFor(context).SelectMany(p => p.Items).SelectMany(i => i.Tags).Distinct().Order(StringComparer.Ordinal).Select(tag => new CompletionItem(tag));
     }
 
     /// <summary>The usual round in plain lines: what <c>quiz</c> alone does where there is no screen.</summary>
@@ -104,13 +114,6 @@ internal sealed class PlayCommand : Command
             var found = ForeignText.Clean(token.Value, 80);
             result.AddError(Spelling.Nearest(token.Value, Kinds.Names) is { } meant ? language.NoSuchKind(found, meant) : language.NoSuchKind(found, Kinds.Names));
         }
-    }
-
-    private static int ParseCount(Language language, ArgumentResult result)
-    {
-        if (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > RoundChoices.MostQuestions)
-            result.AddError(language.NumberWanted("--count", ForeignText.Clean(result.Tokens[0].Value, 80), 1, RoundChoices.MostQuestions));
-        return count;
     }
 
     private static ulong? ParseSeed(Language language, ArgumentResult result)

@@ -28,12 +28,12 @@ public static class ProgressCommands
     private static Command MakeHistory(CommonOptions common, Surroundings around)
     {
         var json = JsonOption(around.Language);
-        var most = new Option<int>("--count") { Description = around.Language.HistoryCountOption, HelpName = "N", DefaultValueFactory = _ => UsualRounds };
+        var most = CommonOptions.CountOption(around.Language, around.Language.HistoryCountOption, int.MaxValue, UsualRounds);
         var round = new Option<int?>("--round") { Description = around.Language.RoundOption, HelpName = "N" };
         var history = new Command("history", around.Language.HistoryCommand) { json, most, round };
         history.SetAction(result => result.GetValue(round) is { } number
             ? Verdicts(common.FoldersOf(result, around), number, around)
-            : Read(common.FoldersOf(result, around), around, store => History(store, Math.Max(1, result.GetValue(most)), result.GetValue(json), around)));
+            : Read(common.FoldersOf(result, around), around, store => History(store, result.GetValue(most), result.GetValue(json), around)));
         return history;
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Quiz.Core.Packs;
 using Quiz.Core.Text;
 using Quiz.Storage;
 using Quiz.Wording.Languages;
@@ -21,21 +23,51 @@ public sealed record Surroundings(TextReader In, TextWriter Out, TextWriter Erro
     }
 }
 
-/// <summary>Where progress and the player's own packs are, as the common options and the environment say.</summary>
+/// <summary>Where progress, settings and packs are, as the common options and the environment say.</summary>
 /// <param name="Data">Null when there is nowhere to keep anything; <paramref name="Why"/> tells.</param>
 /// <param name="Progress">The folder of the profile, or that of the data.</param>
 public sealed record Folders(string? Data, string? Progress, Cause? Why)
 {
+    private const string ProfilesFolder = "profiles";
+
+    /// <summary>Null when there is nowhere to keep settings.</summary>
+    public string? Settings { get; init; }
+
+    /// <summary>Folders with packs for everybody on this machine, the most important first.</summary>
+    public ImmutableArray<string> Shared { get; init; } = [];
+
     public static Folders Find(string? dataOption, string? profile, Func<string, string?> environment)
     {
-        if (!DataFolder.TryFind(dataOption, environment, OperatingSystem.IsWindows(), out var data, out var why))
-            return new(null, null, why);
-        return new(data, profile is null ? data : Path.Combine(data, "profiles", profile), null);
+        var isWindows = OperatingSystem.IsWindows();
+        _ = DataFolder.TryFind(dataOption, environment, isWindows, out var data, out var why);
+        return new(data, OfProfile(data), why)
+        {
+            Settings = OfProfile(DataFolder.FindSettings(dataOption, environment, isWindows)),
+            Shared = DataFolder.FindShared(environment, isWindows),
+        };
+
+        string? OfProfile(string? folder) => folder is null || profile is null ? folder : Path.Combine(folder, ProfilesFolder, profile);
     }
 
     public AnswerKeeper Keeper(TimeProvider clock) => new(() => Progress is null ? throw new ProgressUnavailable(ProgressOperation.Keep, "", Why!.Value) : ProgressStore.Open(Progress, clock));
 
-    public PackLibrary Library() => new(Data);
+    public PackLibrary Library() => new(Data, Shared);
+
+    public SettingsFile SettingsFile() => new(Settings, Progress);
+
+    /// <summary>The names of profiles that something was kept for.</summary>
+    public IEnumerable<string> Profiles()
+    {
+        var folder = Path.Combine(Data ?? "", ProfilesFolder);
+        try
+        {
+            return Data is not null && Directory.Exists(folder) ? [.. Directory.EnumerateDirectories(folder).Select(Path.GetFileName).OfType<string>().Where(name => Ids.IsId(name)).Order(StringComparer.Ordinal)] : [];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
 
     public Play.RoundDesk Desk(TimeProvider clock) => new(Library(), Keeper(clock), Progress, clock);
 }

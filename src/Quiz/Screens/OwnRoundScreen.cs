@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Quiz.Core.Dates;
-using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Play;
 using Quiz.Storage;
@@ -44,7 +43,7 @@ public sealed record OwnRoundScreen(Look Look, HomeScreen Home, ImmutableArray<L
     private ImmutableArray<Binding<string>> Changing => [Bind("previous", "left h", Words.ValueBeforeKey), Bind("next", "right l space", Words.NextValueKey)];
 
     private ImmutableArray<string> Tags =>
-        [.. (Pack < 0 ? Packs : [Packs[Pack]]).SelectMany(p => Items(p.Pack)).SelectMany(i => i.Tags).Distinct().Order(StringComparer.Ordinal)];
+        [.. (Pack < 0 ? Packs : [Packs[Pack]]).SelectMany(p => p.Pack.Items).SelectMany(i => i.Tags).Distinct().Order(StringComparer.Ordinal)];
 
     protected override (Screen Next, Effect? Effect) On(string name, Key key) => name switch
     {
@@ -131,6 +130,4 @@ public sealed record OwnRoundScreen(Look Look, HomeScreen Home, ImmutableArray<L
         date = null;
         return string.IsNullOrWhiteSpace(field.Text) || (EdtfDate.TryParse(field.Text.Trim(), out date, out _) && date.IsFinite);
     }
-
-    private static IEnumerable<Item> Items(Pack pack) => [.. pack.Events, .. pack.Places, .. pack.Regions, .. pack.Figures, .. pack.Claims, .. pack.Questions];
 }

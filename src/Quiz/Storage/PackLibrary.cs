@@ -19,15 +19,19 @@ public sealed record BrokenPack(string Path, FileTrouble? Why, ProblemReport? Pr
     public string Summary(Language language) => Why is { } why ? language.FileIsRefused(ForeignFile.Shown(Path), why) : Problems!.Told[0].ToString();
 }
 
-/// <summary>Packs and maps beside the program, in the user's data folder, and by path. A pack in the user's folder stands before a shipped one of the same id.</summary>
-public sealed class PackLibrary(string? dataFolder)
+/// <summary>
+/// Packs and maps in the user's data folder, in those for everybody on the machine, beside the program, and by path. Of packs with
+/// the same id the first in this order is played.
+/// </summary>
+/// <param name="shared">The folders for everybody on the machine, the most important first.</param>
+public sealed class PackLibrary(string? dataFolder, ImmutableArray<string> shared = default)
 {
     private readonly Dictionary<string, Map?> _maps = new(StringComparer.Ordinal);
     private ImmutableArray<LoadedPack>? _packs;
     private ImmutableArray<LoadedPack> _shipped = [];
     private ImmutableArray<BrokenPack> _broken = [];
 
-    private ImmutableArray<string> Folders => dataFolder is null ? [ShippedFolder] : [dataFolder, ShippedFolder];
+    private ImmutableArray<string> Folders => [.. dataFolder is null ? [] : (string[])[dataFolder], .. shared.IsDefault ? [] : shared, ShippedFolder];
 
     private static string ShippedFolder => Path.Combine(AppContext.BaseDirectory, "data");
 

@@ -11,14 +11,17 @@ namespace Quiz.Storage;
 /// <param name="MovedTo">Where it was moved; null where it lies as it was.</param>
 public sealed record SettingsTrouble(string File, FileTrouble? Unread, string? MovedTo);
 
-/// <summary>The player's settings, in settings.json of the data folder; one that can't be read is moved aside and told of.</summary>
+/// <summary>The player's settings, in settings.json; one that can't be read is moved aside and told of.</summary>
 /// <param name="folder">Null when there is nowhere to keep them; they then hold until the program ends.</param>
-public sealed class SettingsFile(string? folder)
+/// <param name="olderFolder">Where earlier versions kept them, and where they are read while <paramref name="folder"/> has none.</param>
+public sealed class SettingsFile(string? folder, string? olderFolder = null)
 {
     private const int Version = 1;
     private static readonly (ThemeChoice Choice, string Name)[] Themes = [(ThemeChoice.Dark, "dark"), (ThemeChoice.Light, "light"), (ThemeChoice.HighContrast, "high-contrast")];
 
-    private string? FilePath => folder is null ? null : Path.Combine(folder, "settings.json");
+    private string? FilePath => In(folder);
+
+    private string? FoundPath => new[] { FilePath, In(olderFolder) }.FirstOrDefault(File.Exists);
 
     public static IEnumerable<string> ThemeNames => Themes.Select(t => t.Name);
 
@@ -28,16 +31,16 @@ public sealed class SettingsFile(string? folder)
     public Settings Load(out SettingsTrouble? trouble)
     {
         trouble = null;
-        if (FilePath is null || !File.Exists(FilePath))
+        if (FoundPath is not { } path)
             return Settings.Default;
-        if (!ForeignFile.TryRead(FilePath, out var bytes, out var why))
+        if (!ForeignFile.TryRead(path, out var bytes, out var why))
         {
-            trouble = new(ForeignFile.Shown(FilePath), why, null);
+            trouble = new(ForeignFile.Shown(path), why, null);
             return Settings.Default;
         }
         if (Read(bytes) is { } settings)
             return settings;
-        trouble = MovedAside();
+        trouble = MovedAside(path);
         return Settings.Default;
     }
 
@@ -85,17 +88,19 @@ public sealed class SettingsFile(string? folder)
         json.Property("sensitive", settings.Sensitive);
     });
 
-    private SettingsTrouble MovedAside()
+    private static string? In(string? folder) => folder is null ? null : Path.Combine(folder, "settings.json");
+
+    private static SettingsTrouble MovedAside(string path)
     {
-        var aside = $"{FilePath}.unreadable";
+        var aside = $"{path}.unreadable";
         try
         {
-            File.Move(FilePath!, aside, overwrite: true);
-            return new(ForeignFile.Shown(FilePath!), null, ForeignFile.Shown(aside));
+            File.Move(path, aside, overwrite: true);
+            return new(ForeignFile.Shown(path), null, ForeignFile.Shown(aside));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new(ForeignFile.Shown(FilePath!), null, null);
+            return new(ForeignFile.Shown(path), null, null);
         }
     }
 }

@@ -46,6 +46,43 @@ public class DataFolderTests
         Assert.StartsWith("there is no folder to keep progress in: APPDATA is not set", Language.English.Of(why.Value), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "HOME=/home/ann", "/home/ann/.config/quiz")]
+    [InlineData("", "XDG_CONFIG_HOME=/cfg HOME=/home/ann", "/cfg/quiz")]
+    [InlineData("", "XDG_CONFIG_HOME= XDG_DATA_HOME=/xdg HOME=/home/ann", "/home/ann/.config/quiz")]
+    [InlineData("", "XDG_CONFIG_HOME=relative HOME=/home/ann", "/home/ann/.config/quiz")]
+    [InlineData("", "XDG_CONFIG_HOME=/cfg QUIZ_DATA=/var/q HOME=/home/ann", "/var/q")]
+    [InlineData("/opt/mine", "XDG_CONFIG_HOME=/cfg QUIZ_DATA=/var/q", "/opt/mine")]
+    [InlineData("", "XDG_DATA_HOME=/xdg", null)]
+    [InlineData("", "HOME=relative XDG_CONFIG_HOME=./cfg", null)]
+    public void Settings_are_in_the_configuration_folder_unless_one_folder_was_named_for_all(string option, string environment, string? expected)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "paths of Unix");
+        Assert.Equal(expected, DataFolder.FindSettings(option, In(environment), isWindows: false));
+    }
+
+    [Fact]
+    public void On_Windows_settings_are_with_the_data()
+    {
+        var root = Path.GetTempPath();
+        Assert.Equal(Path.Combine(root, "quiz"), DataFolder.FindSettings(null, In($"APPDATA={root} XDG_CONFIG_HOME=/cfg"), isWindows: true));
+        Assert.Null(DataFolder.FindSettings(null, In("XDG_CONFIG_HOME=/cfg"), isWindows: true));
+    }
+
+    [Theory]
+    [InlineData("", "/usr/local/share/quiz /usr/share/quiz")]
+    [InlineData("XDG_DATA_DIRS=", "/usr/local/share/quiz /usr/share/quiz")]
+    [InlineData("XDG_DATA_DIRS=/a:/b/", "/a/quiz /b/quiz")]
+    [InlineData("XDG_DATA_DIRS=/a:relative::./x:/a", "/a/quiz")]
+    [InlineData("XDG_DATA_DIRS=relative", "")]
+    [InlineData("XDG_DATA_DIRS=/a QUIZ_DATA=/var/q", "/a/quiz")]
+    public void Packs_for_everybody_are_in_the_folders_of_the_system(string environment, string expected)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "paths of Unix");
+        Assert.Equal(expected, string.Join(' ', DataFolder.FindShared(In(environment), isWindows: false)));
+        Assert.Empty(DataFolder.FindShared(In(environment), isWindows: true));
+    }
+
     private static Func<string, string?> In(string environment) => name =>
         environment.Split(' ').Select(pair => pair.Split('=', 2)).FirstOrDefault(pair => pair[0] == name)?[1];
 }

@@ -9,7 +9,7 @@ public sealed partial class English
 
     public override string HelpTellsHow => "--help tells how it is used";
 
-    public override string DataOption => "The folder that progress is read from and written to, and where your own packs and maps are (default: QUIZ_DATA, else the XDG data home)";
+    public override string DataOption => "The folder of your progress, settings, packs and maps (default: QUIZ_DATA, else the XDG folders, or %APPDATA% on Windows)";
 
     public override string ProfileOption => "Keeps the progress of several players apart";
 

@@ -1,0 +1,135 @@
+using Quiz.Core.Questions;
+using Quiz.Play;
+using Quiz.Screens;
+using Quiz.Storage;
+using Quiz.Terminal;
+using Quiz.Tests.Storage;
+using Quiz.Tests.Terminal;
+using Quiz.Wording.Languages;
+
+namespace Quiz.Tests.Screens;
+
+/// <summary>The screens on a host that takes nothing but cells.</summary>
+public sealed class CellHostTests : IDisposable
+{
+    private static readonly Size Usual = new(80, 24);
+    private static readonly Size Larger = new(100, 30);
+    private readonly TempFolder _folder = new();
+
+    /// <summary>What was done to the host up to a change of what it shows.</summary>
+    private sealed record Step(List<string> Keys, Size Size, Frame Frame);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_host_that_takes_only_cells_shows_every_screen_as_the_terminal_does()
+    {
+        var seen = new HashSet<Type>();
+        var steps = PlayOnCells(seen);
+        var screens = typeof(Screen).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IScreen)) && !type.IsAbstract);
+        Assert.Equal(screens.Select(type => type.Name).Order(), seen.Select(type => type.Name).Order());
+        PlayOnTerminal(steps);
+    }
+
+    private List<Step> PlayOnCells(HashSet<Type> seen)
+    {
+        using var desk = OpenDesk();
+        var host = new CellHost(First(), Usual, Effects(desk).CarryOut);
+        var steps = new List<Step>();
+        seen.Add(host.Screen.GetType());
+        host.Start();
+        Add(isChanged: true);
+        Press("?", "down", "esc");
+        while (host.Screen is not ResultScreen)
+            Press(host.Screen is VerdictScreen ? ["end", "enter"] : ["down", "f3"]);
+        Press("enter");
+        foreach (var title in new[] { Language.English.PacksTitle, Language.English.SettingsTitle, Language.English.StatisticsTitle })
+        {
+            Choose(title);
+            Press("?", "esc", "esc");
+        }
+        steps.Add(new([], Larger, host.Frame));
+        host.Resize(Larger);
+        steps[^1] = steps[^1] with { Frame = host.Frame };
+        Press("ctrl+q");
+        Assert.Equal(0, host.ExitCode);
+        return steps;
+
+        void Press(params string[] keys)
+        {
+            foreach (var key in keys)
+            {
+                steps[^1].Keys.Add(key);
+                Add(host.Send(new KeyPressed(Key.Parse(key))));
+            }
+        }
+
+        void Add(bool isChanged)
+        {
+            seen.Add(host.Screen.GetType());
+            if (isChanged)
+                steps.Add(new([], host.Size, host.Frame));
+        }
+
+        void Choose(string title)
+        {
+            for (var i = 0; i < 30 && !Selected().Contains(title, StringComparison.Ordinal); i++)
+                Press(i < 15 ? "down" : "up");
+            Press("enter");
+        }
+
+        string Selected() => host.Frame.ToLines().First(line => line.Contains('›', StringComparison.Ordinal));
+    }
+
+    /// <summary>The same keys through the loop that writes bytes: what a terminal makes of them is what the cells were.</summary>
+    private void PlayOnTerminal(List<Step> steps)
+    {
+        using var desk = OpenDesk();
+        using var terminal = new MemoryTerminal(Usual);
+        var at = 0;
+        terminal.Drawn = () =>
+        {
+            AssertShows(steps[at], terminal, at);
+            terminal.Type(steps[at].Keys);
+            at++;
+            if (at < steps.Count && steps[at].Size != terminal.Size)
+            {
+                terminal.Size = steps[at].Size;
+                terminal.Screen.Resize(terminal.Size);
+                terminal.Raise(TerminalSignal.Resized);
+            }
+        };
+        Assert.Equal(0, App.Run(terminal, First(), Effects(desk).CarryOut, options: new() { Time = desk.Clock }));
+        Assert.Equal(steps.Count, at);
+    }
+
+    private static void AssertShows(Step step, MemoryTerminal terminal, int number)
+    {
+        var (frame, screen) = (step.Frame, terminal.Screen);
+        Assert.Equal(frame.Size, screen.Grid.Size);
+        foreach (var (x, y) in CellHost.Places(frame.Size))
+        {
+            var (cell, shown) = (frame[x, y], screen.Grid[x, y]);
+            Assert.True((cell.Text, cell.Style) == (shown.Text, shown.Style), $"step {number}, column {x}, row {y}: \"{cell.Text}\" {cell.Style} is drawn, \"{shown.Text}\" {shown.Style} shows\n{string.Join('\n', screen.Lines)}");
+        }
+        Assert.Equal(frame.Cursor is not null, screen.CursorShown);
+        Assert.Equal(frame.Cursor ?? (screen.Grid.X, screen.Grid.Y), (screen.Grid.X, screen.Grid.Y));
+    }
+
+    /// <summary>At the same place with nothing kept, so that both hosts show the same.</summary>
+    private RoundDesk OpenDesk()
+    {
+        if (Directory.Exists(Home))
+            Directory.Delete(Home, recursive: true);
+        Island.PutInto(Home);
+        var clock = new HandTime();
+        return new(new(Home), new(() => ProgressStore.Open(Home, clock)), Home, clock);
+    }
+
+    private ScreenEffects Effects(RoundDesk desk) => new(Language.English, desk, new(Home), null);
+
+    private string Home => _folder.File("home");
+
+    private static FirstScreen First() => new(Look.Of(Quiz.Screens.Settings.Default, colour: true, Language.English), Quiz.Screens.Settings.Default,
+        new([Island.Id], [Kind.Order, Kind.Locate, Kind.Name, Kind.Neighbours, Kind.Status, Kind.Choice], ItemFilter.Default, 6, 7, Fresh: true));
+}
