@@ -74,7 +74,7 @@ public sealed partial class Ukrainian
 
     public override string TypeAnswer => "Введіть відповідь.";
 
-    public override string DateHint(string span) => $"Коли: {span}.";
+    public override string DateHint(string span) => $"Це {span}.";
 
     public override string NumberHint(string low, string high) => $"Від {low} до {high}.";
 

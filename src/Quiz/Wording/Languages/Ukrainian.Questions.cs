@@ -51,9 +51,9 @@ public sealed partial class Ukrainian
 
     public override string Hint(string hint) => $"Підказка: {hint}";
 
-    public override string NotThis(char letter, string option) => $"Це не {letter}: {option}.";
+    public override string NotThis(char letter, string option) => Ended($"Це не {letter}: {option}");
 
-    public override string BeginWith(char letter, string card) => $"Почніть із {letter}: {card}.";
+    public override string BeginWith(char letter, string card) => Ended($"Почніть із {letter}: {card}");
 
     public override string WasRoughly(char letter, string card, string date) => $"{letter}, {card}: {date}.";
 

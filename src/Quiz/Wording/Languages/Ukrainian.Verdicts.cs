@@ -36,7 +36,7 @@ public sealed partial class Ukrainian
         _ => "Це в іншому регіоні.",
     };
 
-    public override string AllThatAreRight(IReadOnlyList<string> options) => $"Усі правильні: {List(options)}.";
+    public override string AllThatAreRight(IReadOnlyList<string> options) => Ended($"Усі правильні: {List(options)}");
 
     public override string WasUnderstoodAs(string name) => $"Вашу відповідь зрозуміло так: {name}.";
 

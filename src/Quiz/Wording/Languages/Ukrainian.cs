@@ -27,6 +27,9 @@ public sealed partial class Ukrainian : Language
     /// <summary>The same for any number; with decimals the form of many stands.</summary>
     private static string FormOf(double count, string one, string few, string many) => Math.Abs(count) < long.MaxValue && count == Math.Floor(count) ? Form((long)count, one, few, many) : many;
 
+    /// <summary>With a full stop, unless it ends with a sign of its own.</summary>
+    private static string Ended(string text) => text is [.., '.' or '?' or '!' or '…'] ? text : $"{text}.";
+
     private static string Count(long count, string one, string few, string many) => string.Create(Numbers, $"{count} {Form(count, one, few, many)}");
 
     /// <summary>So many of a whole, which is told in the genitive: 3 з 5 запитань, 7 з 21 запитання.</summary>
