@@ -9,6 +9,7 @@ public static class CommandLine
 
     public static int Run(string[] args, Surroundings around)
     {
+        around = around with { Language = LanguageChoice.Of(args, around.Environment) };
         var root = Make(around);
         var result = root.Parse(args);
         if (result.Errors.Count > 0)
@@ -35,6 +36,7 @@ public static class CommandLine
             common.Data,
             common.Profile,
             common.Theme,
+            common.Language,
             common.Ascii,
         };
         root.SetAction(result => around.IsScreen ? FullScreen.Run(result, common, around, null) : PlayCommand.RunUsual(common.FoldersOf(result, around), around));

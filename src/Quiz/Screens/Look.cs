@@ -6,6 +6,12 @@ namespace Quiz.Screens;
 /// <summary>How screens look: the theme that the settings chose, the painter that keeps the last map it drew, the size of the terminal, and the language of its words.</summary>
 public sealed record Look(Theme Theme, MapPainter Maps, bool HasColour, Size Size, Language Language)
 {
+    /// <summary>What is spoken where the settings choose no language. Default: English.</summary>
+    public Language Automatic { get; init; } = Language.English;
+
+    /// <summary>The same look in the language that the settings choose.</summary>
+    public Look Speaking(Settings settings) => this with { Language = Language.WithCode(settings.Language) ?? Automatic };
+
     public static Look Of(Settings settings, bool colour, Language language)
     {
         var theme = settings.Theme switch

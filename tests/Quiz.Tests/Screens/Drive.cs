@@ -17,14 +17,14 @@ internal sealed class Drive : IDisposable
     private readonly ScreenEffects _effects;
 
     /// <param name="progressFolder">Where progress is kept, below the temporary folder.</param>
-    public Drive(Size? size = null, Settings? settings = null, bool colour = true, string progressFolder = "", SettingsTrouble? trouble = null, bool hasShippedPacks = false)
+    public Drive(Size? size = null, Settings? settings = null, bool colour = true, string progressFolder = "", SettingsTrouble? trouble = null, bool hasShippedPacks = false, Language? language = null)
     {
         Island.PutInto(_folder.Path);
         HasShippedPacks = hasShippedPacks;
         var progress = Path.Combine(_folder.Path, progressFolder);
         _desk = new(new(_folder.Path), new(() => ProgressStore.Open(progress, Clock)), progress, Clock);
-        _effects = new(Language.English, _desk, new(progress), trouble);
-        Screen = new FirstScreen(Look.Of(settings ?? Settings.Default, colour, Language.English), settings ?? Settings.Default, null);
+        _effects = new(language ?? Language.English, _desk, new(progress), trouble);
+        Screen = new FirstScreen(Look.Of(settings ?? Settings.Default, colour, language ?? Language.English), settings ?? Settings.Default, null);
         Resize(size ?? new(80, 24));
     }
 
