@@ -17,9 +17,9 @@ internal sealed class Drive : IDisposable
     private readonly ScreenEffects _effects;
 
     /// <param name="progressFolder">Where progress is kept, below the temporary folder.</param>
-    public Drive(Size? size = null, Settings? settings = null, bool colour = true, string progressFolder = "", SettingsTrouble? trouble = null, bool hasShippedPacks = false, Language? language = null)
+    public Drive(Size? size = null, Settings? settings = null, bool colour = true, string progressFolder = "", SettingsTrouble? trouble = null, bool hasShippedPacks = false, Language? language = null, bool isGreek = false)
     {
-        Island.PutInto(_folder.Path);
+        Island.PutInto(_folder.Path, isGreek);
         HasShippedPacks = hasShippedPacks;
         var progress = Path.Combine(_folder.Path, progressFolder);
         _desk = new(new(_folder.Path), new(() => ProgressStore.Open(progress, Clock)), progress, Clock);
@@ -33,6 +33,9 @@ internal sealed class Drive : IDisposable
     public string Folder => _folder.Path;
 
     public IScreen Screen { get; private set; }
+
+    /// <summary>What the screen speaks.</summary>
+    public Language Words => Screen is Screen screen ? screen.Look.Language : Language.English;
 
     /// <summary>Every effect that was ordered, a batch as its parts.</summary>
     public List<Effect> Ordered { get; } = [];

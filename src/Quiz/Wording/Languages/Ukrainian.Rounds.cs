@@ -20,7 +20,7 @@ public sealed partial class Ukrainian
 
     public override string OwnRound => "Власний раунд";
 
-    public override string OwnRoundDetail => "за набором, видом, міткою й роками";
+    public override string OwnRoundDetail => "набір, вид, мітка й роки";
 
     public override string NothingWasMissed => "Не лишилося нічого, на що минулого разу дано неправильну відповідь.";
 
