@@ -24,7 +24,7 @@ public partial class ReadmeTests
     {
         var pack = PackReader.Read("example", Encoding.UTF8.GetBytes(Example)).Pack!;
         var round = RoundMaker.Make(new([pack.Id], Kinds.All, ItemFilter.Default, 50, 1), [new Deck(pack, null, ItemFilter.Default)]);
-        Kind[] kinds = [Kind.Order, Kind.First, Kind.Insert, Kind.WhoSaid, Kind.Status, Kind.Choice];
+        Kind[] kinds = [Kind.Order, Kind.First, Kind.Insert, Kind.Date, Kind.WhoSaid, Kind.Act, Kind.Status, Kind.Choice];
         Assert.Equal(kinds, round.Questions.Select(q => q.Kind).Distinct().Order());
     }
 

@@ -111,7 +111,7 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
             yield return s.Denial.DeniesWhole ? language.DeniedTheWhole(who, date) : language.DeniedParts(who, date, [.. right.Select(language.Quoted)]);
             yield break;
         }
-        yield return language.AllThatAreRight(right);
+        yield return language.AllThatAreRight([.. right.Select(Prompts.Bare)]);
         if (question.Subject is Subject.Written written)
             yield return written.Question.Why;
     }
@@ -134,7 +134,7 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
     private static IEnumerable<string> OfNumber(Language language, Question question, Challenge.GiveNumber challenge, Answered answered)
     {
         if (answered is { Answer: Answer.Number { Value: var given }, Verdict.Finding: Finding.Ratio { Quotient: < 1 } } && challenge.Right > 0 && given > 0)
-            yield return given < challenge.Right ? language.TooLow(1 - (given / challenge.Right)) : language.TooHigh((given / challenge.Right) - 1);
+            yield return given < challenge.Right ? language.TooLow(1 - (given / challenge.Right)) : language.TooHigh(given / challenge.Right);
         var measure = language.Measure(challenge.Right, challenge.Unit);
         yield return question.Subject switch
         {
@@ -180,7 +180,7 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
                     yield return language.Basis(s.Assessment.Basis);
                 break;
             case Subject.Written s:
-                yield return $"{challenge.Options[challenge.Right].Text}. {s.Question.Why}";
+                yield return $"{Prompts.Bare(challenge.Options[challenge.Right].Text)}. {s.Question.Why}";
                 break;
         }
     }

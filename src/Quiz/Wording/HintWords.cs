@@ -13,9 +13,9 @@ public static class HintWords
         (Hint.NotThis hint, Challenge.PickOne c) => NotThis(language, question, c.Options[hint.Option], hint.Option),
         (Hint.NotThis hint, Challenge.PickMany c) => NotThis(language, question, c.Options[hint.Option], hint.Option),
         (Hint.NotThis hint, Challenge.NameIt c) => NotThis(language, question, c.Options[hint.Option], hint.Option),
-        (Hint.Begin hint, Challenge.PutInOrder c) => language.BeginWith(OptionLetter.Of(hint.Card), Prompts.CardText(language, question, hint.Card)),
+        (Hint.Begin hint, Challenge.PutInOrder c) => language.BeginWith(OptionLetter.Of(hint.Card), Prompts.Bare(Prompts.CardText(language, question, hint.Card))),
         (Hint.RoughDate hint, Challenge.PickOne c) => language.WasRoughly(OptionLetter.Of(hint.Option), c.Options[hint.Option].Text, Rough(language, (Subject.Events)question.Subject)),
-        (Hint.BesideCard hint, Challenge.PlaceInLine c) => hint.After ? language.BelongsAfter(c.Line[hint.Card].Text) : language.BelongsBefore(c.Line[hint.Card].Text),
+        (Hint.BesideCard hint, Challenge.PlaceInLine c) => hint.After ? language.BelongsAfter(Prompts.Bare(c.Line[hint.Card].Text)) : language.BelongsBefore(Prompts.Bare(c.Line[hint.Card].Text)),
         (Hint.Decade hint, _) => language.DateHint(DateWords.Of(language, hint.Date)),
         (Hint.Between hint, Challenge.GiveNumber c) => language.NumberHint(language.Number(hint.Low), language.Measure(hint.High, c.Unit)),
         (Hint.SideOfMap hint, _) => language.LiesInPartOfMap(hint.Side),
@@ -24,7 +24,7 @@ public static class HintWords
         var (hint, _) => throw new ArgumentException($"no words for {hint.GetType().Name}", nameof(question)),
     };
 
-    private static string NotThis(Language language, Question question, Option option, int index) => language.NotThis(OptionLetter.Of(index), Prompts.OptionText(language, question, option));
+    private static string NotThis(Language language, Question question, Option option, int index) => language.NotThis(OptionLetter.Of(index), Prompts.Bare(Prompts.OptionText(language, question, option)));
 
     /// <summary>The first of decade, year and month that holds all of the first event and nothing of the other; the date itself where none does.</summary>
     private static string Rough(Language language, Subject.Events events)

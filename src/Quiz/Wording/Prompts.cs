@@ -82,6 +82,9 @@ public static class Prompts
         _ => option.Text,
     };
 
+    /// <summary>A text of a pack to stand within a sentence of ours: without a full stop of its own.</summary>
+    public static string Bare(string text) => text is [.., not '.', '.'] ? text[..^1] : text;
+
     /// <summary>A place or region by its id. Questions are made only about those with a name.</summary>
     public static string NameOf(Question question, string placeOrRegion) =>
         question.Pack.Place(placeOrRegion)?.Name ?? question.Pack.Region(placeOrRegion)?.Name ?? placeOrRegion;

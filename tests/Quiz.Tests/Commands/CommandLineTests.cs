@@ -137,7 +137,7 @@ public sealed partial class CommandLineTests : IDisposable
     public void Statistics_and_history_tell_what_was_played_in_text_and_in_JSON()
     {
         Assert.Contains("Nothing was answered yet", _run.Quiz("stats").Out, StringComparison.Ordinal);
-        _run.QuizReading("{\"skip\":true}\n{\"skip\":true}\n", "play", "--json", "--count", "3", "--seed", "5");
+        _run.QuizReading("{\"skip\":true}\n{\"skip\":true}\n", "play", "--json", "--count", "3", "--seed", "5", "--pack", "dnipropetrovsk-2025");
         Assert.Contains("1 round, 2 answers, 0 % of the points.", _run.Quiz("stats").Lines);
         using var stats = JsonDocument.Parse(_run.Quiz("progress", "stats", "--json").Out);
         Assert.Equal(2, stats.RootElement.GetProperty("answers").GetInt32());

@@ -42,10 +42,10 @@ public partial class ShippedPackTests
     [Fact]
     public void There_are_34_such_facts() => Assert.Equal(34, Facts.Count);
 
-    [Fact]
-    public void Nothing_rests_on_copies_and_weak_pages_alone()
+    [Theory, MemberData(nameof(Files))]
+    public void Nothing_rests_on_copies_and_weak_pages_alone(string pack)
     {
-        using var document = JsonDocument.Parse(File.ReadAllBytes(PathOf("dnipropetrovsk-2025")));
+        using var document = JsonDocument.Parse(File.ReadAllBytes(PathOf(pack)));
         var kinds = document.RootElement.GetProperty("sources").EnumerateArray()
             .ToDictionary(s => s.GetProperty("id").GetString()!, s => s.TryGetProperty("x-kind", out var kind) ? kind.GetString() : null);
         var resting = new List<string>();
@@ -89,8 +89,27 @@ public partial class ShippedPackTests
                 }
             }
         }
-        Assert.Equal(Kinds.All, asked.Order());
+        Assert.Equal(KindsOf(id), asked.Order());
     }
+
+    /// <summary>What a pack can ask; a kind that it loses is missed here.</summary>
+    private static IEnumerable<Kind> KindsOf(string id)
+    {
+        Kind[] written = [.. Kinds.Of(Family.Written)];
+        Kind[] places = [Kind.Locate, Kind.Name];
+        return id switch
+        {
+            "dnipropetrovsk-2025" => Kinds.All.Except(written).Append(Kind.Choice),
+            "ukraine-1991-2025" => [.. Kinds.Of(Family.Timeline), .. places, .. written],
+            "space-exploration" => [.. Kinds.Of(Family.Timeline), .. written.Except([Kind.Point])],
+            "claims-and-denials" => [.. Kinds.Of(Family.Claims), .. written.Except([Kind.Point])],
+            _ => [.. Kinds.Of(Family.Geography), Kind.Choice, Kind.Choices, Kind.WrittenOrder, Kind.Point, Kind.Text],
+        };
+    }
+
+    [Fact]
+    public void Every_kind_is_asked_from_a_pack_that_comes_with_the_program() =>
+        Assert.Equal(Kinds.All, Files.SelectMany(row => KindsOf(row.Data)).Distinct().Order());
 
     [Fact] // changes whenever the pack or the drawing of rounds does, which ends rounds that players have left: change it knowingly
     public void Seed_7_gives_this_round_on_every_machine()

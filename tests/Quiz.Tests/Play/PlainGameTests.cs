@@ -91,6 +91,8 @@ public sealed class PlainGameTests : IDisposable
         Answer.PickedMany a => string.Join(", ", a.Options.Select(OptionLetter.Of)),
         Answer.Typed a => a.Text,
         Answer.Pointed a => a.Point.ToString(),
+        Answer.Dated a => a.Date.Text,
+        Answer.Number a => a.Value.ToString("#,0.###", System.Globalization.CultureInfo.InvariantCulture),
         var other => throw new InvalidOperationException(other.GetType().Name),
     };
 

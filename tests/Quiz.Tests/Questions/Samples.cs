@@ -49,19 +49,19 @@ internal static class Samples
               {"id":"two","by":["a{{i + 1}}"],"act":"denial","of":"one","denies":{{(i % 2 == 0 ? "\"whole\"" : "[\"x\",\"z\"]")}},"date":"2000-01-0{{i + 1}}","text":"No words {{i}}"}],
              "assessments":[{"id":"x","of":"one","asOf":"2000-02-0{{i + 1}}","status":"contested","text":"Found {{i}}"}]}
             """),
-        Array("questions", 9, WrittenQuestion));
+        Array("questions", 21, WrittenQuestion));
 
     private static string WrittenQuestion(int i)
     {
         const string Options = "\"options\":[{\"id\":\"r\",\"text\":\"Right\"},{\"id\":\"w\",\"text\":\"Wrong\"},{\"id\":\"v\",\"text\":\"Very wrong\"}],";
-        var (kind, answer) = i switch
+        var (kind, answer) = (i / 3) switch
         {
-            3 => ("choices", "[\"r\",\"v\"]"),
-            4 => ("order", "[\"v\",\"r\",\"w\"]"),
-            5 => ("number", "140"),
-            6 => ("date", "\"1969-07-20\""),
-            7 => ("point", "{\"lat\":1.5,\"lon\":1.5}"),
-            8 => ("text", "[\"Castor\",\"The Town of Castor\"]"),
+            1 => ("choices", "[\"r\",\"v\"]"),
+            2 => ("order", "[\"v\",\"r\",\"w\"]"),
+            3 => ("number", "140"),
+            4 => ("date", "\"1969-07-20\""),
+            5 => ("point", "{\"lat\":1.5,\"lon\":1.5}"),
+            6 => ("text", "[\"Castor\",\"The Town of Castor\"]"),
             _ => ("choice", "\"r\""),
         };
         return $$"""{"id":"q{{i}}","kind":"{{kind}}",{{(kind.StartsWith("choice", StringComparison.Ordinal) || kind == "order" ? Options : "")}}"answer":{{answer}},"prompt":"Prompt {{i}}?","why":"Why {{i}}.","sources":["s"]}""";

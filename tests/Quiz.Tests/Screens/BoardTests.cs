@@ -88,4 +88,26 @@ public class BoardTests
         using var drive = new Drive().Play(Kind.Status);
         Golden.Check(drive.Frame());
     }
+
+    [Theory] // a board of each kind that has none above
+    [InlineData(Kind.Date, "1 9 6")]
+    [InlineData(Kind.Distance, "")]
+    [InlineData(Kind.Estimate, "1 2 , 5 0 0")]
+    [InlineData(Kind.Rank, "J")]
+    [InlineData(Kind.WhoDenied, "down")]
+    [InlineData(Kind.Act, "down")]
+    [InlineData(Kind.Denied, "space")]
+    [InlineData(Kind.Sequence, "down")]
+    [InlineData(Kind.Choices, "space")]
+    [InlineData(Kind.WrittenOrder, "down")]
+    [InlineData(Kind.Number, "2 0 0")]
+    [InlineData(Kind.WrittenDate, "")]
+    [InlineData(Kind.Point, "right")]
+    [InlineData(Kind.Text, "w h a l e")]
+    public void The_board_of_a_kind_shows_what_is_asked_and_answered(Kind kind, string keys)
+    {
+        using var drive = new Drive().Play(kind);
+        drive.Press(keys.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Golden.Check(drive.Frame(), test: $"{nameof(The_board_of_a_kind_shows_what_is_asked_and_answered)}.{Kinds.KeyOf(kind)}");
+    }
 }

@@ -69,9 +69,9 @@ internal sealed class Drive : IDisposable
     /// <summary>Opens a round from the made-up island.</summary>
     public Drive Play(Kind kind, ulong seed = 7, int count = 5) => Play([kind], seed, count);
 
-    public Drive Play(IEnumerable<Kind> kinds, ulong seed, int count, string pack = Island.Id)
+    public Drive Play(IEnumerable<Kind> kinds, ulong seed, int count, string? pack = Island.Id)
     {
-        CarryOut(new OpenRound(new([pack], [.. kinds], ItemFilter.Default, count, seed, Fresh: true)));
+        CarryOut(new OpenRound(new(pack is null ? [] : [pack], [.. kinds], ItemFilter.Default, count, seed, Fresh: true)));
         return this;
     }
 

@@ -2,6 +2,7 @@ using System.Text;
 using CsCheck;
 using Quiz.Core.Questions;
 using Quiz.Screens;
+using Quiz.Screens.Boards;
 using Quiz.Terminal;
 using Quiz.Wording.Languages;
 using Size = Quiz.Terminal.Size;
@@ -84,7 +85,7 @@ public class ScreenPropertyTests
     [Theory, MemberData(nameof(EveryKind))]
     public void Every_shipped_question_of_a_kind_can_be_seen_answered_and_explained(Kind kind)
     {
-        using var drive = new Drive(new(60, 20), hasShippedPacks: true).Play([kind], 1, 60, pack: "dnipropetrovsk-2025");
+        using var drive = new Drive(new(60, 20), hasShippedPacks: true).Play([kind], 1, 60, pack: null);
         Assert.IsType<QuestionScreen>(drive.Screen);
         for (var i = 0; drive.Screen is QuestionScreen; i++)
         {
@@ -113,9 +114,11 @@ public class ScreenPropertyTests
     [Fact]
     public void What_is_selected_is_seen_without_colour()
     {
-        foreach (var kind in Kinds.All.Where(k => k is not (Kind.Locate or Kind.Name)))
+        foreach (var kind in Kinds.All)
         {
             using var drive = new Drive(colour: false).Play(kind).Press("down");
+            if (drive.Screen is QuestionScreen { Board: MapBoard or NameBoard or EntryBoard })
+                continue; // there the cursor is what is selected
             Assert.Contains(drive.Frame(), line => line.Contains('›', StringComparison.Ordinal));
             Assert.Contains(Cells(drive.Drawn()), cell => cell.Style.Emphasis.HasFlag(Emphasis.Reverse));
             Assert.All(Cells(drive.Drawn()), cell => Assert.Equal((default, default), (cell.Style.Foreground, cell.Style.Background)));

@@ -4,18 +4,21 @@ namespace Quiz.Tests.Screens;
 
 public class VerdictTests
 {
-    [Theory, InlineData(Kind.Order), InlineData(Kind.Insert), InlineData(Kind.First), InlineData(Kind.Locate), InlineData(Kind.Name)]
-    [InlineData(Kind.Neighbours), InlineData(Kind.WhoSaid), InlineData(Kind.Status), InlineData(Kind.Choice)]
+    public static TheoryData<Kind> EveryKind => [.. Kinds.All];
+
+    [Theory, MemberData(nameof(EveryKind))]
     public void A_verdict_of_each_kind_tells_what_was_asked_answered_and_right(Kind kind)
     {
         using var drive = new Drive().Play(kind);
         drive.Press(kind switch
         {
-            Kind.Order => ["J", "enter"],
-            Kind.Neighbours => ["space", "enter"],
-            Kind.Insert or Kind.Locate => ["up", "enter"],
+            Kind.Order or Kind.Rank or Kind.Sequence or Kind.WrittenOrder => ["J", "enter"],
+            Kind.Neighbours or Kind.Denied or Kind.Choices => ["space", "enter"],
+            Kind.Insert or Kind.Locate or Kind.Point => ["up", "enter"],
+            Kind.Date or Kind.WrittenDate or Kind.Distance or Kind.Estimate or Kind.Number => ["1", "9", "6", "0", "enter"],
+            Kind.Text => ["o", "i", "l", "enter"],
             _ => ["down", "enter"],
         });
-        Golden.Check(drive.Frame(), test: $"{nameof(A_verdict_of_each_kind_tells_what_was_asked_answered_and_right)}.{Kinds.NameOf(kind)}");
+        Golden.Check(drive.Frame(), test: $"{nameof(A_verdict_of_each_kind_tells_what_was_asked_answered_and_right)}.{Kinds.KeyOf(kind)}");
     }
 }

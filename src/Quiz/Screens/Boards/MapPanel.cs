@@ -22,6 +22,7 @@ public sealed record MapPanel(Map Map, string? Highlight, GeoPoint? Mark, GeoPoi
     /// <summary>What is shown with the verdict: the target, and where the player pointed.</summary>
     public static MapPanel? Of(Answered answered) => answered.Question.Subject switch
     {
+        Subject.Written when answered.Question.Challenge is Challenge.PointAt { Target: MapTarget.AtPoint target } c => new(c.Map, null, target.Point, (answered.Answer as Answer.Pointed)?.Point),
         Subject.OfPlace s => new(s.Map, null, s.Place.Point, (answered.Answer as Answer.Pointed)?.Point),
         Subject.OfRegion s => new(s.Map, s.Region.Id, null, (answered.Answer as Answer.Pointed)?.Point),
         _ => null,

@@ -86,7 +86,7 @@ public sealed partial class English
 
     public override string TooLow(double share) => $"{Percent(share)} too low.";
 
-    public override string TooHigh(double share) => $"{Percent(share)} too high.";
+    public override string TooHigh(double times) => times < 2 ? $"{Percent(times - 1)} too high." : $"{Number(Math.Round(times, 1))} times the right number.";
 
     public override string FigureIs(Figure figure, string of, string? to, string measure, string? asOf)
     {

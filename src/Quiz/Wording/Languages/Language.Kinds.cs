@@ -66,8 +66,8 @@ public abstract partial class Language
     /// <param name="share">Of the right number, above 0.</param>
     public abstract string TooLow(double share);
 
-    /// <param name="share">Of the right number, above 0.</param>
-    public abstract string TooHigh(double share);
+    /// <param name="times">The given number by the right one, above 1.</param>
+    public abstract string TooHigh(double times);
 
     /// <summary>The right number; a sentence.</summary>
     public abstract string FigureIs(Figure figure, string of, string? to, string measure, string? asOf);
