@@ -7,6 +7,7 @@ namespace Quiz.Tests.Screens;
 internal static partial class Island
 {
     public const string Id = "island";
+    private const string ShortAddress = "https://x.y"; // broken at no width
 
     /// <param name="isGreek">All texts in Greek letters, so that no other word on a screen can be the pack's.</param>
     public static void PutInto(string dataFolder, bool isGreek = false)
@@ -19,7 +20,7 @@ internal static partial class Island
     {
         Directory.CreateDirectory(folder);
         var text = File.ReadAllText(Path.Combine(Folder(), name));
-        File.WriteAllText(Path.Combine(folder, name), isGreek ? Texts().Replace(text, texts => string.Concat(texts.Value.Select(InGreek))) : text);
+        File.WriteAllText(Path.Combine(folder, name), isGreek ? Texts().Replace(text, texts => string.Concat(texts.Value.Select(InGreek))).Replace("https://example.org/almanac", ShortAddress, StringComparison.Ordinal) : text);
     }
 
     /// <summary>Its letter of the alphabet, from alpha on; some have no likeness, and none must.</summary>
@@ -33,7 +34,7 @@ internal static partial class Island
     };
 
     // The values of members that are texts for people, and the lists of other names; ids and addresses stay.
-    [GeneratedRegex("""(?<="(title|description|name|text|note|prompt|why|publisher|channel|reportedBy|basis|lesson|side)": ")[^"]*|(?<="by": ")[^"]*|(?<="aliases": \[)[^]]*|(?<="borders": \[)[^]]*""")]
+    [GeneratedRegex("""(?<="(title|description|name|text|note|prompt|why|publisher|channel|reportedBy|basis|lesson|side)": ")[^"]*|(?<="by": ")[^"]*|(?<="aliases": \[)[^]]*|(?<="borders": \[)[^]]*|(?<="answer": \[)"[A-Z][^]]*""")]
     private static partial Regex Texts();
 
     private static string Folder([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "Island");

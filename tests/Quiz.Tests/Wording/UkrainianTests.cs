@@ -53,7 +53,7 @@ public class UkrainianTests
     [InlineData(31914, "km2", "31\u00A0914 км²")]
     [InlineData(3000604, "people", "3\u00A0000\u00A0604 особи")]
     [InlineData(1, "people", "1 особа")]
-    [InlineData(2.5, "people", "2,5 осіб")]
+    [InlineData(2.5, "people", "2,5 особи")]
     [InlineData(1e300, "people", null)]
     [InlineData(140.5, "km", "140,5 км")]
     [InlineData(-7, null, "-7")]
@@ -78,6 +78,9 @@ public class UkrainianTests
 
     [Theory, InlineData(1, "Різниця: 1 день."), InlineData(3, "Різниця: 3 дні."), InlineData(30, "Різниця: 30 днів."), InlineData(1096, "Різниця: 3 роки."), InlineData(4_000_000, "Різниця: 10\u00A0951 рік.")]
     public void Days_and_years_off_are_counted(long days, string words) => Assert.Equal(words, Words.DaysOff(days));
+
+    [Theory, InlineData(1.5, "На 50 % більше, ніж насправді."), InlineData(2, "У 2 рази більше, ніж насправді."), InlineData(2.5, "У 2,5 раза більше, ніж насправді."), InlineData(21, "У 21 раз більше, ніж насправді."), InlineData(1000, "У 1\u00A0000 разів більше, ніж насправді.")]
+    public void What_is_too_high_is_told_in_percent_or_in_times(double times, string words) => Assert.Equal(words, Words.TooHigh(times));
 
     [Fact]
     public void A_list_is_told_with_a_word_before_its_last()

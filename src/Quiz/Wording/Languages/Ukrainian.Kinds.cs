@@ -12,7 +12,7 @@ public sealed partial class Ukrainian
         null => Number(number),
         "km2" => $"{Number(number)} км²",
         "km" => $"{Number(number)} км",
-        "people" => $"{Number(number)} {FormOf(number, "особа", "особи", "осіб")}",
+        "people" => $"{Number(number)} {FormOf(number, "особа", "особи", "осіб", "особи")}",
         _ => $"{Number(number)} {unit}",
     };
 
@@ -80,11 +80,15 @@ public sealed partial class Ukrainian
 
     public override string DaysOff(long days) => days < 731
         ? $"Різниця: {Number((double)days)} {Form(days, "день", "дні", "днів")}."
-        : $"Різниця: {Number(Math.Round(days / 365.25))} {FormOf(Math.Round(days / 365.25), "рік", "роки", "років")}.";
+        : $"Різниця: {Number(Math.Round(days / 365.25))} {Form((long)Math.Round(days / 365.25), "рік", "роки", "років")}.";
 
     public override string TooLow(double share) => $"На {Percent(share)} менше, ніж насправді.";
 
-    public override string TooHigh(double share) => $"На {Percent(share)} більше, ніж насправді.";
+    public override string TooHigh(double times)
+    {
+        var rounded = Math.Round(times, 1);
+        return times < 2 ? $"На {Percent(times - 1)} більше, ніж насправді." : $"У {Number(rounded)} {FormOf(rounded, "раз", "рази", "разів", "раза")} більше, ніж насправді.";
+    }
 
     public override string FigureIs(Figure figure, string of, string? to, string measure, string? asOf)
     {

@@ -24,8 +24,9 @@ public sealed partial class Ukrainian : Language
         _ => many,
     };
 
-    /// <summary>The same for any number; with decimals the form of many stands.</summary>
-    private static string FormOf(double count, string one, string few, string many) => Math.Abs(count) < long.MaxValue && count == Math.Floor(count) ? Form((long)count, one, few, many) : many;
+    /// <summary>The same for any number; one with decimals asks for the genitive singular: 2,5 раза.</summary>
+    private static string FormOf(double count, string one, string few, string many, string part) =>
+        count != Math.Floor(count) ? part : Math.Abs(count) < long.MaxValue ? Form((long)count, one, few, many) : many;
 
     /// <summary>With a full stop, unless it ends with a sign of its own.</summary>
     private static string Ended(string text) => text is [.., '.' or '?' or '!' or '…'] ? text : $"{text}.";
