@@ -26,6 +26,6 @@ static int Run(string[] args)
     }
     catch (ProgressUnavailable unavailable)
     {
-        return around.Fail(around.Language.Of(unavailable));
+        return around.Fail(LanguageChoice.Of(args, around.Environment).Of(unavailable));
     }
 }

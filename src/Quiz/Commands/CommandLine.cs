@@ -16,6 +16,7 @@ public static class CommandLine
 
     public static int Run(string[] args, Surroundings around)
     {
+        around = around with { Language = LanguageChoice.Of(args, around.Environment) };
         var root = Make(around);
         var result = root.Parse(args, Parsing);
         var errors = result.Action is HelpPage ? [] : UsageErrors.Of(result, around.Language);
@@ -46,6 +47,7 @@ public static class CommandLine
             common.Data,
             common.Profile,
             common.Theme,
+            common.Language,
             common.Ascii,
         };
         common.Profile.CompletionSources.Add(context => common.FoldersOf(context.ParseResult, around).Profiles().Select(profile => new CompletionItem(profile)));

@@ -10,6 +10,7 @@ namespace Quiz.Commands;
 public sealed class CommonOptions
 {
     private static readonly string[] Themes = [.. Storage.SettingsFile.ThemeNames];
+    private static readonly string[] Languages = [.. Wording.Languages.Language.All.Select(l => l.Code)];
 
     public CommonOptions(Language language)
     {
@@ -20,13 +21,8 @@ public sealed class CommonOptions
             if (result.Tokens is [var token] && !Ids.IsId(token.Value))
                 result.AddError(language.IdWanted("--profile", ForeignText.Clean(token.Value, 80)));
         });
-        Theme = new("--theme") { Description = language.ThemeOption, HelpName = string.Join('|', Themes), Recursive = true };
-        Theme.CompletionSources.Add(Themes);
-        Theme.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && !Themes.Contains(token.Value))
-                result.AddError(language.OneOfWanted("--theme", ForeignText.Clean(token.Value, 80), Themes));
-        });
+        Theme = OneOf("--theme", Themes, language, language.ThemeOption);
+        Language = OneOf("--language", Languages, language, language.LanguageOption);
         Ascii = new("--ascii") { Description = language.AsciiOption, Recursive = true };
     }
 
@@ -35,6 +31,8 @@ public sealed class CommonOptions
     public Option<string?> Profile { get; }
 
     public Option<string?> Theme { get; }
+
+    public Option<string?> Language { get; }
 
     public Option<bool> Ascii { get; }
 
@@ -53,4 +51,16 @@ public sealed class CommonOptions
 
     public Folders FoldersOf(ParseResult result, Surroundings around) =>
         Folders.Find(result.GetValue(Data), result.GetValue(Profile), around.Environment);
+
+    private static Option<string?> OneOf(string name, string[] values, Language language, string description)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = string.Join('|', values), Recursive = true };
+        option.CompletionSources.Add(values);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !values.Contains(token.Value))
+                result.AddError(language.OneOfWanted(name, ForeignText.Clean(token.Value, 80), values));
+        });
+        return option;
+    }
 }

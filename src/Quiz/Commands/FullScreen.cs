@@ -23,20 +23,21 @@ public static class FullScreen
         if (terminal is null)
             return around.Fail(around.Language.NeedsATerminal);
         using var toDispose = terminal as IDisposable;
-        var glyphs = GlyphsFor(result.GetValue(common.Ascii), around.Environment);
-        var first = new FirstScreen(Look.Of(settings, colour, around.Language) with { IsAscii = glyphs.IsAscii }, settings, request);
-        var exit = App.Run(terminal, first, effects.CarryOut, options: new AppOptions
+        var glyphs = GlyphsFor(result.GetValue(common.Ascii), around);
+        var look = Look.Of(settings, colour, around.Language) with { Automatic = LanguageChoice.OfLocale(around.Environment), IsAscii = glyphs.IsAscii };
+        var exit = App.Run(terminal, new FirstScreen(look, settings, request), effects.CarryOut, options: new AppOptions
         {
             Colour = colour,
             Glyphs = glyphs,
             Time = around.Clock,
         });
         return desk.Keeper.Flush() is { } why && desk.Keeper.UnsavedAnswers > 0
-            ? around.Fail(around.Language.AnswersCouldNotBeSaved(desk.Keeper.UnsavedAnswers, around.Language.Of(why)))
+            ? around.Fail(effects.Language.AnswersCouldNotBeSaved(desk.Keeper.UnsavedAnswers, effects.Language.Of(why)))
             : exit;
     }
 
-    private static Glyphs GlyphsFor(bool ascii, Func<string, string?> environment) => !TerminalKind.IsUtf8(environment)
-        ? Glyphs.Ascii with { AsciiText = true }
+    /// <summary>Whoever chose a language in other letters has a terminal that shows them, whatever its locale says.</summary>
+    private static Glyphs GlyphsFor(bool ascii, Surroundings around) => !TerminalKind.IsUtf8(around.Environment)
+        ? Glyphs.Ascii with { AsciiText = around.Language == Wording.Languages.Language.English }
         : ascii ? Glyphs.Ascii : Glyphs.Unicode;
 }

@@ -12,7 +12,7 @@ public sealed record Surroundings(TextReader In, TextWriter Out, TextWriter Erro
     /// <summary>Whether both ends are a terminal that can be drawn on.</summary>
     public bool IsScreen { get; init; }
 
-    /// <summary>What the player is told everything in. Default: English.</summary>
+    /// <summary>What the player is told everything in. Default: English; each run chooses anew.</summary>
     public Language Language { get; init; } = Language.English;
 
     /// <summary>Tells a complaint on the error stream, cleaned; returns 1.</summary>

@@ -9,6 +9,12 @@ public sealed record Look(Theme Theme, MapPainter Maps, bool HasColour, Size Siz
     /// <summary>Whether nothing but ASCII should be shown where there is a choice.</summary>
     public bool IsAscii { get; init; }
 
+    /// <summary>What is spoken where the settings choose no language. Default: English.</summary>
+    public Language Automatic { get; init; } = Language.English;
+
+    /// <summary>The same look in the language that the settings choose.</summary>
+    public Look Speaking(Settings settings) => this with { Language = Language.WithCode(settings.Language) ?? Automatic };
+
     public static Look Of(Settings settings, bool colour, Language language)
     {
         var theme = settings.Theme switch

@@ -4,6 +4,7 @@ using Quiz.Core.Rounds;
 using Quiz.Play;
 using Quiz.Storage;
 using Quiz.Terminal;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Screens;
 
@@ -70,6 +71,9 @@ public sealed record LeaveRound : Effect;
 public sealed record LoadStatistics : Effect;
 
 public sealed record StatisticsLoaded(ProgressTotals Totals, ImmutableArray<PackKindAccuracy> Accuracy, ImmutableArray<PlayedRound> Recent, string? Notice) : Msg;
+
+/// <summary>From here on the player is told everything in this language.</summary>
+public sealed record Speak(Language Language) : Effect;
 
 public sealed record SaveSettings(Settings Settings) : Effect;
 

@@ -12,38 +12,50 @@ public sealed class ScreenEffects(Language language, RoundDesk desk, SettingsFil
     private const int RecentRounds = 50;
     private const int MostRounds = 200;
     private long _shownAt;
-    private string? _notice = trouble is null ? null : language.Of(trouble);
+    private ProgressUnavailable? _notGivenUp;
+
+    /// <summary>What the player is told everything in.</summary>
+    public Language Language { get; private set; } = language;
 
     /// <summary>Carries out an effect of the screens; the message that tells what came of it, or null.</summary>
     public Msg? CarryOut(Effect effect) => effect switch
     {
         LoadHome => Home(),
-        OpenRound open => Opened(desk.TryOpen(language, open.Request, out var play, out var why), play, why),
-        ResumeRound resume => Opened(desk.TryResume(language, resume.Left, out var play, out var why), play, why),
+        OpenRound open => Opened(desk.TryOpen(Language, open.Request, out var play, out var why), play, why),
+        ResumeRound resume => Opened(desk.TryResume(Language, resume.Left, out var play, out var why), play, why),
         GiveUpRound giveUp => GivenUp(giveUp.Left),
         ShowQuestion => Shown(),
         KeepHint hint => Hinted(hint.Play),
         GiveAnswer give => Give(give),
-        TakeBackAnswer taken => new AnswerTakenBack(taken.Play.TakeBack(), desk.TakeBack(taken.Play) is { } why ? language.Of(why) : null),
+        TakeBackAnswer taken => new AnswerTakenBack(taken.Play.TakeBack(), desk.TakeBack(taken.Play) is { } why ? Language.Of(why) : null),
         LeaveRound => Left(),
         LoadHistory => new HistoryLoaded(desk.Keeper.TryOpen(out var store, out _) ? [.. store.RecentRounds(MostRounds)] : []),
-        ReviewRound review => desk.TryReview(language, review.Round, out var play, out var why) ? new RoundReviewed(play) : new RoundRefused(why!),
+        ReviewRound review => desk.TryReview(Language, review.Round, out var play, out var why) ? new RoundReviewed(play) : new RoundRefused(why!),
         LoadStatistics => Statistics(),
-        SaveSettings save => new SettingsSaved(settings.Save(save.Settings) is { } cause ? language.Of(cause) : null),
+        Speak speak => Spoken(speak.Language),
+        SaveSettings save => new SettingsSaved(settings.Save(save.Settings) is { } cause ? Language.Of(cause) : null),
         _ => throw new ArgumentException($"nobody carries out {effect.GetType().Name}", nameof(effect)),
     };
+
+    private Msg? Spoken(Language language)
+    {
+        Language = language;
+        return null;
+    }
 
     private HomeLoaded Home()
     {
         var notices = new List<string>();
-        if (_notice is not null)
-            notices.Add(_notice);
+        if (trouble is not null)
+            notices.Add(Language.Of(trouble));
+        if (_notGivenUp is not null)
+            notices.Add(Language.RoundCouldNotBeGivenUp(Language.Of(_notGivenUp)));
         if (!desk.Keeper.TryOpen(out var store, out var why))
-            notices.Add(language.ProgressIsNotKept(language.Of(why)));
+            notices.Add(Language.ProgressIsNotKept(Language.Of(why)));
         if (desk.Keeper.DamageMovedTo is { } aside)
-            notices.Add(language.DamageWasMovedTo(aside));
+            notices.Add(Language.DamageWasMovedTo(aside));
         if (desk.Keeper.UnsavedAnswers > 0 && desk.Keeper.Flush() is { } unsaved)
-            notices.Add(language.AnswersAreNotSavedYet(desk.Keeper.UnsavedAnswers, language.Of(unsaved)));
+            notices.Add(Language.AnswersAreNotSavedYet(desk.Keeper.UnsavedAnswers, Language.Of(unsaved)));
         return new(desk.Library.Packs, desk.Library.Broken, desk.Left(), store?.Totals(), [.. notices])
         {
             Daily = desk.DailyOf(desk.Today),
@@ -56,7 +68,7 @@ public sealed class ScreenEffects(Language language, RoundDesk desk, SettingsFil
 
     private Msg? GivenUp(LeftPlay left)
     {
-        _notice = desk.GiveUp(left) is { } why ? language.RoundCouldNotBeGivenUp(language.Of(why)) : _notice;
+        _notGivenUp = desk.GiveUp(left);
         return null;
     }
 
@@ -75,7 +87,7 @@ public sealed class ScreenEffects(Language language, RoundDesk desk, SettingsFil
     private AnswerKept Give(GiveAnswer give)
     {
         var (next, answered) = give.Play.Give(give.Answer, desk.Clock.GetElapsedTime(_shownAt));
-        return new(next, answered, desk.Keep(next, answered) is { } why ? language.Of(why) : null);
+        return new(next, answered, desk.Keep(next, answered) is { } why ? Language.Of(why) : null);
     }
 
     private Msg? Left()
@@ -87,7 +99,7 @@ public sealed class ScreenEffects(Language language, RoundDesk desk, SettingsFil
     private StatisticsLoaded Statistics()
     {
         if (!desk.Keeper.TryOpen(out var store, out var why))
-            return new StatisticsLoaded(new(0, 0, 0), [], [], language.ProgressCantBeRead(language.Of(why)));
-        return new StatisticsLoaded(store.Totals(), [.. store.Accuracy()], [.. store.RecentRounds(RecentRounds)], desk.Keeper.DamageMovedTo is { } aside ? language.DamageWasMovedTo(aside) : null);
+            return new StatisticsLoaded(new(0, 0, 0), [], [], Language.ProgressCantBeRead(Language.Of(why)));
+        return new StatisticsLoaded(store.Totals(), [.. store.Accuracy()], [.. store.RecentRounds(RecentRounds)], desk.Keeper.DamageMovedTo is { } aside ? Language.DamageWasMovedTo(aside) : null);
     }
 }

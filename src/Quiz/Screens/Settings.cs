@@ -9,5 +9,8 @@ public enum ThemeChoice { Dark, Light, HighContrast }
 /// <param name="Sensitive">Whether items marked sensitive are asked.</param>
 public sealed record Settings(ThemeChoice Theme, int Count, bool Sensitive)
 {
+    /// <summary>Its code; null leaves it to the locale.</summary>
+    public string? Language { get; init; }
+
     public static Settings Default { get; } = new(ThemeChoice.Dark, RoundChoices.UsualCount, false);
 }

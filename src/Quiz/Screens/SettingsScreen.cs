@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using Quiz.Core.Rounds;
 using Quiz.Terminal;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Screens;
 
 /// <summary>Settings, each saved as it is changed.</summary>
 public sealed record SettingsScreen(Look Look, HomeScreen Home, Settings Settings, int Selected = 0, string? NotSaved = null) : Screen(Look)
 {
-    private const int RowsEach = 4;
     private static readonly ImmutableArray<int> Counts = [5, 10, 15, 20, 30, 50];
 
     protected override string Title => Words.SettingsTitle;
@@ -22,11 +22,19 @@ public sealed record SettingsScreen(Look Look, HomeScreen Home, Settings Setting
         Bind("next", "right l enter space", Words.NextValueKey),
     ];
 
+    private static readonly ImmutableArray<string?> Languages = [null, .. Language.All.Select(language => language.Code)];
+
+    private const int NoticeRows = 3;
+
+    /// <summary>The value, up to two lines of help, and a free line where there is room for it.</summary>
+    private int RowsEach => BodySize.Rows >= (4 * Rows.Length) + NoticeRows ? 4 : 3;
+
     private ImmutableArray<(string Name, string Value, string Help)> Rows =>
     [
         (Words.Colours, Words.Of(Settings.Theme), Words.ColoursHelp),
         (Words.QuestionsInARound, Words.Questions(Settings.Count), Words.QuestionsInARoundHelp),
         (Words.SensitiveItems, Settings.Sensitive ? Words.Asked : Words.NotAsked, Words.SensitiveItemsHelp),
+        (Words.LanguageSetting, Language.WithCode(Settings.Language)?.Name ?? Words.AutomaticLanguage, Words.LanguageSettingHelp),
     ];
 
     protected override (Screen Next, Effect? Effect) On(string name, Key key) => name switch
@@ -52,7 +60,7 @@ public sealed record SettingsScreen(Look Look, HomeScreen Home, Settings Setting
             new Page().Add(help, Look.Theme.Muted).Draw(canvas.Sub(new(3, (i * RowsEach) + 1, width - 4, RowsEach - 1)), 0, Look);
         }
         if (NotSaved is not null)
-            new Page().Add(Words.NotSaved(NotSaved), Look.Theme.Warning).Draw(canvas.Sub(new(1, Rows.Length * RowsEach, width - 2, 3)), 0, Look);
+            new Page().Add(Words.NotSaved(NotSaved), Look.Theme.Warning).Draw(canvas.Sub(new(1, Rows.Length * RowsEach, width - 2, NoticeRows)), 0, Look);
     }
 
     private (Screen, Effect?) Change(int step)
@@ -61,10 +69,18 @@ public sealed record SettingsScreen(Look Look, HomeScreen Home, Settings Setting
         {
             0 => Settings with { Theme = (ThemeChoice)(((int)Settings.Theme + step + 3) % 3) },
             1 => Settings with { Count = NextCount(step) },
-            _ => Settings with { Sensitive = !Settings.Sensitive },
+            2 => Settings with { Sensitive = !Settings.Sensitive },
+            _ => Settings with { Language = Languages[(Languages.IndexOf(Settings.Language) + step + Languages.Length) % Languages.Length] },
         };
-        var look = Selected == 0 ? Look with { Theme = Look.Of(changed, Look.HasColour, Words).Theme } : Look;
-        return (this with { Settings = changed, Look = look, Home = Home with { Settings = changed, Look = look } }, new SaveSettings(changed));
+        var look = Selected switch
+        {
+            0 => Look with { Theme = Look.Of(changed, Look.HasColour, Words).Theme },
+            3 => Look.Speaking(changed),
+            _ => Look,
+        };
+        // What home tells of a round that was refused is in the language before.
+        var home = Home with { Settings = changed, Look = look, Notice = look.Language == Words ? Home.Notice : null };
+        return (this with { Settings = changed, Look = look, Home = home }, new Batch([new Speak(look.Language), new SaveSettings(changed)]));
     }
 
     private int NextCount(int step)

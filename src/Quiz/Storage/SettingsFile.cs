@@ -17,6 +17,7 @@ public sealed record SettingsTrouble(string File, FileTrouble? Unread, string? M
 public sealed class SettingsFile(string? folder, string? olderFolder = null)
 {
     private const int Version = 1;
+    private const string Automatic = "auto";
     private static readonly (ThemeChoice Choice, string Name)[] Themes = [(ThemeChoice.Dark, "dark"), (ThemeChoice.Light, "light"), (ThemeChoice.HighContrast, "high-contrast")];
 
     private string? FilePath => In(folder);
@@ -26,6 +27,9 @@ public sealed class SettingsFile(string? folder, string? olderFolder = null)
     public static IEnumerable<string> ThemeNames => Themes.Select(t => t.Name);
 
     public static ThemeChoice? ThemeNamed(string? name) => Themes.Where(t => t.Name == name).Select(t => (ThemeChoice?)t.Choice).FirstOrDefault();
+
+    /// <summary>The code of the language that is chosen; null where none is. A file that can't be read is left as it lies, for <see cref="Load"/> to tell of.</summary>
+    public string? Language() => FilePath is not null && File.Exists(FilePath) && ForeignFile.TryRead(FilePath, out var bytes, out _) ? Read(bytes)?.Language : null;
 
     /// <param name="trouble">What the player must be told; null if nothing.</param>
     public Settings Load(out SettingsTrouble? trouble)
@@ -72,7 +76,9 @@ public sealed class SettingsFile(string? folder, string? olderFolder = null)
             var count = root.GetProperty("count").GetInt32();
             if (root.GetProperty("version").GetInt32() != Version || theme is null || count is < 1 or > RoundChoices.MostQuestions)
                 return null;
-            return new(theme.Value, count, root.GetProperty("sensitive").GetBoolean());
+            // A language that this program does not speak is left to the locale: a newer one may speak it.
+            var language = root.TryGetProperty("language", out var code) ? Wording.Languages.Language.WithCode(code.GetString())?.Code : null;
+            return new(theme.Value, count, root.GetProperty("sensitive").GetBoolean()) { Language = language };
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
@@ -86,6 +92,7 @@ public sealed class SettingsFile(string? folder, string? olderFolder = null)
         json.Property("theme", Themes.First(t => t.Choice == settings.Theme).Name);
         json.Property("count", settings.Count);
         json.Property("sensitive", settings.Sensitive);
+        json.Property("language", settings.Language ?? Automatic);
     });
 
     private static string? In(string? folder) => folder is null ? null : Path.Combine(folder, "settings.json");

@@ -11,7 +11,7 @@ public enum DateUse
     /// <summary>It stands for itself.</summary>
     Alone,
 
-    /// <summary>A part of it is told beside it: its season, its day, that its month is unknown.</summary>
+    /// <summary>A year or decade whose season, day or month is told before it.</summary>
     Whole,
     About,
     Since,

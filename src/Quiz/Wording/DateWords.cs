@@ -34,13 +34,13 @@ public static class DateWords
 
     private static Told Unqualified(Language language, EdtfDate.Point point, DateUse use) => point switch
     {
-        { Season: { } season } => YearOf(language, point, DateUse.Whole) is var year ? year with { Text = language.InSeason(season, year.Text) } : default,
-        { Year: { } year, Month: { } month, DayText: not null, DayOfMonth: null } when point.DayText == "XX" => new(language.OnAnUnknownDay(language.Date(new(year, month), DateUse.Whole))),
-        { Year: { } year, MonthText: "XX", DayText: null or "XX" } => new(language.InAnUnknownMonth(language.Date(new(year), DateUse.Whole))),
+        { Season: { } season } => YearOf(language, point, DateUse.Whole) is var year ? year with { Text = language.InSeason(season, year.Text, use) } : default,
+        { Year: { } year, Month: { } month, DayText: not null, DayOfMonth: null } when point.DayText == "XX" => new(language.OnAnUnknownDay(language.Date(new(year, month), use))),
+        { Year: { } year, MonthText: "XX", DayText: null or "XX" } => new(language.InAnUnknownMonth(language.Date(new(year), use))),
         { Year: not null } when PartsOf(point) is { } known => new(language.Date(known, use)),
         { MonthText: null } => YearOf(language, point, use),
-        { Year: null, Month: { } month, DayOfMonth: { } day } => InYearOf(language, point, new(null, month, day)),
-        { Year: null, Month: { } month, DayText: null or "XX" } => InYearOf(language, point, new(null, month)),
+        { Year: null, Month: { } month, DayOfMonth: { } day } => InYearOf(language, point, new(null, month, day), use),
+        { Year: null, Month: { } month, DayText: null or "XX" } => InYearOf(language, point, new(null, month), use),
         _ => Between(language, point.Earliest, point.Latest, use),
     };
 
@@ -65,9 +65,9 @@ public static class DateWords
     private static bool IsDecade(EdtfDate.Point point) => point.YearText is [>= '1' and <= '9', not 'X', >= '1' and <= '9', 'X'];
 
     /// <summary>A day or month in a decade or in one of several years.</summary>
-    private static Told InYearOf(Language language, EdtfDate.Point point, DateParts date)
+    private static Told InYearOf(Language language, EdtfDate.Point point, DateParts date, DateUse use)
     {
-        var (text, year) = (language.Date(date, DateUse.Whole), YearOf(language, point, DateUse.Whole));
+        var (text, year) = (language.Date(date, use), YearOf(language, point, DateUse.Whole));
         return year with { Text = IsDecade(point) ? language.InDecade(text, year.Text) : language.InOneOf(text, year.Text) };
     }
 

@@ -15,13 +15,18 @@ public sealed class Run : IDisposable
 
     public static string ShippedPack { get; } = Path.Combine(Repository.Root, "data", "packs", "dnipropetrovsk-2025.json");
 
+    /// <summary>What is set beside QUIZ_DATA; nothing at first.</summary>
+    public Dictionary<string, string?> Variables { get; } = [];
+
+    public string? Environment(string name) => name == "QUIZ_DATA" ? Folder : Variables.GetValueOrDefault(name);
+
     public Ran Quiz(params string[] args) => QuizReading("", args);
 
     public Ran QuizReading(string input, params string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var around = new Surroundings(new StringReader(input), output, error, name => name == "QUIZ_DATA" ? Folder : null, TimeProvider.System);
+        var around = new Surroundings(new StringReader(input), output, error, Environment, TimeProvider.System);
         var exit = CommandLine.Run(args, around);
         return new(exit, output.ToString(), error.ToString());
     }

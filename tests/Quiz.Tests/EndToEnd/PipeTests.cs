@@ -22,6 +22,27 @@ public class PipeTests
     }
 
     [Theory, MemberData(nameof(Families))]
+    public void A_whole_round_of_each_family_is_played_in_Ukrainian_where_the_locale_is(string family)
+    {
+        using var player = new Player();
+        var ended = player.Run("h\ns\ns\n", ["play", "--kind", family, "--count", "2", "--seed", "5"], new Dictionary<string, string?> { ["LC_ALL"] = "", ["LC_MESSAGES"] = null, ["LANG"] = "uk_UA.UTF-8" });
+        Assert.Equal((0, ""), (ended.ExitCode, ended.Error));
+        Assert.Contains("Запитання 2 з 2.", ended.Out, StringComparison.Ordinal);
+        Assert.Contains("Підказка: ", ended.Out, StringComparison.Ordinal);
+        Assert.Matches("Раунд закінчено: 0 з 200 балів, час: [0-9]+ секунд", ended.Out);
+    }
+
+    [Fact]
+    public void Help_is_told_in_the_language_that_is_asked_for()
+    {
+        using var player = new Player();
+        var ended = player.Run("", ["--language", "uk", "--help"]);
+        Assert.Equal((0, ""), (ended.ExitCode, ended.Error));
+        Assert.Contains("Грає раунд або продовжує незакінчений", ended.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Plays a round", ended.Out, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Families))]
     public void A_whole_round_of_each_family_is_played_as_json(string family)
     {
         using var player = new Player();

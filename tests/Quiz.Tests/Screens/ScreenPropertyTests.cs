@@ -4,6 +4,7 @@ using Quiz.Core.Questions;
 using Quiz.Screens;
 using Quiz.Screens.Boards;
 using Quiz.Terminal;
+using Quiz.Wording.Languages;
 using Size = Quiz.Terminal.Size;
 
 namespace Quiz.Tests.Screens;
@@ -28,18 +29,45 @@ public class ScreenPropertyTests
     [Fact]
     public void No_keys_mouse_or_sizes_break_a_screen()
     {
-        for (var theme = ThemeChoice.Dark; theme <= ThemeChoice.HighContrast; theme++)
+        foreach (var (theme, language) in from theme in Enum.GetValues<ThemeChoice>() from language in Language.All select (theme, language))
         {
             var settings = Settings.Default with { Theme = theme, Count = 4 };
             AnyMessage.Array[0, 120].Sample(
                 messages =>
                 {
-                    using var drive = new Drive(settings: settings, colour: theme != ThemeChoice.Light);
+                    using var drive = new Drive(settings: settings, colour: theme != ThemeChoice.Light, language: language);
                     foreach (var message in messages)
                         AssertFits(drive.Take(message));
                 },
-                iter: 8, threads: 1);
+                iter: 5, threads: 1);
         }
+    }
+
+    [Fact]
+    public void No_keys_break_the_smallest_screen_in_any_language()
+    {
+        foreach (var language in Language.All)
+        {
+            Gen.OneOf(KeyNames).Array[0, 150].Sample(
+                keys =>
+                {
+                    using var drive = new Drive(Screen.Least, Settings.Default with { Language = language.Code, Count = 4 }, language: language);
+                    foreach (var key in keys)
+                        AssertFits(drive.Press(key));
+                },
+                iter: 10, threads: 1);
+        }
+    }
+
+    [Theory, MemberData(nameof(EveryKind))]
+    public void Every_board_and_verdict_draws_in_Ukrainian_at_every_size(Kind kind)
+    {
+        using var drive = new Drive(language: Language.Ukrainian).Play(kind, count: 2);
+        foreach (var size in Sizes)
+            AssertFits(drive.Resize(size), size);
+        drive.Press("f2").Press("f3");
+        foreach (var size in Sizes)
+            AssertFits(drive.Resize(size), size);
     }
 
     [Theory, MemberData(nameof(EveryKind))]
@@ -125,10 +153,11 @@ public class ScreenPropertyTests
         var lines = drive.Frame(size);
         Assert.Equal(size.Rows, lines.Count);
         Assert.All(lines, line => Assert.InRange(TextWidth.Of(line), 0, size.Columns));
+        var needs = drive.Words.NeedsSize(60, 20);
         if (size.Columns >= 60 && size.Rows >= 20)
-            Assert.Contains("Help", lines[^1], StringComparison.Ordinal);
+            Assert.Contains(drive.Words.HelpKey.Label, lines[^1], StringComparison.Ordinal);
         else
-            Assert.StartsWith("quiz needs 60 columns and 20 rows;"[..Math.Min(size.Columns, 34)].TrimEnd(), lines[0], StringComparison.Ordinal);
+            Assert.StartsWith(needs[..Math.Min(size.Columns, needs.Length)].TrimEnd(), lines[0], StringComparison.Ordinal);
         var ascii = string.Concat(drive.Frame(size, Glyphs.Ascii with { AsciiText = true }));
         Assert.True(Ascii.IsValid(ascii), ascii);
     }

@@ -1,15 +1,10 @@
 using Quiz.Core.Questions;
 using Quiz.Screens;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Screens;
 
 public class ScreenTests
 {
-    [Fact]
-    public void No_name_of_a_kind_is_cut_beside_its_bar() => Assert.All(Enum.GetValues<Kind>(), kind =>
-        Assert.StartsWith(Language.English.Of(kind), new Page().AddShare(Language.English.Of(kind), 0.5, "told", Look.Of(Quiz.Screens.Settings.Default, colour: true, Language.English)).Lines(58)[0].Text, StringComparison.Ordinal));
-
     [Fact]
     public void Home_shows_what_can_be_done()
     {

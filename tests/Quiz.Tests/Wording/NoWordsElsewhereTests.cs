@@ -33,6 +33,24 @@ public partial class NoWordsElsewhereTests
             where !Allowed.Any(a => file.EndsWith(a.File, StringComparison.Ordinal) && LineOf(source, text.At).Contains(a.Line, StringComparison.Ordinal))
             select $"src/Quiz/{file}:{line}: {text.Text}"));
 
+    [Fact]
+    public void Not_even_a_single_word_is_drawn_that_stands_outside_the_languages() =>
+        Assert.Equal("", string.Join('\n',
+            from path in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Quiz", "Screens"), "*.cs", SearchOption.AllDirectories)
+            let source = File.ReadAllText(path)
+            from text in TextsIn(source)
+            where Word().IsMatch(text.Text) && text.Text != "quiz" && Draws().IsMatch(LineOf(source, text.At))
+            select $"{Path.GetFileName(path)}: {text.Text}"));
+
+    [Theory]
+    [InlineData("        page.Add(\"Notes\", style);", true)]
+    [InlineData("        canvas.Text(1, 0, $\"Yours: {text}\", style);", true)]
+    [InlineData("    protected override string Title => \"Results\";", true)]
+    [InlineData("        canvas.Text(1, y, canvas.Glyphs.Chevron + \" \", style);", false)]
+    [InlineData("        Bind(\"up\", \"up k\", Words.LineUpKey),", false)]
+    public void A_word_that_is_drawn_is_found(string line, bool isFound) =>
+        Assert.Equal(isFound, Draws().IsMatch(line) && TextsIn(line).Any(t => Word().IsMatch(t.Text)));
+
     [Theory]
     [InlineData("var a = \"The round is over\";", "The round is over")]
     [InlineData("$\"{(left ? \"given up\" : \"\")}, {n:0.0} of {of}\"", "given up")]
@@ -106,6 +124,13 @@ public partial class NoWordsElsewhereTests
 
     [GeneratedRegex(@"\p{L}{2,}'?\p{L}*,? \p{L}{2,}")]
     private static partial Regex TwoWords();
+
+    [GeneratedRegex(@"\p{L}{2,}")]
+    private static partial Regex Word();
+
+    /// <summary>Lines that put a text on a screen.</summary>
+    [GeneratedRegex(@"\.(Text|Add|AddShare|Pad|Truncate)\(|(Title|Status|Heading) =>|new (ListItem|Entry|DossierFact)\(|new\(Section\.")]
+    private static partial Regex Draws();
 
     // Comments and characters.
     [GeneratedRegex(@"\G(?://[^\n]*|/\*.*?\*/|'(?:\\.[^']*|[^'\\])')", RegexOptions.Singleline)]

@@ -17,6 +17,8 @@ public sealed partial class English
 
     public override string AsciiOption => "Draws with ASCII characters only";
 
+    public override string LanguageOption => "The language of the program (default: that of the settings, else of the locale); packs keep their own";
+
     public override string PlayCommand => "Plays a round, or goes on with one of the same choices that was left";
 
     public override string PackOption => "A pack by its id or its file; all packs if left out. Can be given again";

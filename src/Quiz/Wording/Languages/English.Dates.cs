@@ -19,7 +19,7 @@ public sealed partial class English
 
     public override string Decade(int first, DateUse use) => $"the {first}s";
 
-    public override string InSeason(Season season, string year) => season switch
+    public override string InSeason(Season season, string year, DateUse use) => season switch
     {
         Season.Spring => $"spring {year}",
         Season.Summer => $"summer {year}",

@@ -96,6 +96,12 @@ public sealed partial class English
 
     public override string NotAsked => "not asked";
 
+    public override string LanguageSetting => "Language / Мова";
+
+    public override string LanguageSettingHelp => "Of the program; packs keep their own. Automatic is that of the system.";
+
+    public override string AutomaticLanguage => "automatic";
+
     public override string QuestionTitle(int number, int count, string kind) => $"Question {number} of {count}  {kind}";
 
     public override string Lives(int count) => $"Lives: {count}";

@@ -7,5 +7,7 @@ public sealed partial class English : Language
 {
     public override string Code => "en";
 
+    public override string Name => "English";
+
     protected override CultureInfo Culture => CultureInfo.InvariantCulture;
 }

@@ -16,6 +16,8 @@ public abstract partial class Language
 
     public abstract string AsciiOption { get; }
 
+    public abstract string LanguageOption { get; }
+
     public abstract string PlayCommand { get; }
 
     public abstract string PackOption { get; }

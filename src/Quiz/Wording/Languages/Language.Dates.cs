@@ -11,7 +11,7 @@ public abstract partial class Language
     public abstract string Decade(int first, DateUse use);
 
     /// <param name="year">A year, a decade or a range of years, for <see cref="DateUse.Whole"/>.</param>
-    public abstract string InSeason(Season season, string year);
+    public abstract string InSeason(Season season, string year, DateUse use);
 
     public abstract string OnAnUnknownDay(string month);
 

@@ -97,6 +97,13 @@ public abstract partial class Language
 
     public abstract string NotAsked { get; }
 
+    /// <summary>With the word in the other language too, for whoever looks for it.</summary>
+    public abstract string LanguageSetting { get; }
+
+    public abstract string LanguageSettingHelp { get; }
+
+    public abstract string AutomaticLanguage { get; }
+
     public abstract string QuestionTitle(int number, int count, string kind);
 
     public abstract string Lives(int count);

@@ -14,10 +14,18 @@ public abstract partial class Language
 {
     public static Language English { get; } = new English();
 
-    public static ImmutableArray<Language> All { get; } = [English];
+    public static Language Ukrainian { get; } = new Ukrainian();
+
+    public static ImmutableArray<Language> All { get; } = [English, Ukrainian];
 
     /// <summary>As in ISO 639-1.</summary>
     public abstract string Code { get; }
+
+    /// <summary>In itself, with a capital.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Null for a language that the interface does not speak.</summary>
+    public static Language? WithCode(string? code) => All.FirstOrDefault(language => language.Code == code);
 
     /// <summary>What Humanizer tells spans in.</summary>
     protected abstract CultureInfo Culture { get; }

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.Runtime.InteropServices;
+using Quiz.Core.Packs;
+using Quiz.Storage;
+using Quiz.Wording.Languages;
+
+namespace Quiz.Commands;
+
+/// <summary>Which language the interface speaks: that of --language, else of the player's settings, else of the locale, else English.</summary>
+public static partial class LanguageChoice
+{
+    private const int PrimaryLanguage = 0x3FF;
+    private static readonly (int Id, string Code)[] OnWindows = [(0x09, "en"), (0x22, "uk")];
+
+    /// <summary>Told before the commands are made, since they are described in it; a wrong --language is passed over here, and complained of there.</summary>
+    public static Language Of(string[] args, Func<string, string?> environment)
+    {
+        var (asked, data, profile) = Read(args);
+        return Language.WithCode(asked)
+            ?? Language.WithCode(new SettingsFile(Folders.Find(data, profile, environment).Progress).Language())
+            ?? OfLocale(environment);
+    }
+
+    /// <summary>That of the first of LC_ALL, LC_MESSAGES and LANG that is set to anything; without one, on Windows, that of its own interface.</summary>
+    public static Language OfLocale(Func<string, string?> environment)
+    {
+        var locale = environment("LC_ALL") is { Length: > 0 } all ? all
+            : environment("LC_MESSAGES") is { Length: > 0 } messages ? messages
+            : environment("LANG") is { Length: > 0 } lang ? lang
+            : OperatingSystem.IsWindows() ? CodeOnWindows()
+            : "";
+        // A locale is a language and perhaps a territory, a character set and a variant: uk, uk_UA.UTF-8, en_GB@euro.
+        var end = locale.AsSpan().IndexOfAny("_-.@");
+        return Language.WithCode((end < 0 ? locale : locale[..end]).ToLowerInvariant()) ?? Language.English;
+    }
+
+    private static (string? Language, string? Data, string? Profile) Read(string[] args)
+    {
+        var (language, data, profile) = (new Option<string?>("--language"), new Option<string?>("--data"), new Option<string?>("--profile"));
+        var result = new RootCommand { language, data, profile }.Parse(args);
+        return (Given(language), Given(data), Given(profile) is { } name && Ids.IsId(name) ? name : null);
+
+        string? Given(Option<string?> option) => result.GetResult(option) is { Tokens: [.., var last] } ? last.Value : null;
+    }
+
+    // The culture tells nothing here, since the program runs without the system's globalization.
+    private static string CodeOnWindows() => OnWindows.FirstOrDefault(l => l.Id == (InterfaceLanguage() & PrimaryLanguage)).Code ?? "";
+
+    [LibraryImport("kernel32", EntryPoint = "GetUserDefaultUILanguage")]
+    private static partial ushort InterfaceLanguage();
+}

@@ -1,0 +1,81 @@
+using Quiz.Core.Maps;
+
+namespace Quiz.Wording.Languages;
+
+public sealed partial class Ukrainian
+{
+    public override string Of(GeoPoint point) => string.Create(Numbers,
+        $"{Math.Abs(point.Lat):0.00}° {(point.Lat < 0 ? "пд." : "пн.")} ш., {Math.Abs(point.Lon):0.00}° {(point.Lon < 0 ? "зх." : "сх.")} д.");
+
+    public override string WhichPlaceIsThis(PlaceFacts facts) => $"Яке це місце? Де воно: {Lies(facts)}";
+
+    public override string WhichRegionIsThis(RegionFacts facts) => $"Який це регіон? Де він: {Lies(facts)}";
+
+    public override string ItIsPlace(string name, PlaceFacts facts) => $"Це {name}: {Lies(facts)}";
+
+    public override string ItIsRegion(string name, RegionFacts facts) => $"Це {name}: {Lies(facts)}";
+
+    public override string PlaceLies(string name, PlaceFacts facts, GeoPoint point) => $"{name}: {Lies(facts)} Координати: {Of(point)}";
+
+    public override string RegionLies(string name, RegionFacts facts) => $"{name}: {Lies(facts)}";
+
+    public override string LiesInPartOfMap(CompassPoint? part) => $"Це {In(part)} карти.";
+
+    private string Lies(PlaceFacts facts)
+    {
+        var region = facts.Region is null ? "" : $"; регіон – {facts.Region}";
+        var bearings = facts.Bearings.IsEmpty ? "" : $" Орієнтири: {List([.. facts.Bearings.Select(Bearing)])}.";
+        return $"{In(facts.Part)} карти {Titled(facts.Map)}{region}.{bearings}";
+    }
+
+    private string Lies(RegionFacts facts)
+    {
+        var borders = facts.Borders.IsEmpty ? "" : $"; сусіди – {List(facts.Borders)}";
+        return $"{In(facts.Part)} карти {Titled(facts.Map)}{borders}{(facts.HasCoast ? "; є вихід до моря" : "")}.";
+    }
+
+    /// <summary>The way from the known place to this one.</summary>
+    private string Bearing(Bearing bearing) => $"{bearing.From} (звідти {Km(bearing.Km)} на {Direction(bearing.Direction)})";
+
+    private static string In(CompassPoint? part) => part is { } point ? $"{Side(point)} частина" : "середина";
+
+    private static string Side(CompassPoint point) => point switch
+    {
+        CompassPoint.North => "північна",
+        CompassPoint.NorthNortheast => "північно-північно-східна",
+        CompassPoint.Northeast => "північно-східна",
+        CompassPoint.EastNortheast => "східно-північно-східна",
+        CompassPoint.East => "східна",
+        CompassPoint.EastSoutheast => "східно-південно-східна",
+        CompassPoint.Southeast => "південно-східна",
+        CompassPoint.SouthSoutheast => "південно-південно-східна",
+        CompassPoint.South => "південна",
+        CompassPoint.SouthSouthwest => "південно-південно-західна",
+        CompassPoint.Southwest => "південно-західна",
+        CompassPoint.WestSouthwest => "західно-південно-західна",
+        CompassPoint.West => "західна",
+        CompassPoint.WestNorthwest => "західно-північно-західна",
+        CompassPoint.Northwest => "північно-західна",
+        _ => "північно-північно-західна",
+    };
+
+    private static string Direction(CompassPoint point) => point switch
+    {
+        CompassPoint.North => "північ",
+        CompassPoint.NorthNortheast => "північ-північний схід",
+        CompassPoint.Northeast => "північний схід",
+        CompassPoint.EastNortheast => "схід-північний схід",
+        CompassPoint.East => "схід",
+        CompassPoint.EastSoutheast => "схід-південний схід",
+        CompassPoint.Southeast => "південний схід",
+        CompassPoint.SouthSoutheast => "південь-південний схід",
+        CompassPoint.South => "південь",
+        CompassPoint.SouthSouthwest => "південь-південний захід",
+        CompassPoint.Southwest => "південний захід",
+        CompassPoint.WestSouthwest => "захід-південний захід",
+        CompassPoint.West => "захід",
+        CompassPoint.WestNorthwest => "захід-північний захід",
+        CompassPoint.Northwest => "північний захід",
+        _ => "північ-північний захід",
+    };
+}

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+
+namespace Quiz.Wording.Languages;
+
+public sealed partial class Ukrainian
+{
+    public override string UsageHeading => "Використання:";
+
+    public override string CommandsHeading => "Команди:";
+
+    public override string ArgumentsHeading => "Аргументи:";
+
+    public override string OptionsHeading => "Параметри:";
+
+    public override string CommonOptionsHeading => "Параметри всіх команд:";
+
+    public override string CommandWord => "КОМАНДА";
+
+    public override string OptionWord => "ПАРАМЕТР";
+
+    public override string HelpOption => "Пояснює, як користуватися командою";
+
+    public override string VersionOption => "Показує версію програми";
+
+    public override string WithDefault(string description, string value) => $"{description} (типово: {value})";
+
+    public override string MoreOfACommand(string command) => $"Докладніше про команду: «{command}».";
+
+    public override string NoSuchOption(string found) => $"немає параметра «{found}»";
+
+    public override string NoSuchOption(string found, string meant) => $"немає параметра «{found}»; може, «{meant}»?";
+
+    public override string OptionOfOthers(string option, string command, IReadOnlyList<string> commands) =>
+        $"у команди «{command}» немає параметра {option}; він є у {Either([.. commands.Select(c => $"«{c}»")])}";
+
+    public override string NoSuchCommand(string found, string meant) => $"немає команди «{found}»; може, «{meant}»?";
+
+    public override string NoSuchCommand(string found, IEnumerable<string> known) => $"немає команди «{found}»; є {string.Join(", ", known)}";
+
+    public override string CommandWanted(string command, IEnumerable<string> known) => $"{command}: потрібна одна з команд {string.Join(", ", known)}";
+
+    public override string UnexpectedWord(string command, string found) => $"{command}: «{found}» тут зайве";
+
+    public override string ArgumentWanted(string command, string wanted) => $"{command}: бракує {wanted}";
+
+    public override string ValueWanted(string option, string wanted) => $"{option}: бракує {wanted}";
+
+    public override string ValueWanted(string option, string found, string wanted) => $"{option}: потрібно {wanted}, а стоїть параметр «{found}»";
+
+    public override string OnlyOnce(string option) => $"{option}: задано кілька разів, а можна лише раз";
+
+    public override string NothingBeside(string option) => $"{option}: поряд не може бути нічого іншого";
+
+    public override string CompletionCommand => "Друкує скрипт, з яким оболонка доповнює команди";
+
+    public override string CompletionShell => "Оболонка: bash, zsh, fish або powershell";
+
+    public override string ManualCommand => "Друкує сторінку довідника для man";
+
+    public override string ManualName => "НАЗВА";
+
+    public override string ManualSynopsis => "КОРОТКО";
+
+    public override string ManualDescription => "ОПИС";
+
+    public override string ManualCommands => "КОМАНДИ";
+
+    public override string ManualKeys => "КЛАВІШІ";
+
+    public override string ManualExitStatus => "КОДИ ЗАВЕРШЕННЯ";
+
+    public override string ManualEnvironment => "ЗМІННІ СЕРЕДОВИЩА";
+
+    public override string ManualFiles => "ФАЙЛИ";
+
+    public override string ManualExamples => "ПРИКЛАДИ";
+
+    public override string ManualWhatItIs => "вікторина про те, що коли й де сталося та хто що сказав";
+
+    public override string ManualAbout =>
+        "Без команди quiz відкриває повноекранний режим, де можна почати раунд, продовжити його й переглянути зіграні. Якщо введення чи виведення "
+        + "не є терміналом або термінал надто простий, гра йде звичайними рядками. Кожен вердикт має пояснення й джерела, а відповідь записано на диск ще до того, як вердикт показано.";
+
+    public override ImmutableArray<Meant> ExitStatuses =>
+    [
+        new("0", "Виконано."),
+        new("1", "Не вдалося, або знайдено проблеми."),
+        new("2", "Командний рядок хибний; нічого не зроблено."),
+        new("129, 130, 131, 143", "Завершено сигналом: розрив зв’язку, переривання, вихід, припинення. Термінал відновлено, відповіді збережено."),
+    ];
+
+    public override ImmutableArray<Meant> Variables =>
+    [
+        new("QUIZ_DATA", "Тека для поступу, налаштувань і власних пакетів, як її задає --data."),
+        new("XDG_DATA_HOME", "Поступ і власні пакети лежать у теці quiz у ній. Типово: ~/.local/share"),
+        new("XDG_CONFIG_HOME", "Налаштування лежать у теці quiz у ній. Типово: ~/.config"),
+        new("XDG_DATA_DIRS", "Пакети для всіх користувачів комп’ютера лежать у quiz/packs у цих теках. Типово: /usr/local/share:/usr/share"),
+        new("APPDATA", "У Windows усе лежить у теці quiz у ній, а змінні XDG не читаються."),
+        new("TERM", "Порожня, dumb або unknown: звичайні рядки."),
+        new("NO_COLOR", "Будь-що: без кольорів."),
+        new("LC_ALL, LC_CTYPE, LANG", "Якщо перша із заданих не називає UTF-8, повноекранний режим малює лише символами ASCII."),
+        new("QUIZ_HOST", "console: повноекранний режим працює через консоль .NET, без миші, як у Windows."),
+    ];
+
+    public override ImmutableArray<Meant> FilesKept =>
+    [
+        new("progress.db", "Відповіді й раунди, у теці даних."),
+        new("settings.json", "Налаштування, у теці налаштувань. Поки там файлу немає, читається той, що в теці даних."),
+        new("packs/*.json, maps/*.geojson", "Пакети й мапи: спершу з теки даних, далі для всіх користувачів комп’ютера, далі ті, що йдуть із програмою. З пакетів з однаковим id грають перший."),
+        new("profiles/NAME", "Поступ і налаштування профілю, в обох теках."),
+    ];
+
+    public override ImmutableArray<Meant> Examples =>
+    [
+        new("quiz play --kind timeline --count 5", "П’ять запитань про те, що було раніше."),
+        new("quiz play --seed 2025 --new", "Той самий раунд для всього класу."),
+        new("quiz check my-pack.json", "Усі проблеми пакета, з номерами рядків."),
+        new("quiz completion bash > ~/.local/share/bash-completion/completions/quiz", "Доповнення команд у bash, починаючи з наступної оболонки."),
+        new("quiz manual | man -l -", "Показує цю сторінку."),
+    ];
+
+    public override ImmutableArray<Meant> Keys =>
+    [
+        new("Стрілки, h j k l", "Рух; із Shift або великими літерами – переносять картку чи пересувають курсор мапи на десять клітинок."),
+        new("Enter", "Відповісти, далі."),
+        new("Пробіл", "Взяти чи покласти картку, позначити один із кількох варіантів."),
+        new("Tab", "Ввести координати чи область замість курсора на мапі."),
+        new("t, F2", "Підказка."),
+        new("x, F3", "«Не знаю»."),
+        new("Esc", "Назад; раунд зберігається як є."),
+        new("?, F1", "Усі клавіші цього екрана."),
+        new("Ctrl+C, Ctrl+Q", "Вийти."),
+        new("Ctrl+Z", "Віддати термінал оболонці; fg повертає гру."),
+    ];
+}

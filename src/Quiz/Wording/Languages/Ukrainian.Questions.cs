@@ -1,0 +1,67 @@
+using Quiz.Core.Packs;
+using Quiz.Core.Questions;
+
+namespace Quiz.Wording.Languages;
+
+public sealed partial class Ukrainian
+{
+    public override string PutInOrder => "Розташуйте ці події за часом, починаючи з найранішої.";
+
+    public override string WhichCameFirst => "Що з цього було раніше?";
+
+    public override string WhereOnTheTimeLine => "Де на лінії часу місце цієї події?";
+
+    public override string WhereIsPlace(string name) => $"Де на карті {name}?";
+
+    public override string WhereIsRegion(string name) => $"Де на карті {name}? Підійде будь-яка точка в межах регіону.";
+
+    public override string WhichPlaceIsMarked => "Яке місце позначено?";
+
+    public override string WhichRegionIsHighlighted => "Який регіон виділено?";
+
+    public override string WhichRegionsBorder(string name) => $"{name}: які регіони мають із цим спільну межу? Позначте всі.";
+
+    public override string WhoDidThis(Act act) => act switch
+    {
+        Act.Denial => "Хто висловив таке заперечення, цими словами чи за змістом?",
+        Act.Claim => "Хто це заявив?",
+        Act.Confirmation or Act.PartialConfirmation => "Хто це підтвердив?",
+        Act.Query => "Хто про це запитав?",
+        _ => "Хто це сказав?",
+    };
+
+    public override string HowDidItStand(string date) => $"Який статус мала ця заява станом на {date}?";
+
+    public override string TypeAllLetters(int count, OrderBegin first, string example) =>
+        $"Введіть усі літери ({count}){(first == OrderBegin.AsAsked ? " по порядку" : $", спершу {Ends(first).First}")}, наприклад «{example}».";
+
+    public override string TypePosition(int most) => $"Введіть, скільки карток лінії стоять перед нею: від 0 до {most}.";
+
+    public override string TypeLetter => "Введіть літеру.";
+
+    public override string TypeLetters => "Введіть літери всіх правильних варіантів, наприклад «a c».";
+
+    public override string TypePointOrRegion => "Введіть широту й довготу, наприклад «48.46, 35.04», або назву регіону за частину балів.";
+
+    public override string TypePoint => "Введіть широту й довготу, наприклад «48.46, 35.04».";
+
+    public override string TypeLetterOrName => "Введіть літеру або назву.";
+
+    public override string TypeName => "Введіть назву.";
+
+    public override string Hint(string hint) => $"Підказка: {hint}";
+
+    public override string NotThis(char letter, string option) => Ended($"Це не {letter}: {option}");
+
+    public override string BeginWith(char letter, string card) => Ended($"Почніть із {letter}: {card}");
+
+    public override string WasRoughly(char letter, string card, string date) => $"{letter}, {card}: {date}.";
+
+    public override string BelongsAfter(string card) => $"Місце цієї картки – після картки {Quoted(card)}.";
+
+    public override string BelongsBefore(string card) => $"Місце цієї картки – перед карткою {Quoted(card)}.";
+
+    public override string BeginsWith(string first, int length) => $"Починається на {first}; {Count(length, "символ", "символи", "символів")}.";
+
+    public override string SoManyAreRight(int count) => $"Правильних варіантів: {count}.";
+}
