@@ -36,18 +36,26 @@ public sealed class CommonOptions
 
     public Option<bool> Ascii { get; }
 
-    /// <summary>A number of things; told what is wrong with another value.</summary>
+    /// <summary>A number of things.</summary>
     internal static Option<int> CountOption(Language language, string description, int most, int usual)
     {
-        var count = new Option<int>("--count") { Description = description, HelpName = "N", DefaultValueFactory = _ => usual };
-        count.CustomParser = result =>
-        {
-            if (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1 || number > most)
-                result.AddError(language.NumberWanted(count.Name, ForeignText.Clean(result.Tokens[0].Value, 80), 1, most));
-            return number;
-        };
+        var count = NumberOption(language, "--count", description, most);
+        count.DefaultValueFactory = _ => usual;
         return count;
     }
+
+    /// <summary>A number from 1 on, 0 where it is not given; told what is wrong with another value.</summary>
+    internal static Option<int> NumberOption(Language language, string name, string description, int most) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            if (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1 || number > most)
+                result.AddError(language.NumberWanted(name, ForeignText.Clean(result.Tokens[0].Value, 80), 1, most));
+            return number;
+        },
+    };
 
     public Folders FoldersOf(ParseResult result, Surroundings around) =>
         Folders.Find(result.GetValue(Data), result.GetValue(Profile), around.Environment);

@@ -65,7 +65,7 @@ internal sealed class PlayCommand : Command
             RefuseTogether(language, result, _daily, _endless, _missed, _seed);
             RefuseTogether(language, result, _endless, _kinds);
             RefuseTogether(language, result, _endless, _count);
-            if (result.GetResult(_from)?.Errors.Any() != true && result.GetResult(_to)?.Errors.Any() != true && result.GetValue(_from) is { } from && result.GetValue(_to) is { } to && from.Earliest > to.Latest)
+            if (DateGiven(result, _from) is { } from && DateGiven(result, _to) is { } to && from.Earliest > to.Latest)
                 result.AddError(language.SpanIsBackwards);
         });
         SetAction(result => Run(result, common, around));
@@ -97,6 +97,10 @@ internal sealed class PlayCommand : Command
             first ??= option;
         }
     }
+
+    /// <summary>Null too for what is no date, which is told by its own option.</summary>
+    private static EdtfDate? DateGiven(CommandResult result, Option<EdtfDate?> option) =>
+        result.GetResult(option) is { Tokens: [var token] } && EdtfDate.TryParse(token.Value, out var date, out _) ? date : null;
 
     private static EdtfDate? ParseDate(Language language, string option, ArgumentResult result)
     {

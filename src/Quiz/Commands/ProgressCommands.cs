@@ -29,9 +29,9 @@ public static class ProgressCommands
     {
         var json = JsonOption(around.Language);
         var most = CommonOptions.CountOption(around.Language, around.Language.HistoryCountOption, int.MaxValue, UsualRounds);
-        var round = new Option<int?>("--round") { Description = around.Language.RoundOption, HelpName = "N" };
+        var round = CommonOptions.NumberOption(around.Language, "--round", around.Language.RoundOption, int.MaxValue);
         var history = new Command("history", around.Language.HistoryCommand) { json, most, round };
-        history.SetAction(result => result.GetValue(round) is { } number
+        history.SetAction(result => result.GetValue(round) is > 0 and var number
             ? Verdicts(common.FoldersOf(result, around), number, around)
             : Read(common.FoldersOf(result, around), around, store => History(store, result.GetValue(most), result.GetValue(json), around)));
         return history;
@@ -99,8 +99,8 @@ public static class ProgressCommands
         using var desk = folders.Desk(around.Clock);
         if (!desk.Keeper.TryOpen(out var store, out var unavailable))
             return around.Fail(language.Of(unavailable));
-        var rounds = store.RecentRounds(Math.Max(1, number));
-        if (number < 1 || number > rounds.Count)
+        var rounds = store.RecentRounds(number);
+        if (number > rounds.Count)
             return around.Fail(rounds.Count == 0 ? language.NoRoundsYet : language.NoSuchRound(number, (int)Math.Min(int.MaxValue, store.Totals().Rounds)));
         if (!desk.TryReview(language, rounds[number - 1], out var play, out var why))
             return around.Fail(why!);

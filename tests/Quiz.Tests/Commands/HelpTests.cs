@@ -51,7 +51,7 @@ public sealed class HelpTests : IDisposable
         foreach (var option in command.AllOptions())
         {
             var (name, words) = (option.Name, path.Split(' ').Skip(1).ToArray());
-            AssertTold(name, [.. words, name.Length > 6 ? $"{name[..^1]}y" : $"{name}y", "x"]);
+            AssertTold(name, [.. words, name.Length > 6 ? $"{name[..^1]}q" : $"{name}q", "x"]);
             if (option.TakesValue())
             {
                 AssertTold(name, [.. words, name]);

@@ -42,8 +42,8 @@ public sealed class CellHostTests : IDisposable
         Press("?", "down", "esc");
         while (host.Screen is not ResultScreen)
             Press(host.Screen is VerdictScreen ? ["end", "enter"] : ["down", "f3"]);
-        Press("enter");
-        foreach (var title in new[] { Language.English.PacksTitle, Language.English.SettingsTitle, Language.English.StatisticsTitle })
+        Press("v", "enter", "enter", "esc", "enter");
+        foreach (var title in new[] { Language.English.PacksTitle, Language.English.HistoryTitle, Language.English.OwnRound, Language.English.SettingsTitle, Language.English.StatisticsTitle })
         {
             Choose(title);
             Press("?", "esc", "esc");

@@ -45,6 +45,7 @@ public partial class EveryPhraseTests
         [typeof(PlayedRound)] = [.. new RoundOutcome?[] { null, RoundOutcome.Finished, RoundOutcome.GivenUp }.Select(outcome => new PlayedRound(ProgressSamples.Round("1"), outcome, 3, 250))],
         [typeof(ProgressTotals)] = [new ProgressTotals(1, 2, 3)],
         [typeof(KindScore)] = [new KindScore(Quiz.Core.Questions.Kind.Order, 50, 100)],
+        [typeof(FamilyScore)] = [new FamilyScore(Quiz.Core.Questions.Family.Claims, [new KindScore(Quiz.Core.Questions.Kind.Act, 50, 100)])],
         [typeof(Discrimination)] = [new Discrimination(3, 1, 4, 2)],
         [typeof(Figure)] = [.. Questions.Samples.Full.Figures.Where(f => f.Id is "f0" or "f6" or "f9")],
     };
@@ -80,7 +81,7 @@ public partial class EveryPhraseTests
     });
 
     /// <summary>What keeps its Latin name in Ukrainian too.</summary>
-    [GeneratedRegex(@"\{[^}]*\}+|--[a-z-]+|quiz play|quiz|Enter|PgDn|PgUp|JSON|ASCII|SQLite|NO_COLOR|QUIZ_DATA|XDG_DATA_HOME|XDG|APPDATA|HOME|shift|p = |a-z|\bfg\b|\b[hsqx]:? |« ?[a-z]( [a-z])*»|\b[NSEW]\b|\d′?[NE]|Language|English|\bm\b")]
+    [GeneratedRegex(@"\{[^}]*\}+|--[a-z-]+|quiz/packs|quiz play|quiz|/usr/[a-z/]+|~/[a-z./]+|bash|zsh|fish|powershell|\bman\b|\bid\b|Shift|TERM|dumb|unknown|console|UTF-8|NET|Windows|Enter|PgDn|PgUp|JSON|ASCII|SQLite|NO_COLOR|QUIZ_DATA|XDG_DATA_HOME|XDG|APPDATA|HOME|shift|p = |a-z|\bfg\b|\b[hsquv]( \d)?: |hint, skip, undo, verdict, quit|\b[hsqx]:? |« ?[a-z]( [a-z])*»|\b[NSEW]\b|\d′?[NE]|Language|English|\bm\b")]
     private static partial Regex Names();
 
     [GeneratedRegex(@"\{[^}]*\}+")]
@@ -124,6 +125,7 @@ public partial class EveryPhraseTests
         string text => [text],
         KeyWords words => [words.Label, words.Help],
         ValueTuple<string, string> both => [both.Item1, both.Item2],
+        ImmutableArray<Meant> all => [.. all.Select(meant => meant.Meaning)],
         _ => throw new InvalidOperationException($"no texts in {told}"),
     };
 

@@ -18,6 +18,7 @@ public partial class NoWordsElsewhereTests
         ("", "throw new ArgumentException", "a bug, which no player can cause"),
         ("", "Justification = ", "a remark to an analyzer"),
         ("", "\"yyyy-MM-dd HH:mm\"", "a format without words"),
+        ("Commands/Completion/ShellScript.cs", "", "scripts of shells"),
         ("Commands/ProgressCommands.cs", "RoundOutcome.GivenUp => \"given up\"", "a value of the JSON object"),
     ];
 

@@ -91,10 +91,10 @@ public sealed partial class Ukrainian
 
     public override ImmutableArray<Meant> Variables =>
     [
-        new("QUIZ_DATA", "Тека для поступу, налаштувань і власних пакетів, як її задає --data."),
-        new("XDG_DATA_HOME", "Поступ і власні пакети лежать у теці quiz у ній. Типово: ~/.local/share"),
+        new("QUIZ_DATA", "Тека для поступу, налаштувань і власних наборів, як її задає --data."),
+        new("XDG_DATA_HOME", "Поступ і власні набори лежать у теці quiz у ній. Типово: ~/.local/share"),
         new("XDG_CONFIG_HOME", "Налаштування лежать у теці quiz у ній. Типово: ~/.config"),
-        new("XDG_DATA_DIRS", "Пакети для всіх користувачів комп’ютера лежать у quiz/packs у цих теках. Типово: /usr/local/share:/usr/share"),
+        new("XDG_DATA_DIRS", "Набори для всіх користувачів комп’ютера лежать у quiz/packs у цих теках. Типово: /usr/local/share:/usr/share"),
         new("APPDATA", "У Windows усе лежить у теці quiz у ній, а змінні XDG не читаються."),
         new("TERM", "Порожня, dumb або unknown: звичайні рядки."),
         new("NO_COLOR", "Будь-що: без кольорів."),
@@ -106,7 +106,7 @@ public sealed partial class Ukrainian
     [
         new("progress.db", "Відповіді й раунди, у теці даних."),
         new("settings.json", "Налаштування, у теці налаштувань. Поки там файлу немає, читається той, що в теці даних."),
-        new("packs/*.json, maps/*.geojson", "Пакети й мапи: спершу з теки даних, далі для всіх користувачів комп’ютера, далі ті, що йдуть із програмою. З пакетів з однаковим id грають перший."),
+        new("packs/*.json, maps/*.geojson", "Набори й мапи: спершу з теки даних, далі для всіх користувачів комп’ютера, далі ті, що йдуть із програмою. З наборів з однаковим id грають перший."),
         new("profiles/NAME", "Поступ і налаштування профілю, в обох теках."),
     ];
 
@@ -114,7 +114,7 @@ public sealed partial class Ukrainian
     [
         new("quiz play --kind timeline --count 5", "П’ять запитань про те, що було раніше."),
         new("quiz play --seed 2025 --new", "Той самий раунд для всього класу."),
-        new("quiz check my-pack.json", "Усі проблеми пакета, з номерами рядків."),
+        new("quiz check my-pack.json", "Усі проблеми набору, з номерами рядків."),
         new("quiz completion bash > ~/.local/share/bash-completion/completions/quiz", "Доповнення команд у bash, починаючи з наступної оболонки."),
         new("quiz manual | man -l -", "Показує цю сторінку."),
     ];
