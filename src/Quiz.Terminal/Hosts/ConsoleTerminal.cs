@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.Versioning;
 using System.Text;
 
 namespace Quiz.Terminal;
@@ -6,10 +7,15 @@ namespace Quiz.Terminal;
 /// <summary>A terminal on <see cref="Console"/>, for where there is no Unix one: no mouse, and a paste comes as keys.</summary>
 public sealed class ConsoleTerminal : ITerminal
 {
+    // In bytes, with all its modifiers.
+    private const int LongestKey = 16;
     private static readonly TimeSpan SizeCheck = TimeSpan.FromMilliseconds(200);
     private readonly BlockingCollection<byte[]> _input = [];
     private readonly Lock _lock = new();
     private readonly Stream _output = Console.OpenStandardOutput();
+    // On Unix, what the terminal was found with, and what .NET reads keys with: it restores the first only when the process ends.
+    private Libc.Termios? _found;
+    private Libc.Termios? _reading;
     private bool _entered;
     private bool _reads;
 
@@ -34,10 +40,18 @@ public sealed class ConsoleTerminal : ITerminal
         lock (_lock)
         {
             _entered = true;
+            if (!OperatingSystem.IsWindows())
+            {
+                _found ??= Settings();
+            }
             Console.TreatControlCAsInput = true;
             if (OperatingSystem.IsWindows())
             {
                 WindowsConsole.UseSequences();
+            }
+            else
+            {
+                Use(_reading);
             }
             Send("\e[?1049h\e[?7l\e[?25l"u8);
             if (!_reads)
@@ -58,7 +72,15 @@ public sealed class ConsoleTerminal : ITerminal
                 _entered = false;
                 // .NET turns the keypad's application mode on where it reads keys, and leaves it on.
                 Send("\e[?2026l\e[0m\e[?25h\e[?7h\e[?1l\e>\e[?1049l"u8);
+                if (!OperatingSystem.IsWindows())
+                {
+                    _reading = Settings();
+                }
                 Console.TreatControlCAsInput = false;
+                if (!OperatingSystem.IsWindows())
+                {
+                    Use(_found);
+                }
             }
         }
     }
@@ -76,12 +98,16 @@ public sealed class ConsoleTerminal : ITerminal
 
     public int Read(Span<byte> buffer, TimeSpan wait)
     {
-        if (_input.TryTake(out var bytes, wait))
+        var count = 0;
+        for (; buffer.Length - count >= LongestKey && _input.TryTake(out var bytes, count == 0 ? wait : TimeSpan.Zero); count += bytes.Length)
         {
-            bytes.CopyTo(buffer);
-            return bytes.Length;
+            bytes.CopyTo(buffer[count..]);
+            if (bytes.Length == 0)
+            {
+                break;
+            }
         }
-        return 0;
+        return count;
     }
 
     public void Dispose() => Leave();
@@ -140,6 +166,18 @@ public sealed class ConsoleTerminal : ITerminal
 
         string Letter(char letter) => modifier == 1 ? $"\e[{letter}" : $"\e[1;{modifier}{letter}";
         string Number(int number) => modifier == 1 ? $"\e[{number}~" : $"\e[{number};{modifier}~";
+    }
+
+    [UnsupportedOSPlatform("windows")]
+    private static Libc.Termios? Settings() => Libc.GetAttributes(Libc.StandardInput, out var settings) == 0 ? settings : null;
+
+    [UnsupportedOSPlatform("windows")]
+    private static void Use(Libc.Termios? settings)
+    {
+        if (settings is { } wanted)
+        {
+            _ = Libc.SetAttributes(Libc.StandardInput, 0, wanted);
+        }
     }
 
     private void ReadKeys()

@@ -185,7 +185,7 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
                 hasTags: spec.Choices.Filter is not { Tags.IsEmpty: true, NotTags.IsEmpty: true });
             return false;
         }
-        var id = Guid.NewGuid().ToString("N");
+        var id = NewName.Make();
         play = Noted(new(id, round, []));
         why = null;
         if (keeper.Start(new(id, clock.GetLocalNow(), spec.Write(), round.Questions.Length)) is { } unsaved)

@@ -5,7 +5,7 @@ public static class AtomicFile
 {
     public static void Replace(string path, ReadOnlySpan<byte> content)
     {
-        var temp = $"{path}.{Guid.NewGuid():N}.tmp"; // beside the file: a move between disks is a copy
+        var temp = $"{path}.{NewName.Make()}.tmp"; // beside the file: a move between disks is a copy
         try
         {
             using (var stream = new FileStream(temp, FileMode.CreateNew, FileAccess.Write))

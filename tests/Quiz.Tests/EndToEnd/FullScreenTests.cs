@@ -159,9 +159,19 @@ public class FullScreenTests
         using var player = new Player();
         using var session = player.Open("play", "--kind", "name", "--seed", "4");
         session.WaitFor("Question 1 of");
-        session.Paste("\e[2J\e]0;owned\a\e[?1049l" + new string('x', 100_000));
-        for (var i = 0; i < 200; i++)
-            session.Send($"\e[<0;{i};{i % 30}M\e[<64;{i};1M\e[<0;999;999m");
+        // A terminal that was asked for neither marks no paste and tells of no mouse.
+        Assert.Equal(!Player.IsOnConsole, session.Screen.Modes.Contains(2004));
+        Assert.Equal(!Player.IsOnConsole, session.Screen.Modes.Contains(1006));
+        if (Player.IsOnConsole)
+        {
+            session.Send(new string('x', 100_000));
+        }
+        else
+        {
+            session.Paste("\e[2J\e]0;owned\a\e[?1049l" + new string('x', 100_000));
+            for (var i = 0; i < 200; i++)
+                session.Send($"\e[<0;{i};{i % 30}M\e[<64;{i};1M\e[<0;999;999m");
+        }
         session.Press(Enumerable.Repeat("down", 300));
         session.Press("f3");
         session.WaitFor("Source:");

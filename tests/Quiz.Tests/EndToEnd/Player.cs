@@ -13,6 +13,11 @@ internal sealed class Player : IDisposable
     /// <summary>The program as it was built, or another build of it that QUIZ_PROGRAM names, such as the native one.</summary>
     public static string Program { get; } = Environment.GetEnvironmentVariable("QUIZ_PROGRAM") ?? Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "quiz.exe" : "quiz");
 
+    /// <summary>Whether the full screen is played through the host on the console, as QUIZ_HOST asks: without mouse, and with a paste that comes as keys.</summary>
+    public static bool IsOnConsole => Host == "console";
+
+    private static string? Host { get; } = Environment.GetEnvironmentVariable("QUIZ_HOST");
+
     public string Data => _folder.File("data");
 
     public string File(string name) => _folder.File(name);
@@ -56,6 +61,11 @@ internal sealed class Player : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private Dictionary<string, string> WithData(IReadOnlyDictionary<string, string>? environment) =>
-        new(environment ?? new Dictionary<string, string>()) { ["QUIZ_DATA"] = Data };
+    private Dictionary<string, string> WithData(IReadOnlyDictionary<string, string>? environment)
+    {
+        var all = new Dictionary<string, string>(environment ?? new Dictionary<string, string>()) { ["QUIZ_DATA"] = Data };
+        if (Host is { Length: > 0 })
+            all.TryAdd("QUIZ_HOST", Host);
+        return all;
+    }
 }
