@@ -17,6 +17,18 @@ public class FullScreenTests
         Assert.Empty(session.Screen.Unknown);
     }
 
+    [Theory, InlineData("LANG", "uk_UA.UTF-8"), InlineData("LC_ALL", "C", "--language", "uk"), InlineData("LC_ALL", "uk_UA", "--ascii")]
+    public void The_screens_speak_Ukrainian_where_the_locale_or_the_player_does(string variable, string locale, params string[] arguments)
+    {
+        using var player = new Player();
+        using var session = player.OpenAt(new(60, 20), new Dictionary<string, string> { [variable] = locale }, arguments);
+        session.WaitFor("Мішаний раунд");
+        session.WaitFor("ctrl+q Вийти");
+        session.Press("ctrl+q");
+        Assert.Equal(0, session.WaitForExit());
+        Assert.Empty(session.LeftBehind());
+    }
+
     [Fact]
     public void The_host_on_the_console_plays_and_leaves_the_terminal_as_it_found_it()
     {

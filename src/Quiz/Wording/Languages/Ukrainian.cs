@@ -20,7 +20,7 @@ public sealed partial class Ukrainian : Language
     {
         (_, >= 11 and <= 14) => many,
         (1, _) => one,
-        (>= 2 and <= 4, _) => few,
+        (2 or 3 or 4, _) => few,
         _ => many,
     };
 
