@@ -15,12 +15,15 @@ public static class NumberReader
         (["billion", "billions", "bn", "млрд", "млрд.", "мільярд", "мільярди", "мільярдів"], 1e9),
     ];
 
-    /// <param name="unit">May stand after the number; null for none.</param>
+    private static readonly string[][] UnitWords = [["km²", "km2", "км²", "км2"], ["km", "км"], ["people", "person", "осіб", "особи", "особа"]];
+
+    /// <param name="unit">As packs write it; it may stand after the number, also as people of either language write it. Null for none.</param>
     public static bool TryRead(string text, string? unit, out double number)
     {
         var rest = text.Trim().ToLowerInvariant();
-        if (unit is not null && rest.EndsWith(unit.ToLowerInvariant(), StringComparison.Ordinal))
-            rest = rest[..^unit.Length].TrimEnd();
+        var unitWords = unit is null ? [] : Array.Find(UnitWords, all => all.Contains(unit)) ?? [unit.ToLowerInvariant()];
+        if (Array.Find(unitWords, word => rest.EndsWith(word, StringComparison.Ordinal)) is { } told)
+            rest = rest[..^told.Length].TrimEnd();
         var factor = 1.0;
         foreach (var (words, by) in Scales)
         {

@@ -10,7 +10,7 @@ public readonly record struct PageLine(string Text, Style Style);
 public sealed class Page
 {
     private const int BarWidth = 14;
-    private const int NameWidth = 22; // the longest name of a kind
+    private const int NameWidth = 23; // the longest name of a kind, and a space before it under its family
     private readonly List<(string Text, Style Style, int Indent, string Lead)> _paragraphs = [];
     private readonly Dictionary<int, ImmutableArray<PageLine>> _lines = [];
 

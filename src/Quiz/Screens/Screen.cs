@@ -61,7 +61,10 @@ public abstract record Screen(Look Look) : IScreen
     {
         if (msg is Resized resized)
             return (In(Look with { Size = resized.Size }), null);
-        if (msg is not KeyPressed { Key: var key } || Map.Match(key) is not { } binding)
+        if (msg is not KeyPressed { Key: var pressed })
+            return On(msg);
+        var key = CyrillicLayout.InLatin(pressed);
+        if (Map.Match(key) is not { } binding)
             return On(msg);
         return binding.Action switch
         {

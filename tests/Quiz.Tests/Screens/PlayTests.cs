@@ -34,6 +34,17 @@ public class PlayTests
     }
 
     [Fact]
+    public void Letters_work_on_a_Ukrainian_keyboard_as_on_a_Latin_one()
+    {
+        using var latin = new Drive().Play(Kind.Choice);
+        using var ukrainian = new Drive().Play(Kind.Choice);
+        using var typing = new Drive().Play(Kind.Name, seed: 4);
+        Assert.Equal(latin.Press("b", "t").Frame(), ukrainian.Press("и", "е").Frame());
+        Assert.Equal(latin.Press("x", "v").Frame(), ukrainian.Press("ч", "м").Frame());
+        Assert.Contains("Name: йц", typing.Type("йц").Told(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Enter_held_down_answers_no_choice()
     {
         using var drive = new Drive().Play(Kind.Choice).Press("enter", "enter", "enter");

@@ -8,6 +8,7 @@ public class NumberReaderTests
     [InlineData("140", 140)]
     [InlineData(" 140 km", 140)]
     [InlineData("140km", 140)]
+    [InlineData("140 км", 140)]
     [InlineData("31,914", 31914)]
     [InlineData("31 914", 31914)]
     [InlineData("31\u00A0914", 31914)]

@@ -39,17 +39,17 @@ public sealed partial class Ukrainian
 
     public override string CommandWanted(string command, IEnumerable<string> known) => $"{command}: потрібна одна з команд {string.Join(", ", known)}";
 
-    public override string UnexpectedWord(string command, string found) => $"{command}: «{found}» тут зайве";
+    public override string UnexpectedWord(string command, string found) => $"{command}: дано «{found}», а більше нічого не потрібно";
 
-    public override string ArgumentWanted(string command, string wanted) => $"{command}: бракує {wanted}";
+    public override string ArgumentWanted(string command, string wanted) => $"{command}: потрібно {wanted}, а не дано нічого";
 
-    public override string ValueWanted(string option, string wanted) => $"{option}: бракує {wanted}";
+    public override string ValueWanted(string option, string wanted) => $"{option}: потрібно {wanted}, а не дано нічого";
 
-    public override string ValueWanted(string option, string found, string wanted) => $"{option}: потрібно {wanted}, а стоїть параметр «{found}»";
+    public override string ValueWanted(string option, string found, string wanted) => $"{option}: потрібно {wanted}, а дано параметр «{found}»";
 
-    public override string OnlyOnce(string option) => $"{option}: задано кілька разів, а можна лише раз";
+    public override string OnlyOnce(string option) => $"{option}: дано кілька, а потрібне одне";
 
-    public override string NothingBeside(string option) => $"{option}: поряд не може бути нічого іншого";
+    public override string NothingBeside(string option) => $"{option}: разом із ним не потрібно більше нічого";
 
     public override string CompletionCommand => "Друкує скрипт, з яким оболонка доповнює команди";
 
@@ -84,15 +84,15 @@ public sealed partial class Ukrainian
     public override ImmutableArray<Meant> ExitStatuses =>
     [
         new("0", "Виконано."),
-        new("1", "Не вдалося, або знайдено проблеми."),
+        new("1", "Не вдалося, або знайдено помилки."),
         new("2", "Командний рядок хибний; нічого не зроблено."),
         new("129, 130, 131, 143", "Завершено сигналом: розрив зв’язку, переривання, вихід, припинення. Термінал відновлено, відповіді збережено."),
     ];
 
     public override ImmutableArray<Meant> Variables =>
     [
-        new("QUIZ_DATA", "Тека для поступу, налаштувань і власних наборів, як її задає --data."),
-        new("XDG_DATA_HOME", "Поступ і власні набори лежать у теці quiz у ній. Типово: ~/.local/share"),
+        new("QUIZ_DATA", "Тека для прогресу, налаштувань, власних наборів і карт, як її задає --data."),
+        new("XDG_DATA_HOME", "Прогрес і власні набори лежать у теці quiz у ній. Типово: ~/.local/share"),
         new("XDG_CONFIG_HOME", "Налаштування лежать у теці quiz у ній. Типово: ~/.config"),
         new("XDG_DATA_DIRS", "Набори для всіх користувачів комп’ютера лежать у quiz/packs у цих теках. Типово: /usr/local/share:/usr/share"),
         new("APPDATA", "У Windows усе лежить у теці quiz у ній, а змінні XDG не читаються."),
@@ -105,26 +105,26 @@ public sealed partial class Ukrainian
     public override ImmutableArray<Meant> FilesKept =>
     [
         new("progress.db", "Відповіді й раунди, у теці даних."),
-        new("settings.json", "Налаштування, у теці налаштувань. Поки там файлу немає, читається той, що в теці даних."),
-        new("packs/*.json, maps/*.geojson", "Набори й мапи: спершу з теки даних, далі для всіх користувачів комп’ютера, далі ті, що йдуть із програмою. З наборів з однаковим id грають перший."),
-        new("profiles/NAME", "Поступ і налаштування профілю, в обох теках."),
+        new("settings.json", "Налаштування, у теці налаштувань. Поки там файлу немає, читається файл із теки даних."),
+        new("packs/*.json, maps/*.geojson", "Набори й карти: спершу з теки даних, далі для всіх користувачів комп’ютера, далі ті, що йдуть із програмою. Із наборів з однаковим id береться перший."),
+        new("profiles/NAME", "Прогрес і налаштування профілю, в обох теках."),
     ];
 
     public override ImmutableArray<Meant> Examples =>
     [
         new("quiz play --kind timeline --count 5", "П’ять запитань про те, що було раніше."),
         new("quiz play --seed 2025 --new", "Той самий раунд для всього класу."),
-        new("quiz check my-pack.json", "Усі проблеми набору, з номерами рядків."),
+        new("quiz check my-pack.json", "Усі помилки набору, з номерами рядків."),
         new("quiz completion bash > ~/.local/share/bash-completion/completions/quiz", "Доповнення команд у bash, починаючи з наступної оболонки."),
         new("quiz manual | man -l -", "Показує цю сторінку."),
     ];
 
     public override ImmutableArray<Meant> Keys =>
     [
-        new("Стрілки, h j k l", "Рух; із Shift або великими літерами – переносять картку чи пересувають курсор мапи на десять клітинок."),
+        new("Стрілки, h j k l", "Рух; із Shift або великими літерами – переносять картку чи пересувають курсор карти на десять клітинок."),
         new("Enter", "Відповісти, далі."),
         new("Пробіл", "Взяти чи покласти картку, позначити один із кількох варіантів."),
-        new("Tab", "Ввести координати чи область замість курсора на мапі."),
+        new("Tab", "Ввести координати чи область замість курсора на карті."),
         new("t, F2", "Підказка."),
         new("x, F3", "«Не знаю»."),
         new("Esc", "Назад; раунд зберігається як є."),
