@@ -1,3 +1,4 @@
+using Quiz.Commands;
 using Quiz.Storage;
 using Quiz.Wording.Languages;
 
@@ -67,6 +68,18 @@ public class DataFolderTests
         var root = Path.GetTempPath();
         Assert.Equal(Path.Combine(root, "quiz"), DataFolder.FindSettings(null, In($"APPDATA={root} XDG_CONFIG_HOME=/cfg"), isWindows: true));
         Assert.Null(DataFolder.FindSettings(null, In("XDG_CONFIG_HOME=/cfg"), isWindows: true));
+    }
+
+    [Theory]
+    [InlineData(null, "HOME=/home/ann", "/home/ann/.local/share/quiz", "/home/ann/.config/quiz")]
+    [InlineData("anna", "HOME=/home/ann", "/home/ann/.local/share/quiz/profiles/anna", "/home/ann/.config/quiz/profiles/anna")]
+    [InlineData("anna", "HOME=/home/ann QUIZ_DATA=/var/q", "/var/q/profiles/anna", "/var/q/profiles/anna")]
+    [InlineData("anna", "XDG_CONFIG_HOME=/cfg", null, "/cfg/quiz/profiles/anna")]
+    public void A_profile_has_folders_of_its_own_in_both(string? profile, string environment, string? progress, string? settings)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "paths of Unix");
+        var folders = Folders.Find(null, profile, In(environment));
+        Assert.Equal((progress, settings), (folders.Progress, folders.Settings));
     }
 
     [Theory]

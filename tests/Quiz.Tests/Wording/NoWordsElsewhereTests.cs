@@ -15,6 +15,7 @@ public partial class NoWordsElsewhereTests
         ("Storage/ProgressStore.cs", "", "SQL"),
         ("Storage/ProgressFile.cs", "PRAGMA", "SQL"),
         ("Storage/ProgressFile.cs", "SELECT", "SQL"),
+        ("Commands/Completion/ShellScript.cs", "", "what shells read"),
         ("", "throw new ArgumentException", "a bug, which no player can cause"),
         ("", "Justification = ", "a remark to an analyzer"),
         ("", "\"yyyy-MM-dd HH:mm\"", "a format without words"),
