@@ -94,15 +94,16 @@ public sealed class ShellCompletionTests : IDisposable
     private void PutPack()
     {
         var pack = JsonNode.Parse(Repository.Read("data/packs/dnipropetrovsk-2025.json"))!.AsObject();
-        pack["id"] = "hostile";
         var events = pack["events"]!.AsArray();
         foreach (var item in new[] { "events", "places", "claims", "figures", "regions", "questions" }.SelectMany(name => pack[name]?.AsArray() ?? []))
             item!.AsObject().Remove("tags");
         events[0]!["tags"] = new JsonArray([.. HostileTags.Select(tag => (JsonNode)tag)]);
         Directory.CreateDirectory(Path.Combine(_player.Data, "packs"));
-        // Alone among packs with its id and that of the shipped one, whose tags would be in the way.
-        File.WriteAllText(Path.Combine(_player.Data, "packs", "hostile.json"), pack.ToJsonString());
-        pack["id"] = "dnipropetrovsk-2025";
-        File.WriteAllText(Path.Combine(_player.Data, "packs", "shipped.json"), pack.ToJsonString());
+        // It stands before each shipped pack, whose tags would be in the way.
+        foreach (var id in Directory.EnumerateFiles(Path.Combine(Repository.Root, "data", "packs"), "*.json").Select(Path.GetFileNameWithoutExtension))
+        {
+            pack["id"] = id;
+            File.WriteAllText(Path.Combine(_player.Data, "packs", $"{id}.json"), pack.ToJsonString());
+        }
     }
 }

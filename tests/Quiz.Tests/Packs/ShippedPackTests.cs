@@ -221,15 +221,15 @@ public partial class ShippedPackTests
 
     private static readonly string[] GoldenIds =
     [
-        "locate regions/UA-61 88bfccb22401d36f",
-        "status claims/crossing e6c40ec767d64312",
-        "insert events/annexation-2022 806811ee71167a4e",
-        "choice questions/ministry-wording c9d1563651bd6bbf",
-        "neighbours regions/UA-56 8ad3bfbafa628175",
-        "who-said claims/pickup-photo e3cdeff8e980f8ea",
-        "first events/crossing-claim c6a1a1e9670c973b",
-        "choice questions/entered-or-captured 38b5a15902b29d49",
-        "name places/marhanets 53580f16437fba3f",
-        "status claims/crimea-2014 7a82eecfe0b3a6e4",
+        "choice questions/donetsk-count 78e99d7c4f82f5c0",
+        "locate places/pavlohrad 656c16bc38ff5887",
+        "date events/annexation-2022 9ccbd28ebc93a370",
+        "denied claims/swap-delay 1612aaa45f1abed1",
+        "choice questions/left-out-half 1438c274e557e9da",
+        "rank figures/area-ua-21 0e63c83e7ec962b9",
+        "first events/sumy-evacuation 24b5f5a01cbc20db",
+        "sequence claims/villages 248a4d3855410212",
+        "choice questions/outside-the-five 3de736955418c165",
+        "name places/makiivka da39b1abfb7bd88c",
     ];
 }

@@ -8,7 +8,7 @@ public sealed partial class Ukrainian
 
     public override string HelpTellsHow => "--help розповість, як користуватися програмою";
 
-    public override string DataOption => "Тека, де зберігається прогрес і лежать ваші власні набори та карти (типово: QUIZ_DATA, інакше тека даних XDG)";
+    public override string DataOption => "Тека вашого прогресу, налаштувань, наборів і карт (типово: QUIZ_DATA, інакше теки XDG або %APPDATA% у Windows)";
 
     public override string ProfileOption => "Зберігає прогрес кількох гравців окремо";
 
