@@ -1,5 +1,4 @@
 using Newtonsoft.Json;
-using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Wording;
@@ -159,58 +158,10 @@ public sealed class JsonGame(Language language, RoundDesk desk, LineInput input,
 
     private void WriteVerdict(Answered answered, bool isSaved) => Line("verdict", json =>
     {
-        var (question, explanation) = (answered.Question, Explanation.Of(language, answered));
-        json.Property("n", answered.Number);
-        json.Property("item", question.Item);
-        json.Property("score", answered.Verdict.Score);
-        json.Property("points", answered.Points);
-        json.ObjectProperty("answer", answer => AnswerJson.WriteProperty(answer, question, AnswerJson.Right(question)));
-        json.Property("why", explanation.InOneLine);
-        if (question.Challenge is Challenge.PutInOrder order)
-            WriteGrounds(json, question, order);
-        if (question.Challenge is Challenge.GiveDate date)
-            json.Property("scaleDays", date.ScaleDays);
-        if (!explanation.Sequence.IsEmpty)
-            json.ObjectsProperty("sequence", explanation.Sequence, WriteEntry);
-        json.ObjectsProperty("sources", explanation.Sources, WriteSource);
+        VerdictJson.Write(json, language, answered);
         if (!isSaved)
             json.Property("saved", false);
     });
-
-    /// <summary>What an order is graded by, so that it can be graded again: dates as the pack writes them and what each step answers, or numbers.</summary>
-    private static void WriteGrounds(JsonTextWriter json, Question question, Challenge.PutInOrder c)
-    {
-        var cards = c.Cards.Index().ToList();
-        if (c.Cards[0] is DatedCard)
-            json.ObjectProperty("dates", inner => cards.ForEach(card => inner.Property(Letter(card.Index), ((DatedCard)card.Item).Date.Text)));
-        if (c.Cards[0] is MeasuredCard)
-            json.ObjectProperty("values", inner => cards.ForEach(card => inner.Property(Letter(card.Index), ((MeasuredCard)card.Item).Figure.Value)));
-        if (question.Kind == Kind.Sequence)
-            json.ObjectsProperty("before", from a in cards from b in cards where c.Precedence.IsBefore(a.Index, b.Index) select (a, b), static (inner, pair) =>
-            {
-                inner.Property("first", Letter(pair.a.Index));
-                inner.Property("then", Letter(pair.b.Index));
-            });
-    }
-
-    private static void WriteEntry(JsonTextWriter json, DossierEntry entry)
-    {
-        json.Property("date", entry.Date);
-        json.Property("who", entry.Who);
-        json.Property("what", entry.What);
-    }
-
-    private static void WriteSource(JsonTextWriter json, Source source)
-    {
-        json.Property("id", source.Id);
-        json.Property("title", source.Title);
-        if (source.Publisher is not null)
-            json.Property("publisher", source.Publisher);
-        if (source.Date is not null)
-            json.Property("date", source.Date.Text);
-        if (source.Url is not null)
-            json.Property("url", source.Url);
-    }
 
     private void WriteResult(RoundPlay play) => Line("result", json =>
     {

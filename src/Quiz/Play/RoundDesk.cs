@@ -39,9 +39,9 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
     public bool TryOpen(Language language, RoundRequest request, [NotNullWhen(true)] out RoundPlay? play, out string? why)
     {
         play = null;
-        if (!TryFindPacks(language, request, out var packs, out why) || !TryChoose(language, request, packs, out var choices, out why))
+        if (!PackFinder.TryFind(library, language, request, out var packs, out why) || !TryChoose(language, request, packs, out var choices, out why))
             return false;
-        var spec = new RoundSpec([.. packs.Select(p => new PackSpec(p.Pack.Id, p.Pack.Version, p.Hash, IsPath(request, p) ? Path.GetFullPath(p.Path) : null))], choices);
+        var spec = new RoundSpec([.. packs.Select(p => new PackSpec(p.Pack.Id, p.Pack.Version, p.Hash, PackFinder.IsGivenByPath(request, p) ? Path.GetFullPath(p.Path) : null))], choices);
         if (request.Fresh)
             return TryStart(language, spec, packs, out play, out why);
         if (Left().FirstOrDefault(l => l.Spec.IsSameChoice(spec) && (request.Seed is null || l.Spec.Choices.Seed == request.Seed)) is { } left)
@@ -208,31 +208,6 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
         return false;
     }
 
-    private bool TryFindPacks(Language language, RoundRequest request, out List<LoadedPack> packs, out string? why)
-    {
-        (packs, why) = ([], null);
-        foreach (var name in request.Packs.Distinct())
-        {
-            if (!LooksLikePath(name) && library.Find(name) is { } known)
-                packs.Add(known);
-            else if (!LooksLikePath(name))
-                why = NoSuchPack(language, name);
-            else if (PackLibrary.TryLoad(name, out var loaded, out var broken))
-                packs.Add(loaded!);
-            else
-                why = broken!.Why is not null ? $"{broken.Summary(language)}." : language.ProblemsIn(ForeignFile.Shown(name), broken.Problems!.Count, broken.Summary(language));
-            if (why is not null)
-                return false;
-        }
-        if (request.Packs.IsEmpty)
-            packs.AddRange(request.Mode == RoundMode.Daily ? library.Shipped : library.Packs);
-        if (packs.Count == 0)
-            why = language.NoPackIsFound;
-        else if (packs.DistinctBy(p => p.Pack.Id).Count() < packs.Count)
-            why = language.TwoPacksOf(packs.GroupBy(p => p.Pack.Id).First(g => g.Count() > 1).Key);
-        return why is null;
-    }
-
     /// <summary>Fills in what the request leaves open: the seed, the day, the items that were missed.</summary>
     private bool TryChoose(Language language, RoundRequest request, List<LoadedPack> packs, out RoundChoices choices, out string? why)
     {
@@ -252,17 +227,6 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
                 break;
         }
         return why is null;
-    }
-
-    private static bool IsPath(RoundRequest request, LoadedPack pack) => request.Packs.Contains(pack.Path) && LooksLikePath(pack.Path);
-
-    private static bool LooksLikePath(string name) => !Ids.IsId(name);
-
-    private string NoSuchPack(Language language, string name)
-    {
-        var known = library.Packs.Select(p => p.Pack.Id).ToList();
-        var meant = Core.Text.Spelling.Nearest(name, known);
-        return meant is not null ? language.NoSuchPack(ForeignFile.Shown(name), meant) : language.NoSuchPack(ForeignFile.Shown(name), known);
     }
 
     /// <summary>What the round that was opened last lacks because a pack's map is not found, a sentence for each pack.</summary>

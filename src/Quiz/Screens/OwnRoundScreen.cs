@@ -105,7 +105,8 @@ public sealed record OwnRoundScreen(Look Look, HomeScreen Home, ImmutableArray<L
         Row.Kind => this with { Kind = Turned(Kind, step, Kinds.Families.Length + Kinds.All.Length) },
         Row.Tag => this with { Tag = Turned(Tag, step, Tags.Length) },
         _ => this with { Count = Counts[((Counts.IndexOf(Count) < 0 ? 1 : Counts.IndexOf(Count)) + step + Counts.Length) % Counts.Length] },
-    }) with { Notice = null };
+    }) with
+    { Notice = null };
 
     /// <summary>From -1 to one less than there are, and round again.</summary>
     private static int Turned(int value, int step, int count) => ((value + 1 + step + count + 1) % (count + 1)) - 1;
