@@ -62,7 +62,9 @@ internal sealed class PlayCommand : Command
         Validators.Add(result =>
         {
             RefuseTogether(language, result, _plain, _json);
-            RefuseTogether(language, result, _daily, _endless, _missed, _seed);
+            RefuseTogether(language, result, _daily, _endless, _missed);
+            RefuseTogether(language, result, _daily, _seed);
+            RefuseTogether(language, result, _missed, _seed);
             RefuseTogether(language, result, _endless, _kinds);
             RefuseTogether(language, result, _endless, _count);
             if (DateGiven(result, _from) is { } from && DateGiven(result, _to) is { } to && from.Earliest > to.Latest)

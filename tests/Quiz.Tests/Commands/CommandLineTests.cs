@@ -182,4 +182,72 @@ public sealed partial class CommandLineTests : IDisposable
 
     [LibraryImport("libc", EntryPoint = "mkfifo", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int MakePipe(string path, uint mode);
+
+    [Theory]
+    [InlineData("--daily --endless", "--daily and --endless can't be given together")]
+    [InlineData("--missed --daily", "--daily and --missed can't be given together")]
+    [InlineData("--daily --seed 3", "--daily and --seed can't be given together")]
+    [InlineData("--endless --kind order", "--endless and --kind can't be given together")]
+    [InlineData("--from 1991 --to 1980", "--from is later than --to")]
+    [InlineData("--from soon", "--from: found \"soon\", wanted a date like 1991, 2014-03 or 2014-03-18")]
+    [InlineData("--to 1991/..", "--to: found \"1991/..\"")]
+    public void Choices_that_do_not_go_together_are_wrong_usage(string options, string told)
+    {
+        var ran = _run.Quiz(["play", "--json", .. options.Split(' ')]);
+        Assert.Equal(2, ran.Exit);
+        Assert.Contains(told, ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_round_of_the_day_is_told_by_its_day_and_once_played_by_its_result()
+    {
+        var skips = string.Concat(Enumerable.Repeat("{\"skip\":true}\n", 10));
+        var played = _run.QuizReading(skips, "play", "--json", "--daily").Lines;
+        Assert.Equal(("daily", 10), (Field(played[0], "mode").GetString(), Field(played[0], "count").GetInt32()));
+        var again = _run.QuizReading("", "play", "--json", "--daily").Lines;
+        Assert.Equal(["round", "result"], again.Select(line => Field(line, "type").GetString()));
+        Assert.Equal(Field(played[^1], "share").GetString(), Field(again[^1], "share").GetString());
+        Assert.StartsWith($"quiz {Field(played[0], "day").GetString()} 0/1000 ", Field(again[^1], "share").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_missed_is_asked_until_nothing_is_left()
+    {
+        Assert.Contains("Nothing is left that was missed", _run.Quiz("play", "--json", "--missed").Error, StringComparison.Ordinal);
+        _run.QuizReading("{\"skip\":true}\n", "play", "--json", "--count", "1", "--kind", "choice", "--seed", "5");
+        var asked = _run.QuizReading("", "play", "--json", "--missed", "--kind", "choice").Lines;
+        Assert.Equal((1, "missed"), (Field(asked[0], "count").GetInt32(), Field(asked[0], "mode").GetString()));
+    }
+
+    [Fact]
+    public void Only_events_and_claims_of_the_span_are_asked()
+    {
+        var lines = _run.QuizReading(string.Concat(Enumerable.Repeat("{\"skip\":true}\n", 10)), "play", "--json", "--from", "1957", "--to", "1969-12").Lines;
+        var items = lines.Where(line => Field(line, "type").GetString() == "verdict").Select(line => Field(line, "item").GetString()!.Split('/')[0]).ToList();
+        Assert.Equal(10, items.Count);
+        Assert.All(items, item => Assert.Contains(item, new[] { "events", "claims" }));
+        Assert.Contains("No question can be made from these packs in this span", _run.Quiz("play", "--json", "--from", "2222").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_verdicts_of_an_earlier_round_are_told_by_its_number()
+    {
+        Assert.Contains("No round was played yet.", _run.Quiz("progress", "history", "--round", "1").Error, StringComparison.Ordinal);
+        _run.QuizReading("{\"skip\":true}\n{\"skip\":true}\n", "play", "--json", "--count", "2", "--kind", "status", "--seed", "5");
+        var told = _run.Quiz("progress", "history", "--round", "1");
+        Assert.Equal(0, told.Exit);
+        Assert.Contains("Question 2 of 2. How it stood.", told.Lines);
+        Assert.Contains("The answer. 0 points.", told.Lines);
+        Assert.Contains("--round: found 2, wanted a number from 1, the newest, to 1", _run.Quiz("progress", "history", "--round", "2").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_endless_run_tells_how_many_cards_were_placed_and_the_record()
+    {
+        var lines = _run.QuizReading(string.Concat(Enumerable.Repeat("{\"position\":0}\n", 200)), "play", "--json", "--endless", "--pack", "space-exploration", "--seed", "5").Lines;
+        var result = lines[^1];
+        Assert.Equal("endless", Field(lines[0], "mode").GetString());
+        Assert.Equal(Field(result, "placed").GetInt32(), Field(result, "record").GetInt32());
+        Assert.Equal(3, Field(result, "answered").GetInt32() - Field(result, "placed").GetInt32());
+    }
 }

@@ -86,6 +86,48 @@ public sealed class JsonGameTests : IDisposable
     }
 
     [Fact]
+    public void The_last_answer_can_be_taken_back_and_is_asked_again()
+    {
+        var undone = 0;
+        var lines = _table.PlayJson(_table.Request(2, 5, Kind.Choice), (line, question) =>
+            question is null ? []
+            : IsType("question")(line) && line.GetProperty("n").GetInt32() == 2 && undone++ == 0 ? ["{\"undo\":true}"]
+            : undone == 1 ? [Right(question)] : ["{\"skip\":true}"]);
+        Assert.Equal(["round", "question", "verdict", "question", "undone", "question", "verdict", "question", "verdict", "result"], Types(lines));
+        Assert.Equal(1, lines[4].GetProperty("n").GetInt32());
+        Assert.Equal(lines[1].GetRawText(), lines[5].GetRawText());
+        Assert.Equal((1, 2), (lines[^1].GetProperty("takenBack").GetInt32(), lines[^1].GetProperty("answered").GetInt32()));
+        using var store = _table.Store();
+        Assert.Equal(2, store.Totals().Answers);
+    }
+
+    [Fact]
+    public void Where_nothing_was_answered_nothing_can_be_taken_back()
+    {
+        var lines = _table.PlayJson(_table.Request(1, 5, Kind.Choice), (_, question) => question is null ? [] : ["{\"undo\":true}", "{\"skip\":true}"]);
+        Assert.Equal(["round", "question", "error", "verdict", "result"], Types(lines));
+    }
+
+    [Theory]
+    [InlineData(Kind.Date, "{\"date\":\"1969-13\"}")]
+    [InlineData(Kind.Date, "{\"date\":\"1969?\"}")]
+    [InlineData(Kind.Date, "{\"date\":\"196X\"}")]
+    [InlineData(Kind.Date, "{\"date\":\"1969-21\"}")]
+    [InlineData(Kind.Date, "{\"date\":\"1969/1970\"}")]
+    [InlineData(Kind.Date, "{\"date\":1969}")]
+    [InlineData(Kind.Date, "{\"number\":1969}")]
+    [InlineData(Kind.Estimate, "{\"number\":\"140\"}")]
+    [InlineData(Kind.Estimate, "{\"number\":1e999}")]
+    [InlineData(Kind.Estimate, "{\"date\":\"1969\"}")]
+    [InlineData(Kind.Point, "{\"region\":\"XA-1\"}")]
+    [InlineData(Kind.Denied, "{\"choice\":\"a\"}")]
+    public void What_is_no_answer_to_the_kind_leaves_the_question_open(Kind kind, string answer)
+    {
+        var lines = _table.PlayJson(_table.Request(1, 5, kind), (_, question) => question is null ? [] : [answer, "{\"skip\":true}"]);
+        Assert.Equal(["round", "question", "error", "verdict", "result"], Types(lines));
+    }
+
+    [Fact]
     public void A_hint_costs_a_quarter_and_leaves_the_question_open()
     {
         var lines = _table.PlayJson(_table.Request(1, 5, Kind.Choice), (_, question) => question is null ? [] : ["{\"hint\":true}", "{\"hint\":true}", Right(question)]);

@@ -41,6 +41,29 @@ public sealed class PlainGameTests : IDisposable
     }
 
     [Fact]
+    public void An_answer_is_taken_back_and_a_verdict_told_again()
+    {
+        var (_, text) = _table.PlayPlain(_table.Request(2, 5, Kind.Choice), "u\nv\ns\nv\nv 1\nv 2\nundo\ns\ns\n");
+        Assert.Contains("There is no answer to take back.", text, StringComparison.Ordinal);
+        Assert.Contains("Nothing was answered in this round yet.", text, StringComparison.Ordinal);
+        Assert.Contains("There are verdicts 1 to 1.", text, StringComparison.Ordinal);
+        Assert.Contains("Your answer to question 1 was taken back; the log keeps it.", text, StringComparison.Ordinal);
+        Assert.Equal(5, text.Split("The answer. 0 points.").Length - 1); // three verdicts, one of them told three times
+        Assert.Contains("Taken back: 1 answer.", text, StringComparison.Ordinal);
+        Assert.Matches("Share: quiz #5 0/200 ⬜⬜ -1", text);
+        AssertPlain(text);
+    }
+
+    [Fact]
+    public void A_letter_that_is_an_option_answers_and_its_word_commands()
+    {
+        var options = string.Join(',', Enumerable.Range(0, 9).Select(i => $"{{\"id\":\"o{i}\",\"text\":\"Option {i}\"}}"));
+        File.WriteAllText(_table.PackPath, Tests.Packs.PackTexts.With($"\"questions\":[{{\"id\":\"q\",\"kind\":\"choice\",\"prompt\":\"?\",\"options\":[{options}],\"answer\":\"o1\",\"why\":\"w\",\"sources\":[\"s\"]}}]"));
+        Assert.DoesNotContain("Hint:", _table.PlayPlain(_table.Request(1, 5, Kind.Choice), "h\n").Text, StringComparison.Ordinal);
+        Assert.Contains("Hint:", _table.PlayPlain(_table.Request(1, 6, Kind.Choice), "hint\n").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_order_as_dealt_is_graded_after_a_question_only()
     {
         var request = _table.Request(1, 5, Kind.Order);
