@@ -66,7 +66,7 @@ public sealed record ResultScreen(Look Look, HomeScreen Home, RoundPlay Play, in
         page.Add(Prompts.Of(Words, answered.Question), Look.Theme.Text, lead: "- ");
         foreach (var line in explanation.Why)
             page.Add(line, Look.Theme.Text, indent: 2);
-        foreach (var source in explanation.Sources.Take(1))
+        foreach (var source in explanation.Sources.Take(ResultWords.MostSources))
             page.Add(Explanation.Cite(Words, source), Look.Theme.Muted, lead: $"  {Words.SourceLabel}: ");
     }
 }

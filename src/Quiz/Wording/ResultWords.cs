@@ -6,6 +6,9 @@ namespace Quiz.Wording;
 /// <summary>What a round came to, in lines.</summary>
 public static class ResultWords
 {
+    /// <summary>So many sources are told of what is worth looking at again.</summary>
+    public const int MostSources = 3;
+
     public static IEnumerable<string> Lines(Language language, RoundPlay play)
     {
         var score = play.Score;
@@ -45,7 +48,7 @@ public static class ResultWords
         yield return $"- {Prompts.Of(language, answered.Question)}";
         foreach (var line in explanation.Why)
             yield return $"  {line}";
-        foreach (var source in explanation.Sources.Take(1))
+        foreach (var source in explanation.Sources.Take(MostSources))
             yield return $"  {language.SourceLabel}: {Explanation.Cite(language, source)}";
     }
 }
