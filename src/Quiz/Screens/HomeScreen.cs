@@ -13,6 +13,7 @@ namespace Quiz.Screens;
 public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts = null, int Selected = 0, string? Notice = null, bool IsGivingUp = false) : Screen(Look)
 {
     private const int MostLeft = 3;
+    private const int MostNamedPacks = 2;
     private const int DetailColumn = 29;
 
     private enum Section { Unfinished, Play, More }
@@ -160,8 +161,25 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
     private string Describe(LeftPlay left)
     {
         var startedAt = left.Left.Round.StartedAt;
-        return Words.LeftRound(left.NextNumber, left.Count, Words.Date(new(null, startedAt.Month, startedAt.Day), DateUse.Alone), [.. left.Spec.Packs.Select(p => p.Id)]);
+        var packs = left.Spec.Packs;
+        return Words.LeftRound(
+            left.NextNumber,
+            left.Count,
+            NameOf(left.Spec.Choices),
+            Words.Date(new(null, startedAt.Month, startedAt.Day), DateUse.Alone),
+            packs.Length > MostNamedPacks ? Words.Packs(packs.Length) : Words.List([.. packs.Select(p => p.Id)]));
     }
+
+    /// <summary>As the menu names it.</summary>
+    private string NameOf(RoundChoices choices) => choices.Mode switch
+    {
+        RoundMode.Daily => Words.DailyRound,
+        RoundMode.Endless => Words.EndlessRun,
+        RoundMode.Missed => Words.MissedRound,
+        _ when choices.Kinds.SequenceEqual(Kinds.All) => Words.MixedRound,
+        _ when choices.Kinds is [var first, ..] && choices.Kinds.SequenceEqual(Kinds.Of(Kinds.FamilyOf(first))) => Words.Of(Kinds.FamilyOf(first)),
+        _ => Words.OwnRound,
+    };
 
     /// <summary>Where each entry stands in the menu, and each heading (the complement of its first entry's index); scrolled so that the selected one shows.</summary>
     private List<(int Y, int Index)> Rows()

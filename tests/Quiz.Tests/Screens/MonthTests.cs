@@ -62,7 +62,7 @@ public class MonthTests
         drive.Press("u");
         Assert.IsType<QuestionScreen>(drive.Screen);
         drive.Press("esc");
-        Assert.Contains("Go on with a round question 1 of 1", drive.Told(), StringComparison.Ordinal);
+        Assert.Contains("Go on with a round A round of your own, question 1 of 1", drive.Told(), StringComparison.Ordinal);
         drive.Choose("Go on with a round").PlayOut().Press("enter");
         Assert.DoesNotContain("Go on with a round", drive.Told(), StringComparison.Ordinal);
     }

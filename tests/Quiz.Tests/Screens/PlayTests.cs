@@ -79,7 +79,7 @@ public class PlayTests
         using var drive = new Drive().Play(Kind.First).Press("down", "enter", "enter");
         var left = drive.Frame();
         drive.Press("esc");
-        Assert.Contains("Go on with a round question 2 of 5", drive.Told(), StringComparison.Ordinal);
+        Assert.Contains("Go on with a round A round of your own, question 2 of 5", drive.Told(), StringComparison.Ordinal);
         drive.Press("enter");
         Assert.Equal(left, drive.Frame());
     }

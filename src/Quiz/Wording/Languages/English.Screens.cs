@@ -26,7 +26,7 @@ public sealed partial class English
 
     public override string GoOn => "Go on with a round";
 
-    public override string LeftRound(int number, int count, string day, IReadOnlyList<string> packs) => $"question {number} of {count}, {day}, {List(packs)}";
+    public override string LeftRound(int number, int count, string name, string day, string packs) => $"{name}, question {number} of {count}, {day}, {packs}";
 
     public override string MixedRound => "Mixed round";
 

@@ -27,7 +27,7 @@ public abstract partial class Language
 
     public abstract string GoOn { get; }
 
-    public abstract string LeftRound(int number, int count, string day, IReadOnlyList<string> packs);
+    public abstract string LeftRound(int number, int count, string name, string day, string packs);
 
     public abstract string MixedRound { get; }
 

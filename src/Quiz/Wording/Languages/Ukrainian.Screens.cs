@@ -25,7 +25,7 @@ public sealed partial class Ukrainian
 
     public override string GoOn => "Продовжити раунд";
 
-    public override string LeftRound(int number, int count, string day, IReadOnlyList<string> packs) => $"запитання {number} з {count}, {day}, {List(packs)}";
+    public override string LeftRound(int number, int count, string name, string day, string packs) => $"{name}, запитання {number} з {count}, {day}, {packs}";
 
     public override string MixedRound => "Мішаний раунд";
 
