@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quiz.Core.Packs;
 
 namespace Quiz.Core.Maps;
 
@@ -15,7 +16,9 @@ public sealed record Map
     public required GeoBounds Bounds { get; init; }
     public required ImmutableArray<MapRegion> Regions { get; init; }
 
-    public MapRegion? Region(string code) => Regions.FirstOrDefault(r => r.Code == code);
+    private readonly Lookup<MapRegion> _byCode = new(r => r.Code);
+
+    public MapRegion? Region(string code) => _byCode.Find(Regions, code);
 
     /// <summary>The region that a point lies in, or null.</summary>
     public MapRegion? RegionAt(GeoPoint point) => Regions.FirstOrDefault(r => r.Shape.Contains(point));

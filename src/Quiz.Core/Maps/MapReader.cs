@@ -123,6 +123,8 @@ public ref struct MapReader
         }
         if (code is null || properties is null || shape is null)
             return null;
+        if (!shape.Contains(properties.Label))
+            _problems.Add(start, $"\"label\": {properties.Label} is not inside the region");
         foreach (var neighbour in properties.Neighbours)
             _neighbours.Add((start, code, neighbour));
         return properties with { Code = code, Shape = shape };
@@ -237,10 +239,16 @@ public ref struct MapReader
 
     private readonly void CheckNeighbours(List<MapRegion> regions)
     {
-        var pairs = _neighbours.Select(n => (n.From, n.To)).ToHashSet();
+        var pairs = new HashSet<(string, string)>();
         foreach (var (offset, from, to) in _neighbours)
         {
-            if (from == to || regions.All(r => r.Code != to))
+            if (!pairs.Add((from, to)))
+                _problems.Add(offset, $"\"neighbours\": \"{to}\" stands twice");
+        }
+        var codes = regions.Select(r => r.Code).ToHashSet(StringComparer.Ordinal);
+        foreach (var (offset, from, to) in _neighbours)
+        {
+            if (from == to || !codes.Contains(to))
                 _problems.Add(offset, $"\"neighbours\": \"{to}\" is no other region of this map");
             else if (!pairs.Contains((to, from)))
                 _problems.Add(offset, $"\"neighbours\": \"{from}\" names \"{to}\", but \"{to}\" does not name \"{from}\"");

@@ -12,7 +12,9 @@ public sealed record Claim : Item
     public ImmutableArray<Assessment> Assessments { get; init; } = [];
     public string? Lesson { get; init; }
 
-    public Statement? Statement(string id) => Statements.FirstOrDefault(s => s.Id == id);
+    private readonly Lookup<Statement> _statements = new(s => s.Id);
+
+    public Statement? Statement(string id) => _statements.Find(Statements, id);
 
     /// <summary>The statement that another answers; null if it answers none.</summary>
     public Statement? Answered(Statement answer) => answer.Of is { } of ? Statement(of) : null;

@@ -34,13 +34,18 @@ public sealed record Pack
 
     public int ItemCount => Places.Length + Regions.Length + Events.Length + Figures.Length + Claims.Length + Questions.Length;
 
-    public Source? Source(string id) => Sources.FirstOrDefault(s => s.Id == id);
+    private readonly Lookup<Source> _sources = new(s => s.Id);
+    private readonly Lookup<Actor> _actors = new(a => a.Id);
+    private readonly Lookup<Place> _places = new(p => p.Id);
+    private readonly Lookup<Region> _regions = new(r => r.Id);
 
-    public Actor? Actor(string id) => Actors.FirstOrDefault(a => a.Id == id);
+    public Source? Source(string id) => _sources.Find(Sources, id);
 
-    public Place? Place(string id) => Places.FirstOrDefault(p => p.Id == id);
+    public Actor? Actor(string id) => _actors.Find(Actors, id);
 
-    public Region? Region(string code) => Regions.FirstOrDefault(r => r.Id == code);
+    public Place? Place(string id) => _places.Find(Places, id);
+
+    public Region? Region(string code) => _regions.Find(Regions, code);
 }
 
 /// <summary>A page, book or data set that an item rests on.</summary>

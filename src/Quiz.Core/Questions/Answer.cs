@@ -29,7 +29,11 @@ public abstract record Answer
     /// <param name="Code">A region of the map.</param>
     public sealed record RegionNamed(string Code) : Answer;
 
-    public sealed record Typed(string Text) : Answer;
+    public sealed record Typed(string Text) : Answer
+    {
+        /// <summary>In UTF-16 units; what is longer is no answer.</summary>
+        public const int Longest = 200;
+    }
 
     /// <param name="Date">A year, a month or a day, with no part left open and no qualifier.</param>
     public sealed record Dated(EdtfDate.Point Date) : Answer;

@@ -8,7 +8,7 @@ namespace Quiz.Core.Questions;
 /// <summary>When an event was; only events between years -9999 and 9999 with a beginning and an end, for an answer is written like 1969-07-20.</summary>
 public sealed class DateMaker : QuestionMaker
 {
-    private const int FarthestYear = 9_999;
+    internal const int FarthestYear = 9_999;
 
     public override Kind Kind => Kind.Date;
 

@@ -49,7 +49,9 @@ public sealed class Deck(Pack pack, Map? map, ItemFilter filter, ImmutableHashSe
         : [.. pack.Places.Where(p => filter.Takes(p) && !p.Approximate && p.Point is { } point && map.Bounds.Contains(point))]);
     private readonly Lazy<ImmutableArray<Region>> _regions = new(() => map is null ? [] : [.. pack.Regions.Where(r => filter.Takes(r) && map.Region(r.Id) is not null)]);
     private readonly Lazy<double> _dateScaleDays = new(() => DateScaleOf(pack));
+    private readonly Lazy<HashSet<string>> _speakers = new(() => pack.Claims.SelectMany(c => c.Statements).SelectMany(s => s.By).ToHashSet());
     private readonly Dictionary<Kind, ImmutableArray<Item>> _items = [];
+    private ILookup<(Quantity, EdtfDate?, string), Figure>? _comparable;
 
     public Pack Pack => pack;
     public Map? Map => map;
@@ -66,6 +68,9 @@ public sealed class Deck(Pack pack, Map? map, ItemFilter filter, ImmutableHashSe
     /// <summary>How many days off a date scores 1/e: a tenth of what the pack's finite dates of events span, at least 30.</summary>
     public double DateScaleDays => _dateScaleDays.Value;
 
+    /// <summary>Ids of all actors that say anything in the pack.</summary>
+    internal IReadOnlySet<string> Speakers => _speakers.Value;
+
     /// <summary>The items that a kind may ask about, made once.</summary>
     /// <param name="pool">Those that the filter leaves it.</param>
     internal ImmutableArray<Item> ItemsOf(Kind kind, Func<ImmutableArray<Item>> pool)
@@ -80,6 +85,11 @@ public sealed class Deck(Pack pack, Map? map, ItemFilter filter, ImmutableHashSe
 
     /// <summary>The name of a place or region by its id; null where neither pack nor map has it.</summary>
     public string? NameOf(string placeOrRegion) => pack.Place(placeOrRegion)?.Name ?? pack.Region(placeOrRegion)?.Name ?? map?.Region(placeOrRegion)?.Name;
+
+    /// <summary>The figures of the same quantity, from the same sources and of the same time as this one, itself among them.</summary>
+    internal IEnumerable<Figure> ComparableTo(Figure figure) => (_comparable ??= Figures.ToLookup(GroundOf))[GroundOf(figure)];
+
+    private static (Quantity, EdtfDate?, string) GroundOf(Figure figure) => (figure.Quantity, figure.AsOf, string.Join(' ', figure.Sources.Order(StringComparer.Ordinal)));
 
     private static double DateScaleOf(Pack pack)
     {

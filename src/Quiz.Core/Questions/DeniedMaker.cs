@@ -10,6 +10,9 @@ public sealed class DeniedMaker : QuestionMaker
     /// <summary>The option that stands for the whole statement; no id of a part can be this.</summary>
     public const string Whole = "*";
 
+    /// <summary>With the whole there must be a letter for each.</summary>
+    private const int MostParts = 26;
+
     public override Kind Kind => Kind.Denied;
 
     protected override ImmutableArray<Item> Pool(Deck deck) => ImmutableArray<Item>.CastUp(deck.Claims);
@@ -29,7 +32,7 @@ public sealed class DeniedMaker : QuestionMaker
 
     /// <summary>Who denies every part has denied the whole, so that both would be right; and a denial's words are needed to judge it by.</summary>
     private static bool CanBeTold(Claim claim, Statement denial) =>
-        denial.Text is not null && claim.Answered(denial) is { Parts: { IsEmpty: false } parts }
+        denial.Text is not null && claim.Answered(denial) is { Parts: { Length: > 0 and < MostParts } parts }
         && (denial.DeniesWhole || (!denial.DeniedParts.IsEmpty && !parts.All(p => denial.DeniedParts.Contains(p.Id))))
-        && parts.DistinctBy(p => p.Text).Count() == parts.Length && parts.Length < 26;
+        && parts.DistinctBy(p => p.Text).Count() == parts.Length;
 }

@@ -61,7 +61,7 @@ public abstract record Hint
     /// <summary>The ten years of one decade, or from the first of two to the end of the last.</summary>
     private static EdtfDate DecadeOf(EdtfDate date)
     {
-        var (first, last) = (FloorToTen(date.Earliest.Year), FloorToTen(date.Latest.Year) + 9);
+        var (first, last) = (Math.Max(-DateMaker.FarthestYear, FloorToTen(date.Earliest.Year)), FloorToTen(date.Latest.Year) + 9);
         return EdtfDate.Parse(first == last - 9 && first is >= 1000 and <= 9990 ? FormattableString.Invariant($"{first / 10}X") : $"[{YearText(first)}..{YearText(last)}]");
     }
 
@@ -75,9 +75,11 @@ public abstract record Hint
         if (number == 0)
             return new(-1, 1);
         var size = Math.Abs(number);
-        var power = Math.Pow(10, Math.Floor(Math.Log10(size)));
+        // Near the ends of what a number can hold there is no such power, or no step above.
+        var power = Math.Max(double.Epsilon, Math.Pow(10, Math.Floor(Math.Log10(size))));
         double[] steps = [power, 2 * power, 5 * power, 10 * power];
-        var (low, high) = (steps.Last(s => s <= size || s == power), steps.First(s => s > size));
+        var (low, high) = (steps.Last(s => s <= size || s == power), steps.Append(double.MaxValue).First(s => s > size || s == double.MaxValue));
+        high = Math.Min(high, double.MaxValue);
         return number > 0 ? new(low, high) : new(-high, -low);
     }
 

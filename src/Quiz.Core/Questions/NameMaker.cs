@@ -45,7 +45,7 @@ public sealed class NameMaker : QuestionMaker
         var names = new NameBook([target.Name, .. target.Aliases], [.. others.Select(o => ImmutableArray.Create([o.Name, .. o.Aliases]))]);
         var wrong = random.Shuffled(others.DistinctBy(o => o.Name).Take(Nearest)).Take(Distractors).Select(o => new Option(o.Key, o.Name)).ToList();
         var isTyped = random.Below(2) == 0 || wrong.Count == 0;
-        if (isTyped && names.Understand(target.Name) == target.Name)
+        if (isTyped && target.Name.Length <= Answer.Typed.Longest && names.Understand(target.Name) == target.Name)
             return new([], -1, names);
         if (wrong.Count == 0)
             return null;

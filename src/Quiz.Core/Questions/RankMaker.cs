@@ -19,7 +19,7 @@ public sealed class RankMaker : QuestionMaker
         if (TextOf(deck, principal) is not { } text)
             return null;
         var chosen = new List<MeasuredCard> { new(principal.Id, text, principal) };
-        foreach (var other in random.Shuffled(deck.Figures.Where(f => f.Id != principal.Id && IsComparable(f, principal))))
+        foreach (var other in random.Shuffled(deck.ComparableTo(principal).Where(f => f.Id != principal.Id)))
         {
             if (chosen.Count < OrderDeal.UsualCards && TextOf(deck, other) is { } name && chosen.TrueForAll(c => c.Text != name && IsApart(c.Figure.Value, other.Value)))
                 chosen.Add(new(other.Id, name, other));
@@ -31,9 +31,6 @@ public sealed class RankMaker : QuestionMaker
     }
 
     private static Precedence PrecedenceOf(IEnumerable<MeasuredCard> cards) => Precedence.ByRank([.. cards.Select(c => -c.Figure.Value)]);
-
-    private static bool IsComparable(Figure a, Figure b) =>
-        a.Quantity == b.Quantity && Equals(a.AsOf, b.AsOf) && a.Sources.Length == b.Sources.Length && a.Sources.All(s => b.Sources.Contains(s));
 
     private static bool IsApart(double a, double b) => Math.Min(a, b) <= MostOfTheLarger * Math.Max(a, b);
 

@@ -8,6 +8,8 @@ namespace Quiz.Core.Questions;
 public sealed class SequenceMaker : QuestionMaker
 {
     private const int MostTries = 20;
+    /// <summary>So many steps of a matter are looked at, for each is set against each by way of each.</summary>
+    private const int MostSteps = 150;
 
     public override Kind Kind => Kind.Sequence;
 
@@ -17,8 +19,10 @@ public sealed class SequenceMaker : QuestionMaker
     {
         var claim = (Claim)item;
         ImmutableArray<Step> steps = [.. claim.Statements.Select(s => new Step.Said(s)), .. claim.Assessments.Select(a => new Step.Found(a))];
+        if (steps.Length > MostSteps)
+            steps = [.. random.Shuffled(Enumerable.Range(0, steps.Length)).Take(MostSteps).Order().Select(i => steps[i])];
         var asked = Enumerable.Range(0, steps.Length).Where(i => TextOf(steps[i]) is not null).DistinctBy(i => TextOf(steps[i])).ToList();
-        if (asked.Count < 3 || PrecedenceOf(claim, steps) is not { } whole)
+        if (asked.Count < 3 || PrecedenceOf(steps) is not { } whole)
             return null;
         for (var tries = 0; tries < MostTries; tries++)
         {
@@ -32,10 +36,10 @@ public sealed class SequenceMaker : QuestionMaker
     }
 
     /// <summary>Of all steps, so that what lies between two of the asked ones counts. Null where dates and answers contradict each other.</summary>
-    private static Precedence? PrecedenceOf(Claim claim, ImmutableArray<Step> steps)
+    private static Precedence? PrecedenceOf(ImmutableArray<Step> steps)
     {
-        var statements = claim.Statements.Select(s => s.Id).ToList();
-        return Precedence.BySteps([.. steps.Select(CardOf)], [.. steps.Select(step => step is Step.Said { Statement.Of: { } of } ? statements.IndexOf(of) : -1)]);
+        var statements = steps.Index().Where(step => step.Item is Step.Said).ToDictionary(step => ((Step.Said)step.Item).Statement.Id, step => step.Index);
+        return Precedence.BySteps([.. steps.Select(CardOf)], [.. steps.Select(step => step is Step.Said { Statement.Of: { } of } ? statements.GetValueOrDefault(of, -1) : -1)]);
     }
 
     private static DatedCard CardOf(Step step) => step switch

@@ -8,6 +8,9 @@ namespace Quiz.Core.Questions;
 /// <summary>How a statement stood on a day that is certainly after one assessment of it and before the next.</summary>
 public sealed class StatusMaker : QuestionMaker
 {
+    /// <summary>So many assessments of a matter are drawn from; each is set against all.</summary>
+    private const int MostLookedAt = 50;
+
     public override Kind Kind => Kind.Status;
 
     protected override ImmutableArray<Item> Pool(Deck deck) => ImmutableArray<Item>.CastUp(deck.Claims);
@@ -15,7 +18,8 @@ public sealed class StatusMaker : QuestionMaker
     protected override (Subject, Challenge)? Draft(Deck deck, Item item, SplitMix64 random, ulong seed)
     {
         var claim = (Claim)item;
-        var standings = Standings(claim, deck.Pack.AsOf).ToList();
+        var drawnFrom = claim.Assessments.Length <= MostLookedAt ? claim.Assessments : [.. random.Shuffled(claim.Assessments).Take(MostLookedAt)];
+        var standings = Standings(claim, drawnFrom, deck.Pack.AsOf).ToList();
         if (standings.Count == 0)
             return null;
         var standing = standings[random.Below(standings.Count)];
@@ -37,9 +41,11 @@ public sealed class StatusMaker : QuestionMaker
     public static bool IsOpen(Status status) => status is Status.Contested or Status.Unverified;
 
     /// <summary>One day for each assessment that has one: the first that is certainly after it, while no other assessment may have come and the pack still follows the matter.</summary>
-    public static IEnumerable<Subject.Standing> Standings(Claim claim, EdtfDate? packAsOf)
+    public static IEnumerable<Subject.Standing> Standings(Claim claim, EdtfDate? packAsOf) => Standings(claim, claim.Assessments, packAsOf);
+
+    private static IEnumerable<Subject.Standing> Standings(Claim claim, ImmutableArray<Assessment> drawnFrom, EdtfDate? packAsOf)
     {
-        foreach (var assessment in claim.Assessments.Where(a => a.AsOf.IsFinite))
+        foreach (var assessment in drawnFrom.Where(a => a.AsOf.IsFinite))
         {
             var day = assessment.AsOf.FirstCertainlyLater;
             var others = claim.Assessments.Where(a => a.Of == assessment.Of && a.Id != assessment.Id);

@@ -14,11 +14,11 @@ public sealed class WhoSaidMaker : QuestionMaker
     protected override (Subject, Challenge)? Draft(Deck deck, Item item, SplitMix64 random, ulong seed)
     {
         var claim = (Claim)item;
-        foreach (var statement in random.Shuffled(claim.Statements.Where(s => s.Text is not null && !s.By.IsEmpty)))
+        foreach (var statement in random.Shuffled(claim.Statements.Where(s => s.Text is not null && !s.By.IsEmpty)).Take(Speakers.MostTries))
         {
             // Whoever did the same in this matter could be right too.
             var didTheSame = claim.Statements.Where(s => s.Act == statement.Act).SelectMany(s => s.By);
-            if (Speakers.Options(deck.Pack, statement.By[0], didTheSame, random) is var (options, right))
+            if (Speakers.Options(deck, statement.By[0], didTheSame, random) is var (options, right))
                 return (new Subject.Speaker(claim, statement), new Challenge.PickOne(options, right));
         }
         return null;

@@ -60,11 +60,11 @@ public sealed class WrittenMaker(Kind kind) : QuestionMaker
         return new([.. cards.Select(o => new Card(o.Id, o.Text))], Precedence.ByRank([.. cards.Select(o => (double)form.Answer.IndexOf(o.Id))]), OrderBegin.AsAsked);
     }
 
-    /// <summary>Null where the first answer, typed, would not be understood: it has neither letter nor digit.</summary>
+    /// <summary>Null where the first answer can't be typed, or would not be understood: it is too long, or has neither letter nor digit.</summary>
     private static Challenge.NameIt? NameIt(WrittenForm.Text form)
     {
         var names = new NameBook(form.Answer, []);
-        return names.Understand(form.Answer[0]) is null ? null : new([], -1, names);
+        return form.Answer[0].Length > Answer.Typed.Longest || names.Understand(form.Answer[0]) is null ? null : new([], -1, names);
     }
 
     private static ImmutableArray<Option> Shuffled(ImmutableArray<WrittenOption> options, SplitMix64 random) => [.. random.Shuffled(options).Select(o => new Option(o.Id, o.Text))];

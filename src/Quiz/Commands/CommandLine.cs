@@ -24,7 +24,7 @@ public static class CommandLine
         {
             foreach (var error in errors)
                 around.Fail(error);
-            around.Error.WriteLine($"quiz: {around.Language.HelpTellsHow}");
+            around.Complain(around.Language.HelpTellsHow);
             return WrongUsage;
         }
         return result.Invoke(new InvocationConfiguration { Output = around.Out, Error = around.Error, EnableDefaultExceptionHandler = false });

@@ -30,7 +30,7 @@ public static class PackCommands
         foreach (var (pack, path, _) in library.Packs)
             around.Out.WriteLine(around.Language.PackLine(pack.Reference, pack.Title, pack.ItemCount, ForeignFile.Shown(path)));
         foreach (var broken in library.Broken)
-            around.Error.WriteLine($"quiz: {around.Language.LeftOut(broken.Summary(around.Language))}");
+            around.Complain(around.Language.LeftOut(broken.Summary(around.Language)));
         return library.Broken.IsEmpty ? 0 : 1;
     }
 

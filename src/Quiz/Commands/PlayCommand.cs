@@ -154,13 +154,13 @@ internal sealed class PlayCommand : Command
         if (!desk.TryOpen(language, request, out var play, out var why))
             return around.Fail(why!);
         foreach (var leftOut in desk.LeftOut(language))
-            around.Error.WriteLine($"quiz: {leftOut}");
+            around.Complain(leftOut);
         foreach (var broken in desk.Library.Broken)
-            around.Error.WriteLine($"quiz: {language.LeftOut(broken.Summary(language))}");
+            around.Complain(language.LeftOut(broken.Summary(language)));
         if (why is not null)
-            around.Error.WriteLine($"quiz: {language.AnswersAreKeptInMemory(why)}");
+            around.Complain(language.AnswersAreKeptInMemory(why));
         else if (desk.Keeper.DamageMovedTo is { } aside)
-            around.Error.WriteLine($"quiz: {language.DamageWasMovedTo(aside)}");
+            around.Complain(language.DamageWasMovedTo(aside));
         var input = new LineInput(around.In);
         var isSaved = asJson ? new JsonGame(language, desk, input, around.Out).Play(play) : new PlainGame(language, desk, input, around.Out, isAscii).Play(play);
         return isSaved || desk.Keeper.Flush() is not { } unsaved ? 0 : around.Fail(language.AnswersCouldNotBeSaved(desk.Keeper.UnsavedAnswers, language.Of(unsaved)));

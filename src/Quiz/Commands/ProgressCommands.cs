@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Newtonsoft.Json;
+using Quiz.Core.Text;
 using Quiz.Play;
 using Quiz.Storage;
 using Quiz.Wording;
@@ -45,7 +46,7 @@ public static class ProgressCommands
         if (!keeper.TryOpen(out var store, out var why))
             return around.Fail(around.Language.Of(why));
         if (keeper.DamageMovedTo is { } aside)
-            around.Error.WriteLine($"quiz: {around.Language.DamageWasMovedTo(aside)}");
+            around.Complain(around.Language.DamageWasMovedTo(aside));
         tell(store);
         return 0;
     }
@@ -145,7 +146,7 @@ public static class ProgressCommands
 
     private static void WriteRound(JsonTextWriter json, PlayedRound row)
     {
-        json.Property("id", row.Round.Id);
+        json.Property("id", ForeignText.Clean(row.Round.Id));
         json.Property("started", row.Round.StartedAt.ToString("O", CultureInfo.InvariantCulture));
         json.Property("state", State(row));
         json.Property("answered", row.Answered);

@@ -9,6 +9,8 @@ namespace Quiz.Commands;
 /// <summary>What a command finds around it: streams, environment, clock. Tests pass their own.</summary>
 public sealed record Surroundings(TextReader In, TextWriter Out, TextWriter Error, Func<string, string?> Environment, TimeProvider Clock)
 {
+    private const int MostComplained = 2_000;
+
     /// <summary>Whether both ends are a terminal that can be drawn on.</summary>
     public bool IsScreen { get; init; }
 
@@ -18,9 +20,12 @@ public sealed record Surroundings(TextReader In, TextWriter Out, TextWriter Erro
     /// <summary>Tells a complaint on the error stream, cleaned; returns 1.</summary>
     public int Fail(string message)
     {
-        Error.WriteLine($"quiz: {ForeignText.Clean(message, 2_000)}");
+        Complain(message);
         return 1;
     }
+
+    /// <summary>Tells what the player should know on the error stream, cleaned: paths are foreign text too.</summary>
+    public void Complain(string message) => Error.WriteLine($"quiz: {ForeignText.Clean(message, MostComplained)}");
 }
 
 /// <summary>Where progress, settings and packs are, as the common options and the environment say.</summary>

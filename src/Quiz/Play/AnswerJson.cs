@@ -17,8 +17,6 @@ namespace Quiz.Play;
 /// </summary>
 public static class AnswerJson
 {
-    private const int MostTyped = 200;
-
     /// <summary>What a line asks for: an answer, or when <see cref="Answer"/> is null a hint, or that the last answer be taken back.</summary>
     public sealed record Request(Answer? Answer, bool IsUndo = false);
 
@@ -114,7 +112,7 @@ public static class AnswerJson
             case "position" when question.Challenge is Challenge.PlaceInLine c: return Of(value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var p) && p >= 0 && p <= c.Line.Length ? new Answer.Placed(p) : null);
             case "choice" when Options(question) is { Length: > 0 } options: return Of(Index(value, options.Length) is { } index ? new Answer.Picked(index) : null);
             case "choices" when question.Challenge is Challenge.PickMany c: return Of(Indices(value, c.Options.Length) is { } picked ? new Answer.PickedMany(picked) : null);
-            case "text" when question.Challenge is Challenge.NameIt: return Of(value.ValueKind == JsonValueKind.String && value.GetString()!.Length <= MostTyped ? new Answer.Typed(ForeignText.Clean(value.GetString()!)) : null);
+            case "text" when question.Challenge is Challenge.NameIt: return Of(value.ValueKind == JsonValueKind.String && value.GetString()!.Length <= Answer.Typed.Longest ? new Answer.Typed(ForeignText.Clean(value.GetString()!)) : null);
             case "region" when question.Challenge is Challenge.PointAt { TakesRegion: true } c: return Of(value.ValueKind == JsonValueKind.String && c.Map.Region(value.GetString()!) is { } region ? new Answer.RegionNamed(region.Code) : null);
             case "date" when question.Challenge is Challenge.GiveDate: return Of(value.ValueKind == JsonValueKind.String && DateAnswer.TryRead(value.GetString()!, out var date) ? new Answer.Dated(date) : null);
             case "number" when question.Challenge is Challenge.GiveNumber: return Of(value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && double.IsFinite(number) ? new Answer.Number(number) : null);
@@ -147,7 +145,7 @@ public static class AnswerJson
     }
 
     private static double? Number(JsonElement value, string name) =>
-        value.TryGetProperty(name, out var member) && member.ValueKind == JsonValueKind.Number && member.TryGetDouble(out var number) ? number : null;
+        value.TryGetProperty(name, out var member) && member.ValueKind == JsonValueKind.Number && member.TryGetDouble(out var number) && double.IsFinite(number) ? number : null;
 
     private static int? Index(JsonElement value, int count) =>
         value.ValueKind == JsonValueKind.String && value.GetString() is [var letter] && letter >= 'a' && letter < OptionLetter.Of(count) ? letter - 'a' : null;

@@ -32,7 +32,7 @@ public static class AnswerLine
             Challenge.PlaceInLine c => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var position) && position <= c.Line.Length ? new Answer.Placed(position) : null,
             Challenge.PickOne c => Letters(text, c.Options.Length) is [var only] ? new Answer.Picked(only) : null,
             Challenge.PickMany c => Letters(text, c.Options.Length) is { Length: > 0 } some ? new Answer.PickedMany(some) : null,
-            Challenge.NameIt c => text.Length == 0 ? null : Letters(text, c.Options.Length) is [var named] ? new Answer.Picked(named) : new Answer.Typed(text),
+            Challenge.NameIt c => text.Length is 0 or > Answer.Typed.Longest ? null : Letters(text, c.Options.Length) is [var named] ? new Answer.Picked(named) : new Answer.Typed(text),
             Challenge.PointAt c => Point(question, c, text, ref trouble),
             Challenge.GiveDate => DateAnswer.TryRead(text, out var date) ? new Answer.Dated(date) : null,
             Challenge.GiveNumber c => NumberReader.TryRead(text, c.Unit, out var number) ? new Answer.Number(number) : null,

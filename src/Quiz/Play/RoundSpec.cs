@@ -65,14 +65,15 @@ public sealed record RoundSpec(ImmutableArray<PackSpec> Packs, RoundChoices Choi
             using var document = JsonDocument.Parse(text);
             var root = document.RootElement;
             ImmutableArray<PackSpec> packs = [.. root.GetProperty("packs").EnumerateArray().Select(p =>
-                new PackSpec(p.GetProperty("id").GetString()!, p.GetProperty("version").GetString()!, p.GetProperty("hash").GetString()!, OptionalText(p, "path")))];
+                new PackSpec(Text(p, "id"), Text(p, "version"), Text(p, "hash"), OptionalText(p, "path")))];
             var filter = new ItemFilter([.. Texts(root, "tags")], [.. Texts(root, "notTags")], root.GetProperty("sensitive").GetBoolean()) { From = OptionalDate(root, "from"), To = OptionalDate(root, "to") };
             var mode = Modes.First(m => m.Name == (OptionalText(root, ModeProperty) ?? Modes[0].Name)).Mode;
-            return new(packs, new(
+            var count = root.GetProperty("count").GetInt32();
+            return count is < 1 or > RoundChoices.MostQuestions ? null : new(packs, new(
                 [.. packs.Select(p => p.Id)],
-                [.. Texts(root, "kinds").Select(key => Kinds.WithKey(key) ?? throw new FormatException(key))],
+                [.. Texts(root, "kinds").Distinct().Select(key => Kinds.WithKey(key) ?? throw new FormatException(key))],
                 filter,
-                root.GetProperty("count").GetInt32(),
+                count,
                 root.GetProperty("seed").GetUInt64())
             {
                 Only = root.TryGetProperty("only", out _) ? [.. Texts(root, "only")] : [],
@@ -85,6 +86,8 @@ public sealed record RoundSpec(ImmutableArray<PackSpec> Packs, RoundChoices Choi
             return null;
         }
     }
+
+    private static string Text(JsonElement root, string name) => root.GetProperty(name).GetString() is { } text && Core.Text.ForeignText.IndexOfForbidden(text) < 0 ? text : throw new FormatException(name);
 
     private static IEnumerable<string> Texts(JsonElement root, string name) => root.GetProperty(name).EnumerateArray().Select(e => e.GetString() ?? "");
 

@@ -23,9 +23,9 @@ internal static class Causes
         UnauthorizedAccessException => new(CauseKind.NoPermission),
         IOException { HResult: UnixNoSpace or UnixQuota or WindowsDiskFull } => new(CauseKind.DiskIsFull),
         IOException { HResult: UnixReadOnlyDisk } => new(CauseKind.DiskIsReadOnly),
-        _ when FileInTheWay(folder) is { } file => new(CauseKind.FileInTheWay, file),
+        _ when FileInTheWay(folder) is { } file => new(CauseKind.FileInTheWay, ForeignFile.Shown(file)),
         DirectoryNotFoundException or FileNotFoundException => new(CauseKind.NoFolderCanBeMade),
-        _ => new(CauseKind.SystemSays, exception.Message.TrimEnd('.')),
+        _ => new(CauseKind.SystemSays, ForeignFile.Shown(exception.Message.TrimEnd('.'))),
     };
 
     public static bool IsDamage(SqliteException exception) => exception.SqliteErrorCode is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB;
@@ -44,7 +44,7 @@ internal static class Causes
         raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB => new(CauseKind.IsDamaged),
         raw.SQLITE_IOERR when exception.SqliteExtendedErrorCode == SqliteSharedMemorySize => new(CauseKind.DiskIsFull),
         raw.SQLITE_IOERR => new(CauseKind.DiskFailed, Number: exception.SqliteExtendedErrorCode),
-        _ => new(CauseKind.SqliteSays, exception.Message.TrimEnd('.'), exception.SqliteExtendedErrorCode),
+        _ => new(CauseKind.SqliteSays, ForeignFile.Shown(exception.Message.TrimEnd('.')), exception.SqliteExtendedErrorCode),
     };
 
     /// <summary>SQLite says only that it cannot open; making a file of our own there tells the reason.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using Quiz.Core.Rounds;
 
 namespace Quiz.Storage;
 
@@ -11,7 +12,6 @@ namespace Quiz.Storage;
 public sealed class ProgressStore : IDisposable
 {
     private const string AnswerColumns = "round_id, number, question_id, pack, pack_version, kind, item, seed, given, score, points, hint, skipped, at, utc_offset, took_ms";
-    private const string Moment = "yyyy-MM-ddTHH:mm:ss.fffffffZ";
 
     private readonly ProgressFile _file;
     private SqliteConnection? _connection;
@@ -90,7 +90,7 @@ public sealed class ProgressStore : IDisposable
         FROM rounds WHERE coalesce((SELECT outcome FROM round_ends WHERE round_id = rounds.id ORDER BY seq DESC LIMIT 1), 'reopened') = 'reopened'
         ORDER BY seq DESC
         """,
-        row => new LeftRound(Round(row), row.GetInt32(5))).FindAll(left => !RoundLock.IsHeld(Folder, left.Round.Id));
+        row => new LeftRound(Round(row), row.Int(5))).FindAll(left => !RoundLock.IsHeld(Folder, left.Round.Id));
 
     /// <summary>Those that stand, in the order kept.</summary>
     public IReadOnlyList<AnswerRow> AnswersOf(string roundId) => ReadAll($"SELECT {AnswerColumns} FROM standing WHERE round_id = $round ORDER BY seq", Answer, ("$round", roundId));
@@ -142,7 +142,7 @@ public sealed class ProgressStore : IDisposable
           UNION ALL SELECT pack, kind, -1, -points, -skipped, -hint FROM taken_back)
         GROUP BY pack, kind HAVING sum(answers) > 0 ORDER BY pack, kind
         """,
-        row => new PackKindAccuracy(row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5)),
+        row => new PackKindAccuracy(row.Shown(0), row.Shown(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5)),
         ("$entry", ProgressSchema.Answer));
 
     /// <summary>The newest rounds first, whether ended or left.</summary>
@@ -160,7 +160,7 @@ public sealed class ProgressStore : IDisposable
           (SELECT coalesce(sum(points), 0) FROM standing WHERE round_id = rounds.id)
         FROM rounds WHERE {which} ORDER BY seq DESC LIMIT $most
         """,
-        row => new PlayedRound(Round(row), row.IsDBNull(5) ? null : Outcome(row.GetString(5)), row.GetInt32(6), row.GetInt64(7)),
+        row => new PlayedRound(Round(row), row.IsDBNull(5) ? null : Outcome(row.GetString(5)), row.Int(6), row.GetInt64(7)),
         [("$most", most), .. values]);
 
     public void Dispose()
@@ -233,11 +233,11 @@ public sealed class ProgressStore : IDisposable
         return command;
     }
 
-    private static RoundRow Round(SqliteDataReader row) => new(row.GetString(0), At(row, 1), row.GetString(3), row.GetInt32(4));
+    private static RoundRow Round(SqliteDataReader row) => new(row.GetString(0), row.At(1), row.GetString(3), row.Int(4, 0, RoundChoices.MostQuestions));
 
     private static AnswerRow Answer(SqliteDataReader row) => new(
         RoundId: row.GetString(0),
-        Number: row.GetInt32(1),
+        Number: row.Int(1),
         QuestionId: row.GetString(2),
         Pack: row.GetString(3),
         PackVersion: row.GetString(4),
@@ -246,22 +246,15 @@ public sealed class ProgressStore : IDisposable
         Seed: unchecked((ulong)row.GetInt64(7)),
         Given: row.GetString(8),
         Score: row.GetDouble(9),
-        Points: row.GetInt32(10),
+        Points: row.Int(10),
         Hint: row.GetBoolean(11),
         Skipped: row.GetBoolean(12),
-        At: At(row, 13),
-        Took: TimeSpan.FromMilliseconds(row.GetInt64(15)));
+        At: row.At(13),
+        Took: row.Milliseconds(15));
 
-    private static string Utc(DateTimeOffset at) => at.UtcDateTime.ToString(Moment, CultureInfo.InvariantCulture);
+    private static string Utc(DateTimeOffset at) => at.UtcDateTime.ToString(ForeignRow.Moment, CultureInfo.InvariantCulture);
 
     private static long Offset(DateTimeOffset at) => (long)at.Offset.TotalMinutes;
-
-    /// <summary>The moment in this column, with the offset in the next.</summary>
-    private static DateTimeOffset At(SqliteDataReader row, int column)
-    {
-        var utc = DateTimeOffset.ParseExact(row.GetString(column), Moment, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
-        return utc.ToOffset(TimeSpan.FromMinutes(row.GetInt64(column + 1)));
-    }
 
     private static string Name(RoundOutcome outcome) => outcome switch { RoundOutcome.Finished => "finished", RoundOutcome.GivenUp => "given-up", _ => "reopened" };
 

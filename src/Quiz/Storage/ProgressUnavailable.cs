@@ -27,7 +27,8 @@ public sealed class ProgressUnavailable(ProgressOperation operation, string path
 {
     public ProgressOperation Operation { get; } = operation;
 
-    public string Path { get; } = path;
+    /// <summary>Fit to be shown.</summary>
+    public string Path { get; } = ForeignFile.Shown(path);
 
     public Cause Cause { get; } = cause;
 }

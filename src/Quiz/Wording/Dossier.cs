@@ -70,11 +70,14 @@ public static class Dossier
     /// <summary>By date; but what answers a statement follows it, where their dates leave that open.</summary>
     private static IEnumerable<Entry> InTurn(List<Entry> steps)
     {
-        while (steps.Count > 0)
+        var statements = steps.Select(step => step.StatementId).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var followers = steps.Index().Where(step => step.Item.Of is not null).ToLookup(step => step.Item.Of, step => step.Index);
+        var ready = new PriorityQueue<int, int>(steps.Index().Where(step => step.Item.Of is not { } of || !statements.Contains(of)).Select(step => (step.Index, step.Index)));
+        while (ready.TryDequeue(out var index, out _))
         {
-            var next = steps.Find(step => steps.TrueForAll(other => other.StatementId is null || other.StatementId != step.Of)) ?? steps[0];
-            steps.Remove(next);
-            yield return next;
+            yield return steps[index];
+            if (steps[index].StatementId is { } id)
+                ready.EnqueueRange(followers[id].Select(follower => (follower, follower)));
         }
     }
 
@@ -123,11 +126,12 @@ public static class Dossier
 
     private static DossierEntry Of(Language language, Pack pack, Claim claim, Statement statement, bool isAsked)
     {
-        var target = statement.Of is { } of ? claim.Statement(of) : null;
+        var target = claim.Answered(statement);
+        var denied = statement.DeniedParts.ToHashSet(StringComparer.Ordinal);
         var facts = new StatementFacts(
             statement.Act,
             target is not null && statement.DeniesWhole,
-            target is null ? [] : [.. target.Parts.Where(p => statement.DeniedParts.Contains(p.Id)).Select(p => p.Text)],
+            target is null ? [] : [.. target.Parts.Where(p => denied.Contains(p.Id)).Select(p => p.Text)],
             statement.Text ?? claim.Title,
             statement.Channel,
             statement.ReportedBy);

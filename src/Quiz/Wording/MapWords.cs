@@ -26,7 +26,8 @@ public static class MapWords
 
     public static RegionFacts FactsOf(Pack pack, Map map, MapRegion region)
     {
-        var neighbours = map.Regions.Where(r => region.Neighbours.Contains(r.Code)).Select(r => Name(pack, r));
+        var codes = region.Neighbours.ToHashSet(StringComparer.Ordinal);
+        var neighbours = map.Regions.Where(r => codes.Contains(r.Code)).Select(r => Name(pack, r));
         return new(map.Title, Part(map, region.Label), [.. neighbours, .. region.Borders], region.Sea);
     }
 
