@@ -4,7 +4,7 @@ using Quiz.Core.Rounds;
 
 namespace Quiz.Core.Questions;
 
-/// <summary>Which act a statement was: the scale of acts is the same in every question.</summary>
+/// <summary>Which act a statement was that answers another: the scale of acts is the same in every question. What answers nothing is mostly a claim, and would tell itself.</summary>
 public sealed class ActMaker : QuestionMaker
 {
     public override Kind Kind => Kind.Act;
@@ -25,10 +25,10 @@ public sealed class ActMaker : QuestionMaker
     protected override (Subject, Challenge)? Draft(Deck deck, Item item, SplitMix64 random, ulong seed)
     {
         var claim = (Claim)item;
-        var told = claim.Statements.Where(s => s.Text is not null).ToList();
+        var told = claim.Statements.Where(s => s is { Text: not null, Of: not null }).ToList();
         if (told.Count == 0)
             return null;
-        // The acts are drawn first, so that a matter with many claims does not mostly ask about claims.
+        // The acts are drawn first, so that a matter with many denials does not mostly ask about denials.
         var acts = told.Select(s => s.Act).Distinct().Order().ToList();
         var act = acts[random.Below(acts.Count)];
         var ofAct = told.Where(s => s.Act == act).ToList();

@@ -45,7 +45,7 @@ public abstract record Answer
 public sealed record Verdict(double Score, Finding Finding)
 {
     /// <summary>What the score is worth: 0 to 100, a quarter less after a hint.</summary>
-    public int Points(bool hint) => (int)Math.Floor((100 * Score * (hint ? 0.75 : 1)) + 0.5);
+    public int Points(bool hint) => (int)Math.Floor(Math.Round(100 * Score * (hint ? 0.75 : 1), 9) + 0.5);
 }
 
 /// <summary>What the grader found about an answer.</summary>

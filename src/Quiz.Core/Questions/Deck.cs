@@ -49,7 +49,8 @@ public sealed class Deck(Pack pack, Map? map, ItemFilter filter, ImmutableHashSe
         : [.. pack.Places.Where(p => filter.Takes(p) && !p.Approximate && p.Point is { } point && map.Bounds.Contains(point))]);
     private readonly Lazy<ImmutableArray<Region>> _regions = new(() => map is null ? [] : [.. pack.Regions.Where(r => filter.Takes(r) && map.Region(r.Id) is not null)]);
     private readonly Lazy<double> _dateScaleDays = new(() => DateScaleOf(pack));
-    private readonly Lazy<HashSet<string>> _speakers = new(() => pack.Claims.SelectMany(c => c.Statements).SelectMany(s => s.By).ToHashSet());
+    private readonly Lazy<ILookup<string, int>> _speechYears = new(() =>
+        pack.Claims.SelectMany(c => c.Statements).Where(s => s.Date.Earliest.IsFinite).SelectMany(s => s.By.Select(by => (By: by, s.Date.Earliest.Year))).Distinct().ToLookup(s => s.By, s => s.Year));
     private readonly Dictionary<Kind, ImmutableArray<Item>> _items = [];
     private ILookup<(Quantity, EdtfDate?, string), Figure>? _comparable;
 
@@ -65,11 +66,11 @@ public sealed class Deck(Pack pack, Map? map, ItemFilter filter, ImmutableHashSe
     /// <summary>Regions with a shape on the map; none without a map.</summary>
     public ImmutableArray<Region> Regions => _regions.Value;
 
-    /// <summary>How many days off a date scores 1/e: a tenth of what the pack's finite dates of events span, at least 30.</summary>
+    /// <summary>How many days off a date scores 1/e: a tenth of what the pack's finite dates of events, statements and findings span, at least 30.</summary>
     public double DateScaleDays => _dateScaleDays.Value;
 
-    /// <summary>Ids of all actors that say anything in the pack.</summary>
-    internal IReadOnlySet<string> Speakers => _speakers.Value;
+    /// <summary>Years between a date and the nearest at which an actor says anything in the pack; the largest number where that is not known.</summary>
+    internal long YearsFromSpeech(string actor, EdtfDate date) => !date.Earliest.IsFinite ? long.MaxValue : _speechYears.Value[actor].Select(year => Math.Abs((long)year - date.Earliest.Year)).DefaultIfEmpty(long.MaxValue).Min();
 
     /// <summary>The items that a kind may ask about, made once.</summary>
     /// <param name="pool">Those that the filter leaves it.</param>
@@ -93,7 +94,10 @@ public sealed class Deck(Pack pack, Map? map, ItemFilter filter, ImmutableHashSe
 
     private static double DateScaleOf(Pack pack)
     {
-        var dates = pack.Events.Select(e => e.Date).Where(d => d.IsFinite).ToList();
+        var dates = pack.Events.Select(e => e.Date)
+            .Concat(pack.Claims.SelectMany(c => c.Statements.Select(s => s.Date).Concat(c.Assessments.Select(a => a.AsOf))))
+            .Where(d => d.IsFinite)
+            .ToList();
         return dates.Count == 0 ? LeastDateScaleDays : Math.Max(LeastDateScaleDays, (dates.Max(d => d.Latest) - dates.Min(d => d.Earliest)) / 10.0);
     }
 }

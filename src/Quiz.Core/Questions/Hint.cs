@@ -16,6 +16,9 @@ public abstract record Hint
     /// <summary>This dealt card comes first.</summary>
     public sealed record Begin(int Card) : Hint;
 
+    /// <summary>This dealt card comes last; told where the first one is dealt at its place.</summary>
+    public sealed record End(int Card) : Hint;
+
     /// <summary>When one of the two events was, no nearer than needed: the decade, or the year or month where both share that.</summary>
     public sealed record RoughDate(int Option, EdtfDate Date) : Hint;
 
@@ -43,6 +46,7 @@ public abstract record Hint
         var random = new SplitMix64(~question.Seed);
         return question.Challenge switch
         {
+            Challenge.PutInOrder { Precedence.Order: [0, .., var last] } => new End(last),
             Challenge.PutInOrder c => new Begin(c.Precedence.Order[0]),
             Challenge.PlaceInLine c => Beside(c),
             Challenge.PickOne { Options.Length: 2 } when question.Subject is Subject.Events events => new RoughDate(0, events.All[0].Date),

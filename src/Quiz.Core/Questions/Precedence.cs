@@ -32,7 +32,7 @@ public sealed class Precedence
         new(Matrix(ranks.Count, (a, b) => ranks[a] < ranks[b]), [.. Enumerable.Range(0, ranks.Count).OrderBy(i => ranks[i])]);
 
     /// <summary>
-    /// By date; but a card comes after the one that it follows, whatever their dates leave open, and what is before what it follows is before it too.
+    /// By date, cards of equal dates as they are given; but a card comes after the one that it follows, whatever their dates leave open, and what is before what it follows is before it too.
     /// Null where dates and followers contradict each other.
     /// </summary>
     /// <param name="follows">For each card the index of the one that it follows; -1 for none.</param>
@@ -50,7 +50,7 @@ public sealed class Precedence
         if (Enumerable.Range(0, cards.Count).Any(i => before[i, i]))
             return null;
         var order = ImmutableArray.CreateBuilder<int>(cards.Count);
-        var left = ByDate(cards).Order.ToList();
+        var left = Enumerable.Range(0, cards.Count).OrderBy(i => cards[i].Date, EdtfDate.ByRange).ToList();
         while (left.Count > 0)
         {
             var next = left.First(card => left.TrueForAll(other => !before[other, card]));

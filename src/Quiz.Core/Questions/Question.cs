@@ -30,6 +30,18 @@ public abstract record Subject
 {
     private Subject() { }
 
+    /// <summary>The claim that it is about; null for one that is about none.</summary>
+    public Claim? Matter => this switch
+    {
+        Speaker s => s.Claim,
+        Standing s => s.Claim,
+        Denier s => s.Claim,
+        ActOf s => s.Claim,
+        Scope s => s.Claim,
+        Course s => s.Claim,
+        _ => null,
+    };
+
     /// <summary>The events on its cards.</summary>
     public sealed record Events(ImmutableArray<Event> All) : Subject;
 

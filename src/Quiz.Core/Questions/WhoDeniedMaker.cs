@@ -20,7 +20,7 @@ public sealed class WhoDeniedMaker : QuestionMaker
                 continue;
             // Whoever denied anything in this matter could be right too; whoever made the statement would be absurd.
             var leftOut = claim.Statements.Where(s => s.Act == Act.Denial).SelectMany(s => s.By).Concat(statement.By);
-            if (!statement.By.Contains(denial.By[0]) && Speakers.Options(deck, denial.By[0], leftOut, random) is var (options, right))
+            if (!statement.By.Contains(denial.By[0]) && Speakers.Options(deck, denial, leftOut, random) is var (options, right))
                 return (new Subject.Denier(claim, statement, denial), new Challenge.PickOne(options, right));
         }
         return null;

@@ -18,7 +18,7 @@ public sealed class WhoSaidMaker : QuestionMaker
         {
             // Whoever did the same in this matter could be right too.
             var didTheSame = claim.Statements.Where(s => s.Act == statement.Act).SelectMany(s => s.By);
-            if (Speakers.Options(deck, statement.By[0], didTheSame, random) is var (options, right))
+            if (Speakers.Options(deck, statement, didTheSame, random) is var (options, right))
                 return (new Subject.Speaker(claim, statement), new Challenge.PickOne(options, right));
         }
         return null;

@@ -5,11 +5,12 @@ using Quiz.Core.Questions;
 
 namespace Quiz.Core.Rounds;
 
-/// <summary>Draws rounds: the families take turns, and within each its kinds; no kind asks about an item or the same cards twice, and an item that another kind asked about comes only when no other is left.</summary>
+/// <summary>Draws rounds: the families take turns, and within each its kinds; no kind asks about an item or the same cards twice, and an item that another kind asked about, or an answer that another question told, comes only when no other is found.</summary>
 public sealed class RoundMaker
 {
     /// <summary>So many items are tried for one question before its kind is given up.</summary>
     private const int MostTries = 60;
+    private const int MostRuns = 8;
 
     private readonly RoundChoices _choices;
     private readonly ImmutableArray<Deck> _decks;
@@ -17,7 +18,8 @@ public sealed class RoundMaker
     private readonly HashSet<string> _usedItems = new(StringComparer.Ordinal);
     private readonly HashSet<(Kind, string)> _asked = [];
     private readonly List<Question> _questions = [];
-    private Queue<Question>? _insertRun;
+    private Queue<Question> _insertRun = [];
+    private bool _hasRun;
 
     private RoundMaker(RoundChoices choices, ImmutableArray<Deck> decks)
     {
@@ -66,6 +68,7 @@ public sealed class RoundMaker
         var maker = QuestionMakers.Of(kind);
         var items = _decks.Select(maker.ItemsOf).ToList();
         Question? spare = null;
+        var tries = 0;
         foreach (var index in DrawnIndices(items.Sum(of => of.Length)))
         {
             var (deck, item) = ItemAt(items, index);
@@ -74,9 +77,11 @@ public sealed class RoundMaker
                 continue;
             if (maker.Make(deck, item, _random.Next()) is not { } question || IsAskedUnderAnotherItem(question))
                 continue;
-            if (!_usedItems.Contains(path) && !GivesAway(question))
+            if (!_usedItems.Contains(path) && !IsTold(question) && !_insertRun.Take(Left).Any(card => Spoiler.Tells(question, card)))
                 return question;
             spare ??= question;
+            if (++tries == MostTries)
+                break;
         }
         return spare;
     }
@@ -87,10 +92,9 @@ public sealed class RoundMaker
         && _questions.Any(q => q.Kind == question.Kind && q.Pack.Id == question.Pack.Id && q.Subject is Subject.Events other
             && other.All.Length == mine.All.Length && mine.All.All(e => other.All.Any(o => o.Id == e.Id)));
 
-    /// <summary>Whether an earlier question of the round has shown what this one asks: two of its cards together, or the date itself.</summary>
-    private bool GivesAway(Question question) =>
-        question.Subject is Subject.Events mine
-        && _questions.Any(q => q.Subject is Subject.Events other && mine.All.Count(e => other.All.Any(o => o.Id == e.Id)) >= Math.Min(2, mine.All.Length));
+    private int Left => _choices.Count - _questions.Count;
+
+    private bool IsTold(Question question) => _questions.Exists(played => Spoiler.Tells(played, question));
 
     /// <summary>Indices in a drawn order, each once; of very many only some.</summary>
     private IEnumerable<int> DrawnIndices(int total)
@@ -113,14 +117,25 @@ public sealed class RoundMaker
     /// <summary>A round has one run of <c>insert</c>, from one pack, so that its cards share a time line.</summary>
     private Question? NextOfRun()
     {
-        _insertRun ??= new(NewRun());
+        if (!_hasRun)
+            (_insertRun, _hasRun) = (new(NewRun()), true);
         return _insertRun.TryDequeue(out var question) ? question : null;
     }
 
-    private IEnumerable<Question> NewRun()
+    private List<Question> NewRun()
     {
         var maker = (InsertMaker)QuestionMakers.Of(Kind.Insert);
         var able = _decks.Where(d => !maker.ItemsOf(d).IsEmpty).ToList();
-        return able.Count == 0 ? [] : maker.Run(able[_random.Below(able.Count)], _random.Next(), _choices.Mode == RoundMode.Endless);
+        if (able.Count == 0)
+            return [];
+        var deck = able[_random.Below(able.Count)];
+        List<Question> run = [];
+        for (var tries = 0; tries < MostRuns; tries++)
+        {
+            run = [.. maker.Run(deck, _random.Next(), _choices.Mode == RoundMode.Endless)];
+            if (!run.Take(Left).Any(IsTold))
+                break;
+        }
+        return run;
     }
 }

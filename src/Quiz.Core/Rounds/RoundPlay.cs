@@ -33,7 +33,7 @@ public sealed record RoundPlay(string Id, Round Round, ImmutableList<Answered> A
     /// <summary>Null when the round is over.</summary>
     public Question? Current => Number <= Round.Questions.Length ? Round.Questions[Number - 1] : null;
 
-    public RoundScore Score => RoundScore.From(Round.Questions.Length, Answers);
+    public RoundScore Score => RoundScore.From(Round.Choices.Mode == RoundMode.Endless ? Answers.Count : Round.Questions.Length, Answers);
 
     public RoundPlay WithHint() => this with { HintTaken = true };
 

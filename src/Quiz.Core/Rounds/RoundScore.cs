@@ -43,7 +43,7 @@ public sealed record Discrimination(int Open, int OpenCalledSettled, int Settled
 }
 
 /// <summary>What a round came to.</summary>
-/// <param name="Of">A hundred for each question of the round, asked or not.</param>
+/// <param name="Of">A hundred for each question of the round, asked or not; of an endless run for each that was answered.</param>
 /// <param name="Took">The time that its questions were before the player.</param>
 /// <param name="LookAgain">The worst answers, worst first, at most three.</param>
 /// <param name="Claims">Null when no status was asked for.</param>
@@ -51,7 +51,7 @@ public sealed record RoundScore(int Points, int Of, ImmutableArray<FamilyScore> 
 {
     private const int MostToLookAt = 3;
 
-    /// <param name="questions">How many the round has.</param>
+    /// <param name="questions">How many the points are out of.</param>
     public static RoundScore From(int questions, IReadOnlyCollection<Answered> answers) => new(
         answers.Sum(a => a.Points),
         100 * questions,

@@ -150,9 +150,9 @@ public static class ProgressCommands
         json.Property("started", row.Round.StartedAt.ToString("O", CultureInfo.InvariantCulture));
         json.Property("state", State(row));
         json.Property("answered", row.Answered);
-        json.Property("count", row.Round.Count);
+        json.Property("count", RoundSpec.CountOf(row));
         json.Property("points", row.Points);
-        json.Property("of", 100 * row.Round.Count);
+        json.Property("of", 100 * RoundSpec.CountOf(row));
         if (RoundSpec.Read(row.Round.Spec) is not { } spec)
             return;
         json.TextsProperty("packs", spec.Packs.Select(p => $"{p.Id}@{p.Version}"));

@@ -33,7 +33,9 @@ public sealed class PlainGame(Language language, RoundDesk desk, LineInput input
     private void Introduce(RoundPlay play)
     {
         var packs = play.Round.Questions.Select(q => q.Pack.Title).Distinct().Select(language.Titled).ToList();
-        output.WriteLine(play.Answers.IsEmpty
+        output.WriteLine(play.Round.Choices.Mode == RoundMode.Endless
+            ? language.RunBegins(packs, play.Round.Choices.Seed)
+            : play.Answers.IsEmpty
             ? language.RoundBegins(play.Round.Questions.Length, packs, play.Round.Choices.Seed)
             : language.RoundGoesOn(play.Answers.Count, play.Round.Questions.Length, packs));
         if (play.Current is not null)
@@ -43,7 +45,9 @@ public sealed class PlainGame(Language language, RoundDesk desk, LineInput input
     private void Ask(RoundPlay play, Question question)
     {
         output.WriteLine();
-        output.WriteLine(language.QuestionLine(play.Number, play.Round.Questions.Length, language.Of(question.Kind)));
+        output.WriteLine(play.Round.Choices.Mode == RoundMode.Endless
+            ? $"{language.CardTitle(play.Number)}."
+            : language.QuestionLine(play.Number, play.Round.Questions.Length, language.Of(question.Kind)));
         foreach (var line in QuestionLines(question))
             output.WriteLine(line);
         if (question.Challenge is Challenge.PlaceInLine)
@@ -182,6 +186,8 @@ public sealed class PlainGame(Language language, RoundDesk desk, LineInput input
         if (desk.Keep(next, answered) is { } why)
             output.WriteLine(language.AnswerIsNotSaved(language.Of(why)));
         VerdictLines.Of(language, answered).ToList().ForEach(output.WriteLine);
+        if (next.Lives == 0 && play.Lives > 0)
+            output.WriteLine($"{language.Lives(0)}.");
         return next;
     }
 

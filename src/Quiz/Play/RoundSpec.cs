@@ -5,6 +5,7 @@ using Newtonsoft.Json;
 using Quiz.Core.Dates;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
+using Quiz.Storage;
 
 namespace Quiz.Play;
 
@@ -56,6 +57,9 @@ public sealed record RoundSpec(ImmutableArray<PackSpec> Packs, RoundChoices Choi
         json.Property("count", Choices.Count);
         json.Property("seed", Choices.Seed);
     });
+
+    /// <summary>How many questions a round's points are out of: all that it has, or of an endless run those that were answered.</summary>
+    public static int CountOf(PlayedRound round) => Read(round.Round.Spec) is { Choices.Mode: RoundMode.Endless } ? round.Answered : round.Round.Count;
 
     /// <summary>Null for a text that no version of this program wrote.</summary>
     public static RoundSpec? Read(string text)

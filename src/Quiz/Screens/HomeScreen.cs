@@ -15,6 +15,8 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
     private const int MostLeft = 3;
     private const int MostNamedPacks = 2;
     private const int DetailColumn = 29;
+    /// <summary>For the mark at the edge that there is more above or below.</summary>
+    private const int MarkRoom = 1;
 
     private enum Section { Unfinished, Play, More }
 
@@ -73,8 +75,13 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
         var (width, height) = canvas.Size;
         Notices.Draw(canvas.Sub(new(1, 0, width - 2, NoticeRows)), 0, Look);
         var menu = canvas.Sub(new(0, MenuTop, width, height - MenuTop));
-        foreach (var (y, index) in Rows())
+        var rows = Rows();
+        foreach (var (y, index) in rows)
             DrawRow(menu, y, index);
+        if (rows[0] != (0, ~0))
+            menu.Text(width - MarkRoom, 0, menu.Glyphs.Up, Look.Theme.Muted);
+        if (rows[^1].Y >= menu.Size.Rows)
+            menu.Text(width - MarkRoom, menu.Size.Rows - 1, menu.Glyphs.Down, Look.Theme.Muted);
     }
 
     private void DrawRow(Canvas menu, int y, int index)
@@ -89,7 +96,7 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
         menu.Fill(new(0, y, width, 1), style);
         menu.Text(1, y, isSelected ? menu.Glyphs.Chevron : " ", style);
         menu.Text(3, y, Entries[index].Name, style);
-        menu.Text(DetailColumn, y, TextLayout.Truncate(Entries[index].Detail, width - DetailColumn), isSelected ? style : Look.Theme.Muted);
+        menu.Text(DetailColumn, y, TextLayout.Truncate(Entries[index].Detail, width - DetailColumn - MarkRoom), isSelected ? style : Look.Theme.Muted);
     }
 
     /// <summary>What the player must be told, above the menu.</summary>

@@ -63,7 +63,7 @@ public sealed record ResultScreen(Look Look, HomeScreen Home, RoundPlay Play, in
     private void AddLookAgain(Page page, Answered answered)
     {
         var explanation = Explanation.Of(Words, answered);
-        page.Add(Prompts.Of(Words, answered.Question), Look.Theme.Text, lead: "- ");
+        page.Add(Prompts.Headed(Words, answered.Question), Look.Theme.Text, lead: "- ");
         foreach (var line in explanation.Why)
             page.Add(line, Look.Theme.Text, indent: 2);
         foreach (var source in explanation.Sources.Take(ResultWords.MostSources))

@@ -36,22 +36,10 @@ public static class Dossier
         _ => [],
     };
 
-    /// <summary>The claim that a question is about; null for one that is about none.</summary>
-    public static Claim? ClaimOf(Question question) => question.Subject switch
-    {
-        Subject.Speaker s => s.Claim,
-        Subject.Standing s => s.Claim,
-        Subject.Denier s => s.Claim,
-        Subject.ActOf s => s.Claim,
-        Subject.Scope s => s.Claim,
-        Subject.Course s => s.Claim,
-        _ => null,
-    };
-
     /// <summary>Every statement and assessment, by date.</summary>
     public static ImmutableArray<DossierEntry> Sequence(Language language, Question question)
     {
-        if (ClaimOf(question) is not { } claim)
+        if (question.Subject.Matter is not { } claim)
             return [];
         var statements = claim.Statements.Select(s => new Entry(s.Date, s.Id, s.Of, Of(language, question.Pack, claim, s, IsAsked(question, s))));
         var assessments = claim.Assessments.Select(a => new Entry(a.AsOf, null, a.Of, Of(language, a, question.Subject is Subject.Standing s && s.Assessment.Id == a.Id)));

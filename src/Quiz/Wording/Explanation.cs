@@ -15,11 +15,11 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
     public static Explanation Of(Language language, Answered answered)
     {
         var question = answered.Question;
-        return new(HeadlineOf(language, answered), [.. WhyOf(language, answered)], Dossier.Sequence(language, question), [.. NotesOf(question)], SourcesOf(question));
+        return new(HeadlineOf(language, answered), [.. WhyOf(language, answered)], Dossier.Sequence(language, question), [.. NotesOf(language, question)], SourcesOf(question));
     }
 
     /// <summary>All sentences in one line.</summary>
-    public string InOneLine => string.Join(" ", Why.Concat(Notes));
+    public string InOneLine => string.Join(" ", Why.Concat(Notes).Select(Language.Ended));
 
     /// <summary>A source as a person cites it.</summary>
     public static string Cite(Language language, Source source)
@@ -80,7 +80,7 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
 
     private static IEnumerable<string> OfPosition(Language language, Challenge.PlaceInLine challenge, Finding.Position finding)
     {
-        yield return $"{challenge.Card.Text}: {DateWords.Of(language, challenge.Card.Date)}.";
+        yield return $"{Prompts.Bare(challenge.Card.Text)}: {DateWords.Of(language, challenge.Card.Date)}.";
         if (finding.Right > 0)
             yield return language.After(challenge.Line[finding.Right - 1].Text, DateWords.Of(language, challenge.Line[finding.Right - 1].Date));
         if (finding.Right < challenge.Line.Length)
@@ -185,7 +185,7 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
         }
     }
 
-    private static IEnumerable<string> NotesOf(Question question)
+    private static IEnumerable<string> NotesOf(Language language, Question question)
     {
         IEnumerable<string?> notes = question.Subject switch
         {
@@ -199,7 +199,7 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
             Subject.Scope s => Some(s.Denial.Note, s.Claim.Note, s.Claim.Lesson),
             Subject.Course s => Some(s.Claim.Note, s.Claim.Lesson),
             Subject.OfFigure s => Some(s.Figure.Note),
-            Subject.Figures s => s.All.Select(f => f.Note).Distinct(),
+            Subject.Figures s => s.All.Where(f => f.Note is not null).GroupBy(f => f.Note).Select(same => $"{language.List([.. same.Select(f => Prompts.NameOf(question, f.Of))])}: {same.Key}"),
             Subject.Written s => Some(s.Question.Note),
             _ => [],
         };

@@ -13,7 +13,7 @@ public static class Prompts
         (Kind.Order, _) => language.PutInOrder,
         (Kind.First, _) => language.WhichCameFirst,
         (Kind.Insert, _) => language.WhereOnTheTimeLine,
-        (Kind.Date, Subject.Events s) => language.WhenWas(s.All[0].Title),
+        (Kind.Date, Subject.Events s) => language.WhenWas(Bare(s.All[0].Title)),
         (Kind.Rank, Subject.Figures s) => language.PutInOrderBy(s.All[0].Quantity),
         (Kind.Sequence, _) => language.PutStepsInOrder,
         (_, Subject.OfFigure { Figure: var figure }) => figure.Quantity switch
@@ -41,11 +41,17 @@ public static class Prompts
     {
         Subject.OfPlace s when question.Kind == Kind.Name => language.WhichPlaceIsThis(MapWords.FactsOf(question.Pack, s.Map, s.Place, tellsRegion: false)),
         Subject.OfRegion s when question.Kind == Kind.Name => language.WhichRegionIsThis(MapWords.FactsOf(question.Pack, s.Map, s.Shape)),
-        _ => string.Join(" ", Dossier.Facts(language, question).Select(f => Ended($"{f.Name}: {f.Value}")).Prepend(Of(language, question))),
+        _ => string.Join(" ", Dossier.Facts(language, question).Select(f => Language.Ended($"{f.Name}: {f.Value}")).Prepend(Of(language, question))),
     };
 
-    /// <summary>With a full stop, unless it ends with a sign of its own.</summary>
-    private static string Ended(string text) => text.TrimEnd('”', '"') is [.., '.' or '?' or '!' or '…'] ? text : $"{text}.";
+    /// <summary>The prompt, where it does not name what it is about after the title of that.</summary>
+    public static string Headed(Language language, Question question) => question.Subject switch
+    {
+        _ when question.Subject.Matter is { } claim => $"{Language.Ended(claim.Title)} {Of(language, question)}",
+        Subject.Events s when question.Kind == Kind.Insert => $"{Language.Ended(s.All[^1].Title)} {Of(language, question)}",
+        Subject.Events { All: [var one, var other] } => $"{Language.Ended(one.Title)} {Language.Ended(other.Title)} {Of(language, question)}",
+        _ => Of(language, question),
+    };
 
     /// <summary>How to answer, for somebody who types lines.</summary>
     public static string HowToAnswer(Language language, Question question) => question.Challenge switch

@@ -45,7 +45,7 @@ public static class ResultWords
     private static IEnumerable<string> LookAgain(Language language, Answered answered)
     {
         var explanation = Explanation.Of(language, answered);
-        yield return $"- {Prompts.Of(language, answered.Question)}";
+        yield return $"- {Prompts.Headed(language, answered.Question)}";
         foreach (var line in explanation.Why)
             yield return $"  {line}";
         foreach (var source in explanation.Sources.Take(MostSources))

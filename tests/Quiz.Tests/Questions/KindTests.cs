@@ -80,6 +80,8 @@ public class KindTests
             Assert.Equal(beside.After, line.Line[beside.Card].Date.IsCertainlyBefore(line.Card.Date));
         if (Hint.For(q) is Hint.Begin first && q.Challenge is Challenge.PutInOrder order)
             Assert.DoesNotContain(Enumerable.Range(0, order.Cards.Length), c => order.Precedence.IsBefore(c, first.Card));
+        if (Hint.For(q) is Hint.End last && q.Challenge is Challenge.PutInOrder ending)
+            Assert.DoesNotContain(Enumerable.Range(0, ending.Cards.Length), c => ending.Precedence.IsBefore(last.Card, c));
         if (Hint.For(q) is Hint.Decade decade && q.Challenge is Challenge.GiveDate date)
             Assert.True(decade.Date.Earliest <= date.Right.Earliest && date.Right.Latest <= decade.Date.Latest);
         if (Hint.For(q) is Hint.Between between && q.Challenge is Challenge.GiveNumber number)

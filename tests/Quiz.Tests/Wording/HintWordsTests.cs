@@ -26,7 +26,7 @@ public class HintWordsTests
     }
 
     [Fact]
-    public void An_order_is_hinted_by_a_card_to_begin_with() => Assert.Matches("^Begin with [a-e]: Title of e[0-9]+\\.$", HintWords.Of(Language.English, Ask(Full, Kind.Order, "e3")));
+    public void An_order_is_hinted_by_a_card_to_begin_or_end_with() => Assert.Matches("^(Begin|End) with this: Title of e[0-9]+\\.$", HintWords.Of(Language.English, Ask(Full, Kind.Order, "e3")));
 
     [Fact]
     public void A_typed_name_is_hinted_by_its_first_letter_and_its_length()

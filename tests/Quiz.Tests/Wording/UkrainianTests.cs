@@ -116,7 +116,7 @@ public class UkrainianTests
     {
         Assert.Equal("Це не b: Так було.", Words.NotThis('b', "Так було."));
         Assert.Equal("Це не b: так.", Words.NotThis('b', "так"));
-        Assert.Equal("Почніть із a: Чому?", Words.BeginWith('a', "Чому?"));
+        Assert.Equal("Почніть із цього: Чому?", Words.BeginWith("Чому?"));
     }
 
     private static void AssertAllDiffer(IEnumerable<string> words)

@@ -18,9 +18,9 @@ public sealed partial class English
 
     public override string AboutLabel => "About";
 
-    public override string DidIt(string who, Act act) => $"{who} {Did(act)} it";
+    public override string DidIt(string who, Act act) => $"{Closed(who)} {Did(act)} it";
 
-    public override string DidThis(string who, Act act, string date) => $"{who} {Did(act)} this ({date}).";
+    public override string DidThis(string who, Act act, string date) => $"{Closed(who)} {Did(act)} this ({date}).";
 
     public override string Of(StatementFacts facts)
     {
@@ -57,4 +57,7 @@ public sealed partial class English
         Act.NoComment => "did not comment",
         _ => "asked",
     };
+
+    /// <summary>With a comma after an apposition: "Tricot, investigator," did it.</summary>
+    private static string Closed(string who) => who[(who.LastIndexOf(" and ", StringComparison.Ordinal) + 1)..].Contains(", ", StringComparison.Ordinal) ? $"{who}," : who;
 }

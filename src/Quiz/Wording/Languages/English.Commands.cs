@@ -1,4 +1,5 @@
 using Quiz.Core.Packs;
+using Quiz.Play;
 using Quiz.Storage;
 
 namespace Quiz.Wording.Languages;
@@ -77,7 +78,7 @@ public sealed partial class English
 
     public override string LeftOut(string summary) => $"left out: {summary}";
 
-    public override string PackLine(string pack, string title, int items, string file) => $"{pack}: {title}. {Items(items)}. {file}";
+    public override string PackLine(string pack, string title, int items, string file) => $"{pack}: {Ended(title)} {Items(items)}. {file}";
 
     public override string AndMoreProblems(string file, int more) => $"{file}: and {Count(more, "more problem", "more problems")}";
 
@@ -94,6 +95,6 @@ public sealed partial class English
     public override string HistoryLine(PlayedRound round, string at, string packs)
     {
         var state = round.Outcome switch { RoundOutcome.Finished => "finished", RoundOutcome.GivenUp => "given up", _ => "left" };
-        return $"{at}: {round.Points} of {100 * round.Round.Count} points, {round.Answered} of {Questions(round.Round.Count)}, {state}; {packs}";
+        return $"{at}: {round.Points} of {100 * RoundSpec.CountOf(round)} points, {round.Answered} of {Questions(RoundSpec.CountOf(round))}, {state}; {packs}";
     }
 }

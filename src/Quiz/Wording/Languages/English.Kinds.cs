@@ -31,13 +31,13 @@ public sealed partial class English
 
     public override string HowManyPeople(string name) => $"What is the population of {name}?";
 
-    public override string HowFar(string from, string to) => $"How far is it from {from} to {to}?";
+    public override string HowFar(string from, string to) => $"How far is it in a straight line from {from} to {to}?";
 
     public override string WhoDenied => "Who denied this?";
 
     public override string WhichAct => "What was this statement?";
 
-    public override string WhatWasDenied(string who) => $"What exactly did {who} deny? Pick the whole, or the parts.";
+    public override string WhatWasDenied(string who) => $"What exactly did {Closed(who)} deny? Pick the whole, or the parts.";
 
     public override string Option(Act act) => act switch
     {
@@ -51,7 +51,7 @@ public sealed partial class English
 
     public override string TheWhole => "The whole statement";
 
-    public override string SaidOnCard(string who, Act act, string text) => $"{who} {Did(act)}: {text}";
+    public override string SaidOnCard(string who, Act act, string text) => $"{Closed(who)} {Did(act)}: {text}";
 
     public override string FoundOnCard(string text) => $"Finding: {text}";
 
@@ -100,9 +100,9 @@ public sealed partial class English
         };
     }
 
-    public override string DeniedTheWhole(string who, string date) => $"{who} denied the whole of it ({date}).";
+    public override string DeniedTheWhole(string who, string date) => $"{Closed(who)} denied the whole of it ({date}).";
 
-    public override string DeniedParts(string who, string date, IReadOnlyList<string> parts) => $"{who} denied of it ({date}): {List(parts)}";
+    public override string DeniedParts(string who, string date, IReadOnlyList<string> parts) => $"{Closed(who)} denied a part of it ({date}): {List(parts)}";
 
     public override string DateField => "Date:";
 

@@ -5,6 +5,8 @@ namespace Quiz.Wording.Languages;
 
 public sealed partial class English
 {
+    public override string RunBegins(IReadOnlyList<string> packs, ulong seed) => $"An endless time line from {List(packs)}, seed {seed}: as many cards as you can place with three lives.";
+
     public override string RoundBegins(int questions, IReadOnlyList<string> packs, ulong seed) => $"A round of {Questions(questions)} from {List(packs)}, seed {seed}.";
 
     public override string RoundGoesOn(int answered, int questions, IReadOnlyList<string> packs) => $"Going on with the round you left, from {List(packs)}: {answered} of {Questions(questions)} answered.";
@@ -17,7 +19,7 @@ public sealed partial class English
 
     public override string TheCard(string card) => $"The card: {card}";
 
-    public override string Understood(string what) => $"Understood: {what}.";
+    public override string Understood(string what) => Ended($"Understood: {what}");
 
     public override string GradeTheOrderAsDealt => "That is the order in which the cards were dealt. Grade it? y or n";
 

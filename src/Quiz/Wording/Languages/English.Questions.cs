@@ -52,7 +52,9 @@ public sealed partial class English
 
     public override string NotThis(char letter, string option) => $"It is not {letter}: {option}.";
 
-    public override string BeginWith(char letter, string card) => $"Begin with {letter}: {card}.";
+    public override string BeginWith(string card) => Ended($"Begin with this: {card}");
+
+    public override string EndWith(string card) => Ended($"End with this: {card}");
 
     public override string WasRoughly(char letter, string card, string date) => $"{letter}, {card}: {date}.";
 

@@ -1,3 +1,4 @@
+using Quiz.Play;
 using System.Globalization;
 using Quiz.Screens;
 using Quiz.Storage;
@@ -117,7 +118,7 @@ public sealed partial class English
     public override string HistoryRow(PlayedRound round, string at, string packs)
     {
         var state = round.Outcome switch { RoundOutcome.Finished => "", RoundOutcome.GivenUp => ", given up", _ => ", left" };
-        return string.Create(CultureInfo.InvariantCulture, $"{at}  {round.Points,4} of {100 * round.Round.Count}, {round.Answered} of {round.Round.Count} answered{state}; {packs}");
+        return string.Create(CultureInfo.InvariantCulture, $"{at}  {round.Points,4} of {100 * RoundSpec.CountOf(round)}, {round.Answered} of {RoundSpec.CountOf(round)} answered{state}; {packs}");
     }
 
     public override string UnknownPacks => "unknown packs";

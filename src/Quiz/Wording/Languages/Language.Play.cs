@@ -5,6 +5,8 @@ namespace Quiz.Wording.Languages;
 public abstract partial class Language
 {
     /// <param name="packs">Their titles, as <see cref="Titled"/> tells them.</param>
+    public abstract string RunBegins(IReadOnlyList<string> packs, ulong seed);
+
     public abstract string RoundBegins(int questions, IReadOnlyList<string> packs, ulong seed);
 
     /// <param name="packs">Their titles, as <see cref="Titled"/> tells them.</param>

@@ -46,7 +46,9 @@ public abstract partial class Language
 
     public abstract string NotThis(char letter, string option);
 
-    public abstract string BeginWith(char letter, string card);
+    public abstract string BeginWith(string card);
+
+    public abstract string EndWith(string card);
 
     public abstract string WasRoughly(char letter, string card, string date);
 

@@ -30,6 +30,9 @@ public abstract partial class Language
     /// <summary>What Humanizer tells spans in.</summary>
     protected abstract CultureInfo Culture { get; }
 
+    /// <summary>With a full stop, unless it ends with a sign of its own.</summary>
+    public static string Ended(string text) => text.TrimEnd('”', '"', '»') is [.., '.' or '?' or '!' or '…'] ? text : $"{text}.";
+
     /// <summary>42 seconds; 3 minutes, 5 seconds.</summary>
     public string Span(TimeSpan span) => TimeSpan.FromSeconds(Math.Max(1, Math.Round(span.TotalSeconds))).Humanize(2, Culture, maxUnit: Humanizer.TimeUnit.Hour);
 

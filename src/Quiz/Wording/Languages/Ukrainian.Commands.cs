@@ -1,3 +1,4 @@
+using Quiz.Play;
 using Quiz.Storage;
 
 namespace Quiz.Wording.Languages;
@@ -76,7 +77,7 @@ public sealed partial class Ukrainian
 
     public override string LeftOut(string summary) => $"пропущено: {summary}";
 
-    public override string PackLine(string pack, string title, int items, string file) => $"{pack}: {title}. {Items(items)}. {file}";
+    public override string PackLine(string pack, string title, int items, string file) => $"{pack}: {Ended(title)} {Items(items)}. {file}";
 
     public override string AndMoreProblems(string file, int more) => $"{file}: і ще {Problems(more)}";
 
@@ -93,6 +94,6 @@ public sealed partial class Ukrainian
     public override string HistoryLine(PlayedRound round, string at, string packs)
     {
         var state = round.Outcome switch { RoundOutcome.Finished => "закінчено", RoundOutcome.GivenUp => "припинено", _ => "не закінчено" };
-        return $"{at}: {PointsOutOf(round.Points, 100 * round.Round.Count)}, відповіді на {OutOf(round.Answered, round.Round.Count, "запитання", "запитань")}, {state}; {packs}";
+        return $"{at}: {PointsOutOf(round.Points, 100 * RoundSpec.CountOf(round))}, відповіді на {OutOf(round.Answered, RoundSpec.CountOf(round), "запитання", "запитань")}, {state}; {packs}";
     }
 }

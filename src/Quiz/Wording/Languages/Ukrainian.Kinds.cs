@@ -31,7 +31,7 @@ public sealed partial class Ukrainian
 
     public override string HowManyPeople(string name) => $"{name}: яка кількість населення?";
 
-    public override string HowFar(string from, string to) => $"{from} – {to}: яка відстань?";
+    public override string HowFar(string from, string to) => $"{from} – {to}: яка відстань по прямій?";
 
     public override string WhoDenied => "Хто це заперечив?";
 

@@ -4,6 +4,8 @@ namespace Quiz.Wording.Languages;
 
 public sealed partial class Ukrainian
 {
+    public override string RunBegins(IReadOnlyList<string> packs, ulong seed) => $"Нескінченна хронологія, три життя: розмістіть якомога більше карток. {PacksLabel(packs)}: {List(packs)}. Зерно: {seed}.";
+
     public override string RoundBegins(int questions, IReadOnlyList<string> packs, ulong seed) => $"Раунд: {Questions(questions)}. {PacksLabel(packs)}: {List(packs)}. Зерно: {seed}.";
 
     public override string RoundGoesOn(int answered, int questions, IReadOnlyList<string> packs) =>
@@ -17,7 +19,7 @@ public sealed partial class Ukrainian
 
     public override string TheCard(string card) => $"Картка: {card}";
 
-    public override string Understood(string what) => $"Зрозуміло так: {what}.";
+    public override string Understood(string what) => Ended($"Зрозуміло так: {what}");
 
     public override string GradeTheOrderAsDealt => "У такому порядку картки й було роздано. Оцінити його? т або н";
 

@@ -53,7 +53,9 @@ public sealed partial class Ukrainian
 
     public override string NotThis(char letter, string option) => Ended($"Це не {letter}: {option}");
 
-    public override string BeginWith(char letter, string card) => Ended($"Почніть із {letter}: {card}");
+    public override string BeginWith(string card) => Ended($"Почніть із цього: {card}");
+
+    public override string EndWith(string card) => Ended($"Закінчіть цим: {card}");
 
     public override string WasRoughly(char letter, string card, string date) => $"{letter}, {card}: {date}.";
 

@@ -1,3 +1,4 @@
+using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Storage;
 
@@ -116,7 +117,7 @@ public sealed partial class Ukrainian
     public override string HistoryRow(PlayedRound round, string at, string packs)
     {
         var state = round.Outcome switch { RoundOutcome.Finished => "", RoundOutcome.GivenUp => ", припинено", _ => ", не закінчено" };
-        return string.Create(Numbers, $"{at}  {round.Points,4} з {100 * round.Round.Count}, відповідей {round.Answered} з {round.Round.Count}{state}; {packs}");
+        return string.Create(Numbers, $"{at}  {round.Points,4} з {100 * RoundSpec.CountOf(round)}, відповідей {round.Answered} з {RoundSpec.CountOf(round)}{state}; {packs}");
     }
 
     public override string UnknownPacks => "невідомі набори";

@@ -28,9 +28,6 @@ public sealed partial class Ukrainian : Language
     private static string FormOf(double count, string one, string few, string many, string part) =>
         count != Math.Floor(count) ? part : Math.Abs(count) < long.MaxValue ? Form((long)count, one, few, many) : many;
 
-    /// <summary>With a full stop, unless it ends with a sign of its own.</summary>
-    private static string Ended(string text) => text is [.., '.' or '?' or '!' or '…'] ? text : $"{text}.";
-
     private static string Count(long count, string one, string few, string many) => string.Create(Numbers, $"{count} {Form(count, one, few, many)}");
 
     /// <summary>So many of a whole, which is told in the genitive: 3 з 5 запитань, 7 з 21 запитання.</summary>
