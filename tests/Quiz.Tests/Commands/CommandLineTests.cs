@@ -15,6 +15,8 @@ public sealed partial class CommandLineTests : IDisposable
     [InlineData("play --help", "--seed")]
     [InlineData("pack --help", "check")]
     [InlineData("progress --help", "history")]
+    [InlineData("play dance --help", "--seed")]
+    [InlineData("play --knd order --help", "--seed")]
     public void Help_and_version_go_to_the_output_and_end_with_0(string args, string told)
     {
         var ran = _run.Quiz(args.Split(' '));
@@ -35,6 +37,10 @@ public sealed partial class CommandLineTests : IDisposable
     [InlineData("play --theme pink", "--theme: found \"pink\", wanted dark, light, high-contrast")]
     [InlineData("check", "check")]
     [InlineData("dance", "dance")]
+    [InlineData("dance --help", "dance")]
+    [InlineData("pack dance --help", "dance")]
+    [InlineData("Quiz.Tests", "Quiz.Tests")]
+    [InlineData("here/Quiz.Tests play", "Quiz.Tests")]
     public void Wrong_usage_ends_with_2_and_names_what_is_wrong_on_the_error_stream(string args, string named)
     {
         var ran = _run.Quiz(args.Split(' '));

@@ -46,7 +46,7 @@ internal static class Completer
 
     private static Option? OptionOf(Command command, string word) => command.AllOptions().FirstOrDefault(o => o.IsCalled(word));
 
-    private static CompletionContext Context(RootCommand root, IReadOnlyList<string> words) => root.Parse(words, CommandLine.Parsing).GetCompletionContext();
+    private static CompletionContext Context(RootCommand root, IReadOnlyList<string> words) => CommandLine.Parse(root, words).GetCompletionContext();
 
     private static IEnumerable<Suggestion> ValuesOf(Option option, CompletionContext context) => Values(option.CompletionSources, context);
 
