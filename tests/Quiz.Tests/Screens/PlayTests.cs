@@ -7,6 +7,20 @@ namespace Quiz.Tests.Screens;
 /// <summary>What happens when keys are pressed, told by what is on the screen and in the log.</summary>
 public class PlayTests
 {
+    [Theory]
+    [InlineData(Kind.Text)]
+    [InlineData(Kind.WrittenDate)]
+    [InlineData(Kind.Number)]
+    [InlineData(Kind.Estimate)]
+    public void A_question_mark_is_typed_like_any_sign_and_F1_is_help(Kind kind)
+    {
+        using var drive = new Drive().Play([kind], 7, 1, pack: null);
+        drive.Type("1?");
+        Assert.Contains("1?", drive.Told(), StringComparison.Ordinal);
+        Assert.Contains(" f1 Help", drive.Frame()[^1], StringComparison.Ordinal);
+        Assert.IsType<HelpScreen>(drive.Press("f1").Screen);
+    }
+
     [Fact]
     public void A_verdict_is_shown_only_after_the_answer_is_kept()
     {
