@@ -68,7 +68,7 @@ internal sealed class PlayCommand : Command
             RefuseTogether(language, result, _endless, _kinds);
             RefuseTogether(language, result, _endless, _count);
             if (DateGiven(result, _from) is { } from && DateGiven(result, _to) is { } to && from.Earliest > to.Latest)
-                result.AddError(language.SpanIsBackwards);
+                result.AddError(language.SpanIsBackwards(_from.Name, _to.Name));
         });
         SetAction(result => Run(result, common, around));
 

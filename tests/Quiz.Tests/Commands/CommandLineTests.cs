@@ -110,12 +110,27 @@ public sealed partial class CommandLineTests : IDisposable
         Assert.Empty(ran.Out);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void A_pack_without_a_name_is_told_with_those_that_are(string name) =>
+        Assert.Contains($"There is no pack \"{name}\". There are: ", _run.Quiz("play", "--json", "--pack", name).Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_file_without_a_name_is_shown_as_such() => Assert.Contains("\"\": does not exist", _run.Quiz("check", "").Out, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("en", "No question can be made: \"space-exploration\" and \"ukraine-regions\" have nothing for choice with the tag \"x\" or \"y\" without the tag \"z\".")]
+    [InlineData("uk", "Не вдалося скласти жодного запитання. Набори: «space-exploration» і «ukraine-regions». Види: choice. З міткою «x» або «y». Без мітки «z».")]
+    public void Tags_that_nothing_has_are_named(string language, string told) => Assert.Contains(
+        told, _run.Quiz("play", "--json", "--language", language, "--pack", "space-exploration", "--pack", "ukraine-regions", "--kind", "choice", "--tag", "x", "--tag", "y", "--not-tag", "z").Error, StringComparison.Ordinal);
+
     [Fact]
     public void A_round_that_can_not_be_made_is_told_and_not_started()
     {
         var ran = _run.Quiz("play", "--json", "--tag", "no-such-tag");
         Assert.Equal(1, ran.Exit);
-        Assert.Contains("No question can be made", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("No question can be made: none of 5 packs has anything for any kind with the tag \"no-such-tag\".", ran.Error, StringComparison.Ordinal);
         Assert.Contains("No round was played yet", _run.Quiz("progress", "history").Out, StringComparison.Ordinal);
     }
 

@@ -8,6 +8,17 @@ namespace Quiz.Tests.Screens;
 public class PlayTests
 {
     [Theory]
+    [InlineData("20x", "", "From: found \"20x\", wanted a date like 1991, 2014-03 or 2014-03-18. Type a year")]
+    [InlineData("1991", "20x", "To: found \"20x\", wanted a date like 1991, 2014-03 or 2014-03-18. Type a year")]
+    [InlineData("1991", "1980", "\"From\" is later than \"To\". Type a year")]
+    public void A_span_of_ones_own_round_that_is_none_is_told(string from, string to, string told)
+    {
+        using var drive = new Drive().Choose("A round of your own").Press("down", "down", "down").Type(from).Press("down").Type(to).Press("enter");
+        Assert.IsType<OwnRoundScreen>(drive.Screen);
+        Assert.Contains(told, drive.Told(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(Kind.Text)]
     [InlineData(Kind.WrittenDate)]
     [InlineData(Kind.Number)]

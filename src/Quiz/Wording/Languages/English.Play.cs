@@ -68,8 +68,13 @@ public sealed partial class English
 
     public override string PlayedInAnotherWindow => "The round is being played in another window.";
 
-    public override string NoQuestionCanBeMade(IReadOnlyList<string> packs, IReadOnlyList<string> kinds, bool hasTags) =>
-        $"No question can be made: {List([.. packs.Select(Titled)])} has nothing for {List(kinds)}{(hasTags ? " with these tags" : "")}.";
+    public override string NoQuestionCanBeMade(IReadOnlyList<string> packs, IReadOnlyList<string> kinds, IReadOnlyList<string> tags, IReadOnlyList<string> notTags)
+    {
+        var nothing = packs.Count > 2 ? $"none of {packs.Count} packs has anything" : $"{List([.. packs.Select(Titled)])} {(packs.Count == 1 ? "has" : "have")} nothing";
+        return $"No question can be made: {nothing} for {(kinds.Count == 0 ? "any kind" : List(kinds))}{Tagged(" with the tag", tags)}{Tagged(" without the tag", notTags)}.";
+
+        string Tagged(string words, IReadOnlyList<string> named) => named.Count == 0 ? "" : $"{words} {Either([.. named.Select(Titled)])}";
+    }
 
     public override string NoSuchPack(string name, string meant) => $"There is no pack \"{name}\"; did you mean \"{meant}\"?";
 

@@ -64,7 +64,10 @@ public abstract partial class Language
 
     public abstract string PlayedInAnotherWindow { get; }
 
-    public abstract string NoQuestionCanBeMade(IReadOnlyList<string> packs, IReadOnlyList<string> kinds, bool hasTags);
+    /// <param name="kinds">Empty for all.</param>
+    /// <param name="tags">Of which an item must have one; empty where none is wanted.</param>
+    /// <param name="notTags">Of which it must have none.</param>
+    public abstract string NoQuestionCanBeMade(IReadOnlyList<string> packs, IReadOnlyList<string> kinds, IReadOnlyList<string> tags, IReadOnlyList<string> notTags);
 
     public abstract string NoSuchPack(string name, string meant);
 

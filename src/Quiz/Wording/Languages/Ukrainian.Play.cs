@@ -68,8 +68,13 @@ public sealed partial class Ukrainian
 
     public override string PlayedInAnotherWindow => "Цей раунд уже грають в іншому вікні.";
 
-    public override string NoQuestionCanBeMade(IReadOnlyList<string> packs, IReadOnlyList<string> kinds, bool hasTags) =>
-        $"Не вдалося скласти жодного запитання. {PacksLabel(packs)}: {List([.. packs.Select(Titled)])}. Види: {List(kinds)}.{(hasTags ? " Враховано й мітки." : "")}";
+    public override string NoQuestionCanBeMade(IReadOnlyList<string> packs, IReadOnlyList<string> kinds, IReadOnlyList<string> tags, IReadOnlyList<string> notTags)
+    {
+        var looked = packs.Count > 2 ? $"Переглянуто: {Packs(packs.Count)}" : $"{PacksLabel(packs)}: {List([.. packs.Select(Titled)])}";
+        return $"Не вдалося скласти жодного запитання. {looked}. Види: {(kinds.Count == 0 ? "усі" : List(kinds))}.{Tagged(" З міткою", tags)}{Tagged(" Без мітки", notTags)}";
+
+        string Tagged(string words, IReadOnlyList<string> named) => named.Count == 0 ? "" : $"{words} {Either([.. named.Select(Titled)])}.";
+    }
 
     public override string NoSuchPack(string name, string meant) => $"Набору «{name}» немає; може, «{meant}»?";
 
