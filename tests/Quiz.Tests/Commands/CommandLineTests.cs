@@ -208,6 +208,14 @@ public sealed partial class CommandLineTests : IDisposable
     [InlineData("--daily --endless", "--daily and --endless can't be given together")]
     [InlineData("--missed --daily", "--daily and --missed can't be given together")]
     [InlineData("--daily --seed 3", "--daily and --seed can't be given together")]
+    [InlineData("--daily --kind order", "--daily and --kind can't be given together")]
+    [InlineData("--daily --count 3", "--daily and --count can't be given together")]
+    [InlineData("--pack space-exploration --daily", "--daily and --pack can't be given together")]
+    [InlineData("--daily --tag war", "--daily and --tag can't be given together")]
+    [InlineData("--daily --not-tag war", "--daily and --not-tag can't be given together")]
+    [InlineData("--daily --sensitive", "--daily and --sensitive can't be given together")]
+    [InlineData("--daily --from 1991 --to 1995", "--daily and --from can't be given together")]
+    [InlineData("--daily --to 1995", "--daily and --to can't be given together")]
     [InlineData("--endless --kind order", "--endless and --kind can't be given together")]
     [InlineData("--from 1991 --to 1980", "--from is later than --to")]
     [InlineData("--from soon", "--from: found \"soon\", wanted a date like 1991, 2014-03 or 2014-03-18")]
@@ -229,6 +237,16 @@ public sealed partial class CommandLineTests : IDisposable
         Assert.Equal(["round", "result"], again.Select(line => Field(line, "type").GetString()));
         Assert.Equal(Field(played[^1], "share").GetString(), Field(again[^1], "share").GetString());
         Assert.StartsWith($"quiz {Field(played[0], "day").GetString()} 0/1000 ", Field(again[^1], "share").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_round_of_the_day_that_was_played_is_told_as_such_in_plain_lines()
+    {
+        _run.QuizReading(string.Concat(Enumerable.Repeat("s\n", 10)), "play", "--plain", "--daily");
+        var again = _run.Quiz("play", "--plain", "--daily").Lines;
+        Assert.StartsWith("You have played today's round already, from ", again[0], StringComparison.Ordinal);
+        Assert.StartsWith("The round is over: 0 of 1000 points", again[1], StringComparison.Ordinal);
+        Assert.StartsWith("Раунд цього дня вже зіграно. ", _run.Quiz("play", "--plain", "--daily", "--language", "uk").Lines[0], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,6 +7,8 @@ public sealed partial class English
 {
     public override string RoundBegins(int questions, IReadOnlyList<string> packs, ulong seed) => $"A round of {Questions(questions)} from {List(packs)}, seed {seed}.";
 
+    public override string DayWasPlayed(IReadOnlyList<string> packs) => $"You have played today's round already, from {List(packs)}.";
+
     public override string RoundGoesOn(int answered, int questions, IReadOnlyList<string> packs) => $"Going on with the round you left, from {List(packs)}: {answered} of {Questions(questions)} answered.";
 
     public override string HowToPlayInLines => "Type an answer and press Enter. h: a hint, which costs a quarter of the points. s: I don't know. u: take the last answer back. v: the last verdict once more, v 2: that of question 2. q: leave; the round can be resumed. Where such a letter is an option, use the word: hint, skip, undo, verdict, quit.";

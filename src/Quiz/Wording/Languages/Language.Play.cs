@@ -8,6 +8,9 @@ public abstract partial class Language
     public abstract string RoundBegins(int questions, IReadOnlyList<string> packs, ulong seed);
 
     /// <param name="packs">Their titles, as <see cref="Titled"/> tells them.</param>
+    /// <summary>Before the result of the round of the day, once it was played.</summary>
+    public abstract string DayWasPlayed(IReadOnlyList<string> packs);
+
     public abstract string RoundGoesOn(int answered, int questions, IReadOnlyList<string> packs);
 
     public abstract string HowToPlayInLines { get; }

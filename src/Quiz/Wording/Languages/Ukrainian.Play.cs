@@ -6,6 +6,8 @@ public sealed partial class Ukrainian
 {
     public override string RoundBegins(int questions, IReadOnlyList<string> packs, ulong seed) => $"Раунд: {Questions(questions)}. {PacksLabel(packs)}: {List(packs)}. Зерно: {seed}.";
 
+    public override string DayWasPlayed(IReadOnlyList<string> packs) => $"Раунд цього дня вже зіграно. {PacksLabel(packs)}: {List(packs)}.";
+
     public override string RoundGoesOn(int answered, int questions, IReadOnlyList<string> packs) =>
         $"Незакінчений раунд триває: вже є відповіді на {OutOf(answered, questions, "запитання", "запитань")}. {PacksLabel(packs)}: {List(packs)}.";
 
