@@ -77,6 +77,18 @@ public class AnswerReaderTests
         Assert.DoesNotContain("LineNumber", why, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_text_that_is_no_name_answers_only_where_no_options_are_listed()
+    {
+        var listed = Enumerable.Range(0, 30).Select(s => Ask(Full, Kind.Name, "p0", (ulong)s)).First(q => q.Challenge is Challenge.NameIt { Options.Length: > 0 });
+        Assert.False(AnswerLine.TryRead(Language.English, listed, "banana", out _, out var why));
+        Assert.Equal("That can't be read. Type a letter or the name.", why);
+        var other = ((Challenge.NameIt)listed.Challenge).Names.Others[0][0];
+        Assert.True(AnswerLine.TryRead(Language.English, listed, other, out var answer, out _));
+        Assert.Equal(new Answer.Typed(other), answer);
+        Assert.True(AnswerLine.TryRead(Language.English, Typed, "banana", out _, out _));
+    }
+
     public static TheoryData<string> NotJson => [.. JsonSuite.Refused.Select(t => t.Name)];
 
     [Theory, MemberData(nameof(NotJson))]
