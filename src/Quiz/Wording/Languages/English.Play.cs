@@ -48,7 +48,9 @@ public sealed partial class English
 
     public override string OnePropertyWanted => "an answer is an object with one property, like {\"choice\":\"b\"}";
 
-    public override string NotValidJson(string trouble) => $"that is not valid JSON: {trouble}";
+    public override string NotValidJson(int character) => string.Create(CultureInfo.InvariantCulture, $"that is not valid JSON at character {character}");
+
+    public override string JsonEndsTooEarly => "that is not valid JSON: it ends too early";
 
     public override string HalfACharacter => "a text holds half of a surrogate pair, which is no character";
 

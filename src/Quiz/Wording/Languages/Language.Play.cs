@@ -43,8 +43,10 @@ public abstract partial class Language
 
     public abstract string OnePropertyWanted { get; }
 
-    /// <param name="trouble">What the reader of JSON says, in English.</param>
-    public abstract string NotValidJson(string trouble);
+    /// <param name="character">From 1.</param>
+    public abstract string NotValidJson(int character);
+
+    public abstract string JsonEndsTooEarly { get; }
 
     public abstract string HalfACharacter { get; }
 

@@ -48,7 +48,9 @@ public sealed partial class Ukrainian
 
     public override string OnePropertyWanted => "відповідь – це об’єкт з однією властивістю, як-от {\"choice\":\"b\"}";
 
-    public override string NotValidJson(string trouble) => $"це неправильний JSON: {trouble}";
+    public override string NotValidJson(int character) => string.Create(Numbers, $"це неправильний JSON, помилка на символі {character}");
+
+    public override string JsonEndsTooEarly => "це неправильний JSON: він обривається";
 
     public override string HalfACharacter => "у тексті є половина сурогатної пари, а це не символ";
 
