@@ -6,9 +6,25 @@ try
 {
     return Run(args);
 }
-catch (IOException broken) when (broken.Message.Contains("Broken pipe", StringComparison.Ordinal))
+catch (StandardStreamBroken broken)
 {
-    return 1; // whoever read our output has gone, perhaps before the last of it was sent
+    Tell(args, broken);
+    return 1;
+}
+
+static void Tell(string[] args, StandardStreamBroken broken)
+{
+    if (broken.IsReaderGone || !(broken.IsInput || broken.IsOutput))
+        return;
+    try
+    {
+        using var error = StandardStreams.OpenError();
+        error.WriteLine($"quiz: {LanguageChoice.Of(args, Environment.GetEnvironmentVariable).Of(broken)}");
+    }
+    catch (StandardStreamBroken)
+    {
+        // Nothing is left to tell it on.
+    }
 }
 
 static int Run(string[] args)

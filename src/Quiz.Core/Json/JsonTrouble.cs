@@ -13,6 +13,8 @@ public static class JsonTrouble
             return "there is nothing in it";
         if (error.Message.StartsWith("Expected depth to be zero", StringComparison.Ordinal))
             return "it ends before every object and array is closed";
+        if (error.Message.Contains("contains a trailing comma", StringComparison.Ordinal))
+            return "a comma stands after the last value of an object or array";
         var end = error.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         return ForeignText.Clean(end < 0 ? error.Message : error.Message[..end], 300);
     }

@@ -69,6 +69,8 @@ public ref partial struct PackReader
         ReadArray("an option", ref options, static (ref r) => r.ReadOption());
         foreach (var twice in options.Where(o => o.Id.Length > 0).GroupBy(o => o.Id).Where(g => g.Count() > 1))
             _problems.Add(start, $"\"options\": \"{twice.Key}\" stands twice");
+        foreach (var twice in options.Where(o => o.Text.Length > 0).GroupBy(o => o.Text).Where(g => g.Count() > 1))
+            _problems.Add(start, $"\"options\": the text \"{ForeignText.Clean(twice.Key, 60)}\" stands twice, wanted texts that differ");
         return options;
     }
 

@@ -68,6 +68,8 @@ public ref partial struct PackReader
             var pack = ReadPack();
             _json.ReadToEnd();
             CheckRegions(pack, findMap);
+            if (_items == 0 && !_problems.Any) // a name that is misspelt can be why there are none
+                _problems.Add(0, "found no items, wanted at least one place, region, event, figure, claim or question");
             return pack;
         }
         catch (JsonException error)
@@ -95,7 +97,7 @@ public ref partial struct PackReader
                 case "format": _json.Number("1, the format that this program reads", n => n == 1); break;
                 case "id": pack.Id = Id(); break;
                 case "version": pack.Version = _json.Matching("a version like \"1.0.0\"", Ids.IsVersion); break;
-                case "title": pack.Title = _json.Text(); break;
+                case "title": pack.Title = _json.Matching("a text", static text => !string.IsNullOrWhiteSpace(text)); break;
                 case "description": pack.Description = _json.Text(); break;
                 case "language": pack.Language = _json.Matching("a language like \"en\" or \"uk\"", IsLanguage); break;
                 case "licence": pack.Licence = _json.Text(); break;

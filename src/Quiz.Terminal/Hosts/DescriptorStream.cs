@@ -32,12 +32,12 @@ internal sealed class DescriptorStream(int descriptor) : Stream
                 {
                     return (int)count;
                 }
-                WaitOrThrow(Libc.PollIn, "read");
+                WaitOrThrow(Libc.PollIn);
             }
         }
     }
 
-    /// <exception cref="IOException">The other side is closed, or the disk is full.</exception>
+    /// <exception cref="StandardStreamBroken">The other side is closed, or the disk is full.</exception>
     public override unsafe void Write(ReadOnlySpan<byte> buffer)
     {
         fixed (byte* start = buffer)
@@ -51,7 +51,7 @@ internal sealed class DescriptorStream(int descriptor) : Stream
                 }
                 else
                 {
-                    WaitOrThrow(Libc.PollOut, "written");
+                    WaitOrThrow(Libc.PollOut);
                 }
             }
         }
@@ -69,7 +69,7 @@ internal sealed class DescriptorStream(int descriptor) : Stream
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
-    private unsafe void WaitOrThrow(short awaited, string what)
+    private unsafe void WaitOrThrow(short awaited)
     {
         var error = Libc.LastError;
         if (Libc.IsTryAgain(error))
@@ -79,7 +79,7 @@ internal sealed class DescriptorStream(int descriptor) : Stream
         }
         else if (error != Libc.InterruptedCall)
         {
-            throw new IOException($"the standard stream {descriptor} cannot be {what}: {System.Runtime.InteropServices.Marshal.GetPInvokeErrorMessage(error)}");
+            throw new StandardStreamBroken(descriptor, System.Runtime.InteropServices.Marshal.GetPInvokeErrorMessage(error), isReaderGone: error == Libc.BrokenPipe);
         }
     }
 }

@@ -11,6 +11,7 @@ internal static partial class Libc
     public const short PollIn = 1;
     public const short PollOut = 4;
     public const int InterruptedCall = 4;
+    public const int BrokenPipe = 32;
     private static readonly int TryAgain = OperatingSystem.IsLinux() ? 11 : 35;
     private static readonly nuint WindowSizeRequest = OperatingSystem.IsLinux() ? 0x5413 : 0x40087468u;
     private static readonly int SignalStop = OperatingSystem.IsLinux() ? 19 : 17;

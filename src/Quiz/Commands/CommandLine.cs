@@ -12,14 +12,14 @@ public static class CommandLine
     private const int WrongUsage = 2;
 
     /// <summary>A word that begins with @ is a word like any other.</summary>
-    internal static ParserConfiguration Parsing { get; } = new() { ResponseFileTokenReplacer = null };
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
     public static int Run(string[] args, Surroundings around)
     {
         around = around with { Language = LanguageChoice.Of(args, around.Environment) };
         var root = Make(around);
-        var result = root.Parse(args, Parsing);
-        var errors = result.Action is HelpPage ? [] : UsageErrors.Of(result, around.Language);
+        var result = Parse(root, args);
+        var errors = result.Action is HelpPage ? UsageErrors.OfHelp(result, around.Language) : UsageErrors.Of(result, around.Language);
         if (errors.Count > 0)
         {
             foreach (var error in errors)
@@ -29,6 +29,9 @@ public static class CommandLine
         }
         return result.Invoke(new InvocationConfiguration { Output = around.Out, Error = around.Error, EnableDefaultExceptionHandler = false });
     }
+
+    /// <summary>The words after the program's name. The library passes over a first word that is the name again, so it gets one to pass over.</summary>
+    internal static ParseResult Parse(RootCommand root, IEnumerable<string> words) => root.Parse([root.Name, .. words], Parsing);
 
     /// <summary>All commands, described in the language of the surroundings.</summary>
     internal static RootCommand Make(Surroundings around)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
@@ -31,6 +32,9 @@ internal sealed class PlayCommand : Command
     private readonly Option<bool> _plain = new("--plain");
     private readonly Option<bool> _json = new("--json");
 
+    /// <summary>Groups of options that say different things, of which at most one can be given.</summary>
+    private readonly ImmutableArray<ImmutableArray<System.CommandLine.Option>> _apart;
+
     public PlayCommand(CommonOptions common, Surroundings around)
         : base("play", around.Language.PlayCommand)
     {
@@ -59,16 +63,15 @@ internal sealed class PlayCommand : Command
         _kinds.CompletionSources.Add([.. Kinds.Names]);
         _tags.CompletionSources.Add(TagsFor);
         _notTags.CompletionSources.Add(TagsFor);
+        // The round of the day is the same for everyone, so nothing may change what is in it.
+        ImmutableArray<System.CommandLine.Option> changing = [_seed, _packs, _kinds, _count, _tags, _notTags, _from, _to, _sensitive];
+        _apart = [[_plain, _json], [_daily, _endless, _missed], .. changing.Select(option => ImmutableArray.Create(_daily, option)), [_missed, _seed], [_endless, _kinds], [_endless, _count]];
         Validators.Add(result =>
         {
-            RefuseTogether(language, result, _plain, _json);
-            RefuseTogether(language, result, _daily, _endless, _missed);
-            RefuseTogether(language, result, _daily, _seed);
-            RefuseTogether(language, result, _missed, _seed);
-            RefuseTogether(language, result, _endless, _kinds);
-            RefuseTogether(language, result, _endless, _count);
+            foreach (var group in _apart)
+                RefuseTogether(language, result, group);
             if (DateGiven(result, _from) is { } from && DateGiven(result, _to) is { } to && from.Earliest > to.Latest)
-                result.AddError(language.SpanIsBackwards);
+                result.AddError(language.SpanIsBackwards(_from.Name, _to.Name));
         });
         SetAction(result => Run(result, common, around));
 
@@ -86,8 +89,10 @@ internal sealed class PlayCommand : Command
         Options.Add(option);
     }
 
-    /// <summary>Of options that say different things at most one can be given.</summary>
-    private static void RefuseTogether(Language language, CommandResult result, params ReadOnlySpan<System.CommandLine.Option> options)
+    /// <summary>Whether the one is refused beside the other.</summary>
+    public bool AreApart(System.CommandLine.Option one, System.CommandLine.Option other) => one != other && _apart.Any(group => group.Contains(one) && group.Contains(other));
+
+    private static void RefuseTogether(Language language, CommandResult result, ImmutableArray<System.CommandLine.Option> options)
     {
         System.CommandLine.Option? first = null;
         foreach (var option in options)

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 using Newtonsoft.Json;
-using Quiz.Core.Json;
 using Quiz.Core.Maps;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
@@ -37,7 +37,7 @@ public static class AnswerJson
         }
         catch (System.Text.Json.JsonException error)
         {
-            why = language.NotValidJson(JsonTrouble.Told(error));
+            why = IsReadable(error) ? null : NotValid(language, line, error);
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException) // the only thing wrong can be half of a surrogate pair, escaped or not
         {
@@ -46,6 +46,17 @@ public static class AnswerJson
         if (request is null)
             why ??= language.DoesNotAnswer(Wanted(language, question));
         return request is not null;
+    }
+
+    /// <summary>JSON that the reader refuses all the same: a property that stands twice, or values nested deeper than any answer is.</summary>
+    private static bool IsReadable(System.Text.Json.JsonException error) =>
+        error.Message.StartsWith("Duplicate", StringComparison.Ordinal) || error.Message.Contains("maximum configured depth", StringComparison.Ordinal);
+
+    private static string NotValid(Language language, string line, System.Text.Json.JsonException error)
+    {
+        var at = (int)Math.Min(error.BytePositionInLine ?? int.MaxValue, int.MaxValue);
+        var bytes = Encoding.UTF8.GetBytes(line);
+        return at >= bytes.Length ? language.JsonEndsTooEarly : language.NotValidJson(Encoding.UTF8.GetString(bytes.AsSpan(0, at)).EnumerateRunes().Count() + 1);
     }
 
     public static string Write(Question question, Answer answer) => JsonText.Write(json => WriteProperty(json, question, answer));
@@ -111,8 +122,8 @@ public static class AnswerJson
             case "order" when question.Challenge is Challenge.PutInOrder c: return Of(Indices(value, c.Cards.Length) is { } cards && cards.Length == c.Cards.Length ? new Answer.Ordered(cards) : null);
             case "position" when question.Challenge is Challenge.PlaceInLine c: return Of(value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var p) && p >= 0 && p <= c.Line.Length ? new Answer.Placed(p) : null);
             case "choice" when Options(question) is { Length: > 0 } options: return Of(Index(value, options.Length) is { } index ? new Answer.Picked(index) : null);
-            case "choices" when question.Challenge is Challenge.PickMany c: return Of(Indices(value, c.Options.Length) is { } picked ? new Answer.PickedMany(picked) : null);
-            case "text" when question.Challenge is Challenge.NameIt: return Of(value.ValueKind == JsonValueKind.String && value.GetString()!.Length <= Answer.Typed.Longest ? new Answer.Typed(ForeignText.Clean(value.GetString()!)) : null);
+            case "choices" when question.Challenge is Challenge.PickMany c: return Of(Indices(value, c.Options.Length) is { } picked && (isKept || picked.Length > 0) ? new Answer.PickedMany(picked) : null);
+            case "text" when question.Challenge is Challenge.NameIt: return Of(value.ValueKind == JsonValueKind.String && value.GetString()!.Length <= Answer.Typed.Longest && (isKept || !string.IsNullOrWhiteSpace(value.GetString())) ? new Answer.Typed(ForeignText.Clean(value.GetString()!)) : null);
             case "region" when question.Challenge is Challenge.PointAt { TakesRegion: true } c: return Of(value.ValueKind == JsonValueKind.String && c.Map.Region(value.GetString()!) is { } region ? new Answer.RegionNamed(region.Code) : null);
             case "date" when question.Challenge is Challenge.GiveDate: return Of(value.ValueKind == JsonValueKind.String && DateAnswer.TryRead(value.GetString()!, out var date) ? new Answer.Dated(date) : null);
             case "number" when question.Challenge is Challenge.GiveNumber: return Of(value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && double.IsFinite(number) ? new Answer.Number(number) : null);

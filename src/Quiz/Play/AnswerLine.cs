@@ -32,7 +32,7 @@ public static class AnswerLine
             Challenge.PlaceInLine c => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var position) && position <= c.Line.Length ? new Answer.Placed(position) : null,
             Challenge.PickOne c => Letters(text, c.Options.Length) is [var only] ? new Answer.Picked(only) : null,
             Challenge.PickMany c => Letters(text, c.Options.Length) is { Length: > 0 } some ? new Answer.PickedMany(some) : null,
-            Challenge.NameIt c => text.Length is 0 or > Answer.Typed.Longest ? null : Letters(text, c.Options.Length) is [var named] ? new Answer.Picked(named) : new Answer.Typed(text),
+            Challenge.NameIt c => text.Length is 0 or > Answer.Typed.Longest ? null : Letters(text, c.Options.Length) is [var named] ? new Answer.Picked(named) : IsNameless(c, text) ? null : new Answer.Typed(text),
             Challenge.PointAt c => Point(question, c, text, ref trouble),
             Challenge.GiveDate => DateAnswer.TryRead(text, out var date) ? new Answer.Dated(date) : null,
             Challenge.GiveNumber c => NumberReader.TryRead(text, c.Unit, out var number) ? new Answer.Number(number) : null,
@@ -53,6 +53,9 @@ public static class AnswerLine
         (Challenge.PickMany c, Answer.PickedMany a) => language.List([.. a.Options.Order().Select(i => Prompts.OptionText(language, question, c.Options[i]))]),
         _ => null,
     };
+
+    /// <summary>Where options are listed, a text that is none of the names is a slip and no answer.</summary>
+    private static bool IsNameless(Challenge.NameIt challenge, string text) => challenge.Options.Length > 0 && challenge.Names.Understand(text) is null;
 
     private static Answer? Point(Question question, Challenge.PointAt challenge, string text, ref PointTrouble? trouble)
     {

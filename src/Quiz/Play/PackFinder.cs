@@ -17,7 +17,7 @@ internal static class PackFinder
         {
             if (!LooksLikePath(name) && library.Find(name) is { } known)
                 packs.Add(known);
-            else if (!LooksLikePath(name))
+            else if (!LooksLikePath(name) || string.IsNullOrWhiteSpace(name))
                 why = NoSuchPack(library, language, name);
             else if (PackLibrary.TryLoad(name, out var loaded, out var broken))
                 packs.Add(loaded!);
@@ -41,7 +41,8 @@ internal static class PackFinder
 
     private static string NoSuchPack(PackLibrary library, Language language, string name)
     {
+        name = ForeignText.Clean(name, 300);
         var known = library.Packs.Select(p => p.Pack.Id).ToList();
-        return Spelling.Nearest(name, known) is { } meant ? language.NoSuchPack(ForeignFile.Shown(name), meant) : language.NoSuchPack(ForeignFile.Shown(name), known);
+        return Spelling.Nearest(name, known) is { } meant ? language.NoSuchPack(name, meant) : language.NoSuchPack(name, known);
     }
 }

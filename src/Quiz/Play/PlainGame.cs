@@ -33,13 +33,17 @@ public sealed class PlainGame(Language language, RoundDesk desk, LineInput input
     private void Introduce(RoundPlay play)
     {
         var packs = play.Round.Questions.Select(q => q.Pack.Title).Distinct().Select(language.Titled).ToList();
+        if (play.Current is null)
+        {
+            output.WriteLine(language.DayWasPlayed(packs));
+            return;
+        }
         output.WriteLine(play.Round.Choices.Mode == RoundMode.Endless
             ? language.RunBegins(packs, play.Round.Choices.Seed)
             : play.Answers.IsEmpty
             ? language.RoundBegins(play.Round.Questions.Length, packs, play.Round.Choices.Seed)
             : language.RoundGoesOn(play.Answers.Count, play.Round.Questions.Length, packs));
-        if (play.Current is not null)
-            output.WriteLine(language.HowToPlayInLines);
+        output.WriteLine(language.HowToPlayInLines);
     }
 
     private void Ask(RoundPlay play, Question question)

@@ -181,8 +181,9 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
         {
             why = spec.Choices.Filter is not { From: null, To: null } ? language.NothingInSpan : language.NoQuestionCanBeMade(
                 [.. packs.Select(p => p.Pack.Id)],
-                [.. spec.Choices.Kinds.Select(Kinds.NameOf).Distinct()],
-                hasTags: spec.Choices.Filter is not { Tags.IsEmpty: true, NotTags.IsEmpty: true });
+                spec.Choices.Kinds.SequenceEqual(Kinds.All) ? [] : [.. spec.Choices.Kinds.Select(Kinds.NameOf).Distinct()],
+                spec.Choices.Filter.Tags,
+                spec.Choices.Filter.NotTags);
             return false;
         }
         var id = NewName.Make();

@@ -30,7 +30,7 @@ public sealed record OwnRoundScreen(Look Look, HomeScreen Home, ImmutableArray<L
 
     private Row At => (Row)Selected;
 
-    private bool IsTyping => At is Row.From or Row.To;
+    protected override bool IsTyping => At is Row.From or Row.To;
 
     public override ImmutableArray<Binding<string>> Keys =>
     [
@@ -113,8 +113,12 @@ public sealed record OwnRoundScreen(Look Look, HomeScreen Home, ImmutableArray<L
 
     private (Screen, Effect?) Start()
     {
-        if (!TryDate(From, out var from) || !TryDate(To, out var to))
-            return (this with { Notice = Words.SpanHelp }, null);
+        if (!TryDate(From, out var from))
+            return (this with { Notice = $"{Words.DateOptionWanted(Words.FromField, From.Text)}." }, null);
+        if (!TryDate(To, out var to))
+            return (this with { Notice = $"{Words.DateOptionWanted(Words.ToField, To.Text)}." }, null);
+        if (from is not null && to is not null && from.Earliest > to.Latest)
+            return (this with { Notice = $"{Words.SpanIsBackwards(Words.Titled(Words.FromField), Words.Titled(Words.ToField))}." }, null);
         ImmutableArray<Kind> kinds = Kind < 0 ? Kinds.All : Kind < Kinds.Families.Length ? Kinds.Of(Kinds.Families[Kind]) : [Kinds.All[Kind - Kinds.Families.Length]];
         return (this, new OpenRound(RoundRequest.Usual with
         {

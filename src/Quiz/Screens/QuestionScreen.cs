@@ -31,6 +31,8 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
 
     protected override Screen Back => Home;
 
+    protected override bool IsTyping => Board.IsTyping;
+
     protected override Effect OnLeave => new LeaveRound();
 
     public override ImmutableArray<Binding<string>> Keys =>

@@ -21,6 +21,9 @@ public abstract record Screen(Look Look) : IScreen
         Bind("redraw", "ctrl+l", language.RedrawKey),
     ]);
 
+    private static readonly PerLanguage<ImmutableArray<Binding<string>>> WhileTyping = new(language =>
+        [Bind("help", "f1", language.HelpKey, Binding.Always), .. Everywhere.Of(language).Where(b => b.Action != "help")]);
+
     private static readonly PerLanguage<ImmutableArray<Binding<string>>> WithoutBack = new(language => [.. Everywhere.Of(language).Where(b => b.Action != "back")]);
 
     protected abstract string Title { get; }
@@ -32,6 +35,9 @@ public abstract record Screen(Look Look) : IScreen
 
     /// <summary>The screen's own keys, the most important first.</summary>
     public abstract ImmutableArray<Binding<string>> Keys { get; }
+
+    /// <summary>Whether letters and signs are typed here, so that none can be a key of the screen.</summary>
+    protected virtual bool IsTyping => false;
 
     /// <summary>What lies between the title and the key line; never less than at <see cref="Least"/>.</summary>
     protected Size BodySize => new(Math.Max(Look.Size.Columns, Least.Columns) - 2, Math.Max(Look.Size.Rows, Least.Rows) - RowsAbove - 1);
@@ -55,7 +61,7 @@ public abstract record Screen(Look Look) : IScreen
 
     public KeyMap<string> Map => new(Bindings.AsSpan());
 
-    private ImmutableArray<Binding<string>> Bindings => [.. Keys, .. (Back is null ? WithoutBack : Everywhere).Of(Words)];
+    private ImmutableArray<Binding<string>> Bindings => [.. Keys, .. (IsTyping ? WhileTyping : Back is null ? WithoutBack : Everywhere).Of(Words)];
 
     public (IScreen Next, Effect? Effect) Update(Msg msg)
     {

@@ -27,7 +27,7 @@ public static class ForeignFile
     }
 
     /// <summary>A path as it may be shown: file names are foreign text too.</summary>
-    public static string Shown(string path) => ForeignText.Clean(path, 300);
+    public static string Shown(string path) => path.Length == 0 ? "\"\"" : ForeignText.Clean(path, 300);
 
     private static FileTrouble? TooLarge(long length) =>
         length > PackReader.MostBytes ? new(FileFault.IsTooLarge, length) : null;

@@ -15,6 +15,8 @@ public sealed partial class CommandLineTests : IDisposable
     [InlineData("play --help", "--seed")]
     [InlineData("pack --help", "check")]
     [InlineData("progress --help", "history")]
+    [InlineData("play dance --help", "--seed")]
+    [InlineData("play --knd order --help", "--seed")]
     public void Help_and_version_go_to_the_output_and_end_with_0(string args, string told)
     {
         var ran = _run.Quiz(args.Split(' '));
@@ -35,6 +37,10 @@ public sealed partial class CommandLineTests : IDisposable
     [InlineData("play --theme pink", "--theme: found \"pink\", wanted dark, light, high-contrast")]
     [InlineData("check", "check")]
     [InlineData("dance", "dance")]
+    [InlineData("dance --help", "dance")]
+    [InlineData("pack dance --help", "dance")]
+    [InlineData("Quiz.Tests", "Quiz.Tests")]
+    [InlineData("here/Quiz.Tests play", "Quiz.Tests")]
     public void Wrong_usage_ends_with_2_and_names_what_is_wrong_on_the_error_stream(string args, string named)
     {
         var ran = _run.Quiz(args.Split(' '));
@@ -104,12 +110,27 @@ public sealed partial class CommandLineTests : IDisposable
         Assert.Empty(ran.Out);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void A_pack_without_a_name_is_told_with_those_that_are(string name) =>
+        Assert.Contains($"There is no pack \"{name}\". There are: ", _run.Quiz("play", "--json", "--pack", name).Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_file_without_a_name_is_shown_as_such() => Assert.Contains("\"\": does not exist", _run.Quiz("check", "").Out, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("en", "No question can be made: \"space-exploration\" and \"ukraine-regions\" have nothing for choice with the tag \"x\" or \"y\" without the tag \"z\".")]
+    [InlineData("uk", "Не вдалося скласти жодного запитання. Набори: «space-exploration» і «ukraine-regions». Види: choice. З міткою «x» або «y». Без мітки «z».")]
+    public void Tags_that_nothing_has_are_named(string language, string told) => Assert.Contains(
+        told, _run.Quiz("play", "--json", "--language", language, "--pack", "space-exploration", "--pack", "ukraine-regions", "--kind", "choice", "--tag", "x", "--tag", "y", "--not-tag", "z").Error, StringComparison.Ordinal);
+
     [Fact]
     public void A_round_that_can_not_be_made_is_told_and_not_started()
     {
         var ran = _run.Quiz("play", "--json", "--tag", "no-such-tag");
         Assert.Equal(1, ran.Exit);
-        Assert.Contains("No question can be made", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("No question can be made: none of 5 packs has anything for any kind with the tag \"no-such-tag\".", ran.Error, StringComparison.Ordinal);
         Assert.Contains("No round was played yet", _run.Quiz("progress", "history").Out, StringComparison.Ordinal);
     }
 
@@ -187,6 +208,14 @@ public sealed partial class CommandLineTests : IDisposable
     [InlineData("--daily --endless", "--daily and --endless can't be given together")]
     [InlineData("--missed --daily", "--daily and --missed can't be given together")]
     [InlineData("--daily --seed 3", "--daily and --seed can't be given together")]
+    [InlineData("--daily --kind order", "--daily and --kind can't be given together")]
+    [InlineData("--daily --count 3", "--daily and --count can't be given together")]
+    [InlineData("--pack space-exploration --daily", "--daily and --pack can't be given together")]
+    [InlineData("--daily --tag war", "--daily and --tag can't be given together")]
+    [InlineData("--daily --not-tag war", "--daily and --not-tag can't be given together")]
+    [InlineData("--daily --sensitive", "--daily and --sensitive can't be given together")]
+    [InlineData("--daily --from 1991 --to 1995", "--daily and --from can't be given together")]
+    [InlineData("--daily --to 1995", "--daily and --to can't be given together")]
     [InlineData("--endless --kind order", "--endless and --kind can't be given together")]
     [InlineData("--from 1991 --to 1980", "--from is later than --to")]
     [InlineData("--from soon", "--from: found \"soon\", wanted a date like 1991, 2014-03 or 2014-03-18")]
@@ -208,6 +237,16 @@ public sealed partial class CommandLineTests : IDisposable
         Assert.Equal(["round", "result"], again.Select(line => Field(line, "type").GetString()));
         Assert.Equal(Field(played[^1], "share").GetString(), Field(again[^1], "share").GetString());
         Assert.StartsWith($"quiz {Field(played[0], "day").GetString()} 0/1000 ", Field(again[^1], "share").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_round_of_the_day_that_was_played_is_told_as_such_in_plain_lines()
+    {
+        _run.QuizReading(string.Concat(Enumerable.Repeat("s\n", 10)), "play", "--plain", "--daily");
+        var again = _run.Quiz("play", "--plain", "--daily").Lines;
+        Assert.StartsWith("You have played today's round already, from ", again[0], StringComparison.Ordinal);
+        Assert.StartsWith("The round is over: 0 of 1000 points", again[1], StringComparison.Ordinal);
+        Assert.StartsWith("Раунд цього дня вже зіграно. ", _run.Quiz("play", "--plain", "--daily", "--language", "uk").Lines[0], StringComparison.Ordinal);
     }
 
     [Fact]

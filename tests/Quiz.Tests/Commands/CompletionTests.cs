@@ -27,6 +27,9 @@ public sealed class CompletionTests : IDisposable
     [InlineData("completion |", "bash zsh fish powershell")]
     [InlineData("play --data |", "")]
     [InlineData("check |", "")]
+    [InlineData("play --daily --", "--new --plain --json --data --profile --theme --language --ascii --help")]
+    [InlineData("play --seed 3 --da", "--data")]
+    [InlineData("play --daily --pl", "--plain")]
     [InlineData("com", "completion")]
     public void What_can_follow_is_completed(string line, string words) => Assert.Equal(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), Complete(line.Replace("|", "", StringComparison.Ordinal).Split(' ')));
 

@@ -38,9 +38,9 @@ public sealed class HelpTests : IDisposable
     }
 
     [Fact]
-    public void Who_asks_for_help_gets_it_whatever_else_the_line_says()
+    public void Who_asks_for_the_help_of_a_command_gets_it_whatever_else_the_line_says()
     {
-        foreach (var line in new[] { "play --help --knd", "--help dance", "play -h", "-? play --count" })
+        foreach (var line in new[] { "play --help --knd", "play --help dance", "--help --knd order", "play -h", "-? play --count" })
             Assert.Equal(0, _run.Quiz(line.Split(' ')).Exit);
     }
 

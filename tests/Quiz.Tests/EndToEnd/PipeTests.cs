@@ -64,6 +64,37 @@ public class PipeTests
         Assert.Equal((1, ""), (process.ExitCode, error));
     }
 
+    public static TheoryData<string> CommandsThatWrite =>
+        ["--help", "--version", "play --help", "pack list", "stats", "manual", "completion bash", "play --plain", "play --json", "check nothing.json", "complete -- play", "progress history"];
+
+    [Theory, MemberData(nameof(CommandsThatWrite))]
+    public void An_output_that_takes_nothing_is_told_in_one_line(string command)
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "there is no /dev/full");
+        using var player = new Player();
+        var ended = player.RunInShell($"exec \"$quiz\" {command} >/dev/full");
+        Assert.Equal((1, "quiz: cannot write to standard output: No space left on device\n"), (ended.ExitCode, ended.Error));
+    }
+
+    [Fact]
+    public void A_closed_output_and_an_input_that_is_a_folder_are_told_in_one_line()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "the shell is not there");
+        using var player = new Player();
+        var closed = player.RunInShell("exec \"$quiz\" pack list >&-");
+        Assert.Equal((1, "quiz: cannot write to standard output: Bad file descriptor\n"), (closed.ExitCode, closed.Error));
+        var folder = player.RunInShell("exec \"$quiz\" play --plain </");
+        Assert.Equal((1, "quiz: cannot read standard input: Is a directory\n"), (folder.ExitCode, folder.Error));
+    }
+
+    [Fact]
+    public void Where_no_stream_takes_anything_the_program_ends_with_1()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "there is no /dev/full");
+        using var player = new Player();
+        Assert.Equal(1, player.RunInShell("exec \"$quiz\" --help >/dev/full 2>/dev/full").ExitCode);
+    }
+
     [Fact]
     public void A_round_left_in_one_mode_goes_on_in_another()
     {

@@ -34,10 +34,17 @@ internal sealed class Player : IDisposable
     public PtySession Shell(string script) =>
         PtySession.Start("/bin/bash", ["-c", script], WithData(new Dictionary<string, string> { ["quiz"] = Program }), _folder.Path);
 
+    /// <summary>Runs a shell's script with its input and output in pipes, with the program as $quiz.</summary>
+    public Ended RunInShell(string script) => End(Start("/bin/sh", ["-c", script], new Dictionary<string, string?> { ["quiz"] = Program }), "");
+
     /// <summary>Runs the program with its input and output in pipes; a variable that is null is not set.</summary>
-    public Ended Run(string input, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null)
+    public Ended Run(string input, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null) => End(Start(arguments, environment), input);
+
+    public Process Start(IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null) => Start(Program, arguments, environment);
+
+    private static Ended End(Process running, string input)
     {
-        using var process = Start(arguments, environment);
+        using var process = running;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         process.StandardInput.Write(input);
         process.StandardInput.Close();
@@ -45,9 +52,9 @@ internal sealed class Player : IDisposable
         return new(process.ExitCode, output.Result, error.Result);
     }
 
-    public Process Start(IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null)
+    private Process Start(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment)
     {
-        var start = new ProcessStartInfo(Program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder.Path };
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder.Path };
         start.Environment["QUIZ_DATA"] = Data;
         start.Environment["LC_ALL"] = "C.UTF-8";
         foreach (var (name, value) in environment ?? new Dictionary<string, string?>())

@@ -42,7 +42,7 @@ public class JsonConformanceTests
         PackReader.Read("p.json", Within(bytes));
     }
 
-    private static byte[] Within(byte[] value) => [.. Encoding.UTF8.GetBytes("{\"format\":1,\"id\":\"p\",\"version\":\"1.0.0\",\"title\":\"P\",\"x-any\":"), .. value, (byte)'}'];
+    private static byte[] Within(byte[] value) => [.. Encoding.UTF8.GetBytes("{\"format\":1,\"id\":\"p\",\"version\":\"1.0.0\",\"title\":\"P\",\"sources\":[{\"id\":\"s\",\"title\":\"S\"}],\"events\":[{\"id\":\"e\",\"date\":\"2000\",\"title\":\"E\",\"sources\":[\"s\"]}],\"x-any\":"), .. value, (byte)'}'];
 
     private static bool IsSyntax(ProblemReport report) => report.Told.Length > 0 && report.Told[^1].Message is var last
         && (last.StartsWith("not valid JSON: ", StringComparison.Ordinal) || last.Contains("is not valid UTF-8", StringComparison.Ordinal)

@@ -41,6 +41,7 @@ public class PackReaderQuestionTests
     [InlineData("¶{\"kind\":\"choice\",\"answer\":\"a\"", "\"options\": found 0, wanted 2 to 12")]
     [InlineData("¶{\"kind\":\"choice\",\"options\":[{\"id\":\"a\",\"text\":\"A\"}],\"answer\":\"a\"", "\"options\": found 1, wanted 2 to 12")]
     [InlineData("{\"kind\":\"choice\",\"options\":¶[{\"id\":\"a\",\"text\":\"A\"},{\"id\":\"a\",\"text\":\"B\"}],\"answer\":\"a\"", "\"options\": \"a\" stands twice")]
+    [InlineData("{\"kind\":\"choice\",\"options\":¶[{\"id\":\"a\",\"text\":\"A\"},{\"id\":\"b\",\"text\":\"A\"}],\"answer\":\"a\"", "\"options\": the text \"A\" stands twice, wanted texts that differ")]
     [InlineData($"{{\"kind\":\"choices\",{Three},\"answer\":¶[]", "\"answer\": found an array, wanted ids of options, at least one")]
     [InlineData($"{{\"kind\":\"choices\",{Three},\"answer\":¶[\"a\",\"x\"]", "\"answer\": found an array, wanted ids of options, at least one")]
     [InlineData($"{{\"kind\":\"choices\",{Three},\"answer\":[\"a\",¶\"a\"]", "\"answer\": \"a\" stands twice")]

@@ -27,9 +27,12 @@ internal static class PackTexts
         }
         """;
 
-    /// <summary>A pack with a source "s" and these members, which begin the second line.</summary>
+    private static readonly string[] Arrays = ["\"places\"", "\"regions\"", "\"events\"", "\"figures\"", "\"claims\"", "\"questions\""];
+
+    /// <summary>A pack with a source "s" and these members, which begin the second line; with an event before them where they have no items.</summary>
     public static string With(string members) =>
-        "{\"format\":1,\"id\":\"p\",\"version\":\"1.0.0\",\"title\":\"P\",\"sources\":[{\"id\":\"s\",\"title\":\"S\"}],\n" + members + "}";
+        "{\"format\":1,\"id\":\"p\",\"version\":\"1.0.0\",\"title\":\"P\",\"sources\":[{\"id\":\"s\",\"title\":\"S\"}],"
+        + (Arrays.Any(array => members.Contains(array, StringComparison.Ordinal)) ? "" : "\"events\":[{\"id\":\"e\",\"date\":\"2000\",\"title\":\"E\",\"sources\":[\"s\"]}],") + "\n" + members + "}";
 
     public static PackReading Read(string text, Func<string, Map?>? findMap = null) => PackReader.Read("p.json", Encoding.UTF8.GetBytes(text), findMap);
 

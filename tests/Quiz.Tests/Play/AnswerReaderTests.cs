@@ -25,12 +25,10 @@ public class AnswerReaderTests
     [InlineData(" { \"position\" : 0 } ", nameof(Insert))]
     [InlineData("{\"choice\":\"b\"}", nameof(Choice))]
     [InlineData("{\"choices\":[\"c\",\"a\"]}", nameof(Neighbours))]
-    [InlineData("{\"choices\":[]}", nameof(Neighbours))]
     [InlineData("{\"point\":{\"lat\":48.4,\"lon\":-35}}", nameof(Place))]
     [InlineData("{\"point\":{\"lon\":0,\"lat\":-90.0}}", nameof(Region))]
     [InlineData("{\"region\":\"XA-2\"}", nameof(Place))]
     [InlineData("{\"text\":\"Бахмут \\u0022x\\u0022\"}", nameof(Typed))]
-    [InlineData("{\"text\":\"\"}", nameof(Typed))]
     public void What_answers_the_question_is_read(string line, string question)
     {
         Assert.True(AnswerJson.TryRead(Language.English, Named(question), line, out var request, out var why), why);
@@ -65,7 +63,10 @@ public class AnswerReaderTests
     [InlineData("{\"point\":[0,0]}", nameof(Place))]
     [InlineData("{\"region\":\"XA-2\"}", nameof(Region))] // a region is found by a point
     [InlineData("{\"region\":\"ZZ-2\"}", nameof(Place))]
+    [InlineData("{\"choices\":[]}", nameof(Neighbours))]
     [InlineData("{\"text\":7}", nameof(Typed))]
+    [InlineData("{\"text\":\"\"}", nameof(Typed))]
+    [InlineData("{\"text\":\" \"}", nameof(Typed))]
     [InlineData("{\"text\":\"\\ud800\"}", nameof(Typed))]
     [InlineData("{\"te\\udc00xt\":\"a\"}", nameof(Typed))]
     [InlineData("null", nameof(Choice))]
@@ -73,8 +74,20 @@ public class AnswerReaderTests
     public void What_does_not_answer_it_is_refused_with_what_was_wanted(string line, string question)
     {
         Assert.False(AnswerJson.TryRead(Language.English, Named(question), line, out _, out var why));
-        Assert.Matches("wanted|is not from|one property|Duplicate|surrogate", why);
+        Assert.Matches("wanted|is not from|one property|surrogate", why);
         Assert.DoesNotContain("LineNumber", why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_that_is_no_name_answers_only_where_no_options_are_listed()
+    {
+        var listed = Enumerable.Range(0, 30).Select(s => Ask(Full, Kind.Name, "p0", (ulong)s)).First(q => q.Challenge is Challenge.NameIt { Options.Length: > 0 });
+        Assert.False(AnswerLine.TryRead(Language.English, listed, "banana", out _, out var why));
+        Assert.Equal("That can't be read. Type a letter or the name.", why);
+        var other = ((Challenge.NameIt)listed.Challenge).Names.Others[0][0];
+        Assert.True(AnswerLine.TryRead(Language.English, listed, other, out var answer, out _));
+        Assert.Equal(new Answer.Typed(other), answer);
+        Assert.True(AnswerLine.TryRead(Language.English, Typed, "banana", out _, out _));
     }
 
     public static TheoryData<string> NotJson => [.. JsonSuite.Refused.Select(t => t.Name)];
@@ -87,6 +100,28 @@ public class AnswerReaderTests
         Assert.DoesNotContain("LineNumber", why, StringComparison.Ordinal);
         Assert.DoesNotContain(why, char.IsControl);
     }
+
+    [Theory]
+    [InlineData("{\"choice\":\"a\",}", "that is not valid JSON at character 15")]
+    [InlineData("{\"вибір\":Бa}", "that is not valid JSON at character 10")]
+    [InlineData("{\"choice\":\"a\"} {", "that is not valid JSON at character 16")]
+    [InlineData("nonsense", "that is not valid JSON at character 2")]
+    [InlineData("{\"choice\":\"a\"", "that is not valid JSON: it ends too early")]
+    [InlineData("{\"choice\":\"a", "that is not valid JSON: it ends too early")]
+    [InlineData("  ", "that is not valid JSON: it ends too early")]
+    [InlineData("{\"choice\":[[[[[[[[[[1]]]]]]]]]]}", "that does not answer this question; wanted {\"choice\":\"a\"} with the letter of an option")]
+    [InlineData("{\"choice\":\"a\",\"choice\":\"a\"}", "that does not answer this question; wanted {\"choice\":\"a\"} with the letter of an option")]
+    public void What_is_no_JSON_is_told_in_our_words_with_its_place(string line, string told)
+    {
+        Assert.False(AnswerJson.TryRead(Language.English, Choice, line, out _, out var why));
+        Assert.Equal(told, why);
+    }
+
+    [Theory]
+    [InlineData("{\"choices\":[]}", nameof(Neighbours))]
+    [InlineData("{\"text\":\"\"}", nameof(Typed))]
+    public void An_empty_answer_that_the_log_kept_is_still_read(string line, string question) =>
+        Assert.True(AnswerJson.TryRead(Language.English, Named(question), line, out _, out _, isKept: true));
 
     [Fact]
     public void Only_the_log_may_say_how_exactly_the_cursor_could_aim()

@@ -15,7 +15,7 @@ internal static class RandomAnswers
         Challenge.PutInOrder c => new Answer.Ordered(Shuffled(c.Cards.Length, random)),
         Challenge.PlaceInLine c => new Answer.Placed(random.Next(c.Line.Length + 1)),
         Challenge.PickOne c => new Answer.Picked(random.Next(c.Options.Length)),
-        Challenge.PickMany c => new Answer.PickedMany([.. Shuffled(c.Options.Length, random).Take(random.Next(c.Options.Length + 1))]),
+        Challenge.PickMany c => new Answer.PickedMany([.. Shuffled(c.Options.Length, random).Take(random.Next(1, c.Options.Length + 1))]),
         Challenge.NameIt { Options.Length: > 0 } c when random.Next(2) == 0 => new Answer.Picked(random.Next(c.Options.Length)),
         Challenge.NameIt c => new Answer.Typed(random.Next(3) == 0 ? c.Names.Target[0] : $"Town {random.Next(6)}"),
         Challenge.GiveDate => new Answer.Dated((EdtfDate.Point)EdtfDate.Parse(string.Create(CultureInfo.InvariantCulture, $"{random.Next(30):0000}{(random.Next(2) == 0 ? "" : $"-{random.Next(1, 13):00}")}"))),

@@ -7,6 +7,31 @@ namespace Quiz.Tests.Screens;
 /// <summary>What happens when keys are pressed, told by what is on the screen and in the log.</summary>
 public class PlayTests
 {
+    [Theory]
+    [InlineData("20x", "", "From: found \"20x\", wanted a date like 1991, 2014-03 or 2014-03-18. Type a year")]
+    [InlineData("1991", "20x", "To: found \"20x\", wanted a date like 1991, 2014-03 or 2014-03-18. Type a year")]
+    [InlineData("1991", "1980", "\"From\" is later than \"To\". Type a year")]
+    public void A_span_of_ones_own_round_that_is_none_is_told(string from, string to, string told)
+    {
+        using var drive = new Drive().Choose("A round of your own").Press("down", "down", "down").Type(from).Press("down").Type(to).Press("enter");
+        Assert.IsType<OwnRoundScreen>(drive.Screen);
+        Assert.Contains(told, drive.Told(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Kind.Text)]
+    [InlineData(Kind.WrittenDate)]
+    [InlineData(Kind.Number)]
+    [InlineData(Kind.Estimate)]
+    public void A_question_mark_is_typed_like_any_sign_and_F1_is_help(Kind kind)
+    {
+        using var drive = new Drive().Play([kind], 7, 1, pack: null);
+        drive.Type("1?");
+        Assert.Contains("1?", drive.Told(), StringComparison.Ordinal);
+        Assert.Contains(" f1 Help", drive.Frame()[^1], StringComparison.Ordinal);
+        Assert.IsType<HelpScreen>(drive.Press("f1").Screen);
+    }
+
     [Fact]
     public void A_verdict_is_shown_only_after_the_answer_is_kept()
     {

@@ -20,11 +20,13 @@ internal static class Completer
             return Matching(ValuesOf(pending, Context(root, words)), typed == "=" ? "" : typed);
         if (typed.StartsWith('-') && typed.IndexOf('=', StringComparison.Ordinal) is > 0 and var equals && OptionOf(command, typed[..equals]) is { } option)
             return Matching(ValuesOf(option, Context(root, words)), typed[(equals + 1)..]).Select(value => value with { Word = $"{typed[..(equals + 1)]}{value.Word}" });
-        var options = command.AllOptions().Where(o => o.Arity.MaximumNumberOfValues > 1 || !given.Contains(o)).Select(o => new Suggestion(o.Name, o.Description));
+        var options = command.AllOptions().Where(CanBeGiven).Select(o => new Suggestion(o.Name, o.Description));
         if (typed.StartsWith('-'))
             return Matching(options, typed);
         var others = command.VisibleCommands().Select(c => new Suggestion(c.Name, c.Description)).Concat(command.Arguments.SelectMany(a => Values(a.CompletionSources, Context(root, words)))).ToList();
         return Matching(others.Count > 0 || command.Arguments.Count > 0 ? others : options, typed);
+
+        bool CanBeGiven(Option option) => (option.Arity.MaximumNumberOfValues > 1 || !given.Contains(option)) && !(command is PlayCommand play && given.Any(g => play.AreApart(g, option)));
     }
 
     /// <summary>The command that the words lead to, the option that waits for its value, and those that were given.</summary>
@@ -46,7 +48,7 @@ internal static class Completer
 
     private static Option? OptionOf(Command command, string word) => command.AllOptions().FirstOrDefault(o => o.IsCalled(word));
 
-    private static CompletionContext Context(RootCommand root, IReadOnlyList<string> words) => root.Parse(words, CommandLine.Parsing).GetCompletionContext();
+    private static CompletionContext Context(RootCommand root, IReadOnlyList<string> words) => CommandLine.Parse(root, words).GetCompletionContext();
 
     private static IEnumerable<Suggestion> ValuesOf(Option option, CompletionContext context) => Values(option.CompletionSources, context);
 

@@ -12,7 +12,7 @@ internal sealed class HelpPage(Language language, TextWriter output) : Synchrono
     private const int Indent = 2;
     private const int MeaningAt = 24;
 
-    /// <summary>Who asks for help gets it, whatever else the line says.</summary>
+    /// <summary>What is wrong all the same is told by <see cref="UsageErrors.OfHelp"/>.</summary>
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)

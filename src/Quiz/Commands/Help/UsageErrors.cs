@@ -32,6 +32,11 @@ internal static class UsageErrors
         }
     }
 
+    /// <summary>Who asks for help gets it, whatever else the line says, unless it is that of a command that is not there.</summary>
+    public static IReadOnlyList<string> OfHelp(ParseResult result, Language language) =>
+        result.CommandResult.Command is var command && command.VisibleCommands().Any() && result.UnmatchedTokens is [var word, ..] && !IsOption(word)
+            ? [.. OfStray([word], command, language)] : [];
+
     /// <summary>Null for what <see cref="OfStray"/> tells.</summary>
     private static string? Of(ParseError error, ParseResult result, Language language) => error.SymbolResult switch
     {

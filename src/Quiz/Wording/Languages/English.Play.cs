@@ -9,6 +9,8 @@ public sealed partial class English
 
     public override string RoundBegins(int questions, IReadOnlyList<string> packs, ulong seed) => $"A round of {Questions(questions)} from {List(packs)}, seed {seed}.";
 
+    public override string DayWasPlayed(IReadOnlyList<string> packs) => $"You have played today's round already, from {List(packs)}.";
+
     public override string RoundGoesOn(int answered, int questions, IReadOnlyList<string> packs) => $"Going on with the round you left, from {List(packs)}: {answered} of {Questions(questions)} answered.";
 
     public override string HowToPlayInLines => "Type an answer and press Enter. h: a hint, which costs a quarter of the points. s: I don't know. u: take the last answer back. v: the last verdict once more, v 2: that of question 2. q: leave; the round can be resumed. Where such a letter is an option, use the word: hint, skip, undo, verdict, quit.";
@@ -48,7 +50,9 @@ public sealed partial class English
 
     public override string OnePropertyWanted => "an answer is an object with one property, like {\"choice\":\"b\"}";
 
-    public override string NotValidJson(string trouble) => $"that is not valid JSON: {trouble}";
+    public override string NotValidJson(int character) => string.Create(CultureInfo.InvariantCulture, $"that is not valid JSON at character {character}");
+
+    public override string JsonEndsTooEarly => "that is not valid JSON: it ends too early";
 
     public override string HalfACharacter => "a text holds half of a surrogate pair, which is no character";
 
@@ -70,8 +74,13 @@ public sealed partial class English
 
     public override string PlayedInAnotherWindow => "The round is being played in another window.";
 
-    public override string NoQuestionCanBeMade(IReadOnlyList<string> packs, IReadOnlyList<string> kinds, bool hasTags) =>
-        $"No question can be made: {List([.. packs.Select(Titled)])} has nothing for {List(kinds)}{(hasTags ? " with these tags" : "")}.";
+    public override string NoQuestionCanBeMade(IReadOnlyList<string> packs, IReadOnlyList<string> kinds, IReadOnlyList<string> tags, IReadOnlyList<string> notTags)
+    {
+        var nothing = packs.Count > 2 ? $"none of {packs.Count} packs has anything" : $"{List([.. packs.Select(Titled)])} {(packs.Count == 1 ? "has" : "have")} nothing";
+        return $"No question can be made: {nothing} for {(kinds.Count == 0 ? "any kind" : List(kinds))}{Tagged(" with the tag", tags)}{Tagged(" without the tag", notTags)}.";
+
+        string Tagged(string words, IReadOnlyList<string> named) => named.Count == 0 ? "" : $"{words} {Either([.. named.Select(Titled)])}";
+    }
 
     public override string NoSuchPack(string name, string meant) => $"There is no pack \"{name}\"; did you mean \"{meant}\"?";
 

@@ -113,5 +113,5 @@ public sealed partial class English
 
     public override string DateOptionWanted(string option, string found) => $"{option}: found \"{found}\", wanted a date like 1991, 2014-03 or 2014-03-18";
 
-    public override string SpanIsBackwards => "--from is later than --to";
+    public override string SpanIsBackwards(string from, string to) => $"{from} is later than {to}";
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Quiz.Core.Packs;
 using Quiz.Storage;
+using Quiz.Terminal;
 
 namespace Quiz.Wording.Languages;
 
@@ -21,6 +22,9 @@ public sealed partial class English
         ProgressOperation.SaveHint => $"cannot save the hint in {unavailable.Path}: {Of(unavailable.Cause)}",
         _ => $"cannot save the answer in {unavailable.Path}: {Of(unavailable.Cause)}",
     };
+
+    public override string Of(StandardStreamBroken broken) =>
+        broken.IsInput ? $"cannot read standard input: {broken.Reason}" : $"cannot write to standard output: {broken.Reason}";
 
     public override string Of(Cause cause) => cause.Kind switch
     {

@@ -10,6 +10,9 @@ public abstract partial class Language
     public abstract string RoundBegins(int questions, IReadOnlyList<string> packs, ulong seed);
 
     /// <param name="packs">Their titles, as <see cref="Titled"/> tells them.</param>
+    /// <summary>Before the result of the round of the day, once it was played.</summary>
+    public abstract string DayWasPlayed(IReadOnlyList<string> packs);
+
     public abstract string RoundGoesOn(int answered, int questions, IReadOnlyList<string> packs);
 
     public abstract string HowToPlayInLines { get; }
@@ -42,8 +45,10 @@ public abstract partial class Language
 
     public abstract string OnePropertyWanted { get; }
 
-    /// <param name="trouble">What the reader of JSON says, in English.</param>
-    public abstract string NotValidJson(string trouble);
+    /// <param name="character">From 1.</param>
+    public abstract string NotValidJson(int character);
+
+    public abstract string JsonEndsTooEarly { get; }
 
     public abstract string HalfACharacter { get; }
 
@@ -66,7 +71,10 @@ public abstract partial class Language
 
     public abstract string PlayedInAnotherWindow { get; }
 
-    public abstract string NoQuestionCanBeMade(IReadOnlyList<string> packs, IReadOnlyList<string> kinds, bool hasTags);
+    /// <param name="kinds">Empty for all.</param>
+    /// <param name="tags">Of which an item must have one; empty where none is wanted.</param>
+    /// <param name="notTags">Of which it must have none.</param>
+    public abstract string NoQuestionCanBeMade(IReadOnlyList<string> packs, IReadOnlyList<string> kinds, IReadOnlyList<string> tags, IReadOnlyList<string> notTags);
 
     public abstract string NoSuchPack(string name, string meant);
 

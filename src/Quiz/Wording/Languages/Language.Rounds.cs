@@ -116,5 +116,6 @@ public abstract partial class Language
 
     public abstract string DateOptionWanted(string option, string found);
 
-    public abstract string SpanIsBackwards { get; }
+    /// <summary>By the names of the options or fields for its ends.</summary>
+    public abstract string SpanIsBackwards(string from, string to);
 }

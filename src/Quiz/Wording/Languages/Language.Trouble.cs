@@ -1,4 +1,5 @@
 using Quiz.Storage;
+using Quiz.Terminal;
 
 namespace Quiz.Wording.Languages;
 
@@ -6,6 +7,9 @@ public abstract partial class Language
 {
     /// <summary>A phrase: what could not be done, where, and why.</summary>
     public abstract string Of(ProgressUnavailable unavailable);
+
+    /// <summary>A phrase, of standard input or output.</summary>
+    public abstract string Of(StandardStreamBroken broken);
 
     /// <summary>A phrase.</summary>
     public abstract string Of(Cause cause);

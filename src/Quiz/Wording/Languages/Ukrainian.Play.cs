@@ -8,6 +8,8 @@ public sealed partial class Ukrainian
 
     public override string RoundBegins(int questions, IReadOnlyList<string> packs, ulong seed) => $"Раунд: {Questions(questions)}. {PacksLabel(packs)}: {List(packs)}. Зерно: {seed}.";
 
+    public override string DayWasPlayed(IReadOnlyList<string> packs) => $"Раунд цього дня вже зіграно. {PacksLabel(packs)}: {List(packs)}.";
+
     public override string RoundGoesOn(int answered, int questions, IReadOnlyList<string> packs) =>
         $"Незакінчений раунд триває: вже є відповіді на {OutOf(answered, questions, "запитання", "запитань")}. {PacksLabel(packs)}: {List(packs)}.";
 
@@ -48,7 +50,9 @@ public sealed partial class Ukrainian
 
     public override string OnePropertyWanted => "відповідь – це об’єкт з однією властивістю, як-от {\"choice\":\"b\"}";
 
-    public override string NotValidJson(string trouble) => $"це неправильний JSON: {trouble}";
+    public override string NotValidJson(int character) => string.Create(Numbers, $"це неправильний JSON, помилка на символі {character}");
+
+    public override string JsonEndsTooEarly => "це неправильний JSON: він обривається";
 
     public override string HalfACharacter => "у тексті є половина сурогатної пари, а це не символ";
 
@@ -70,8 +74,13 @@ public sealed partial class Ukrainian
 
     public override string PlayedInAnotherWindow => "Цей раунд уже грають в іншому вікні.";
 
-    public override string NoQuestionCanBeMade(IReadOnlyList<string> packs, IReadOnlyList<string> kinds, bool hasTags) =>
-        $"Не вдалося скласти жодного запитання. {PacksLabel(packs)}: {List([.. packs.Select(Titled)])}. Види: {List(kinds)}.{(hasTags ? " Враховано й мітки." : "")}";
+    public override string NoQuestionCanBeMade(IReadOnlyList<string> packs, IReadOnlyList<string> kinds, IReadOnlyList<string> tags, IReadOnlyList<string> notTags)
+    {
+        var looked = packs.Count > 2 ? $"Переглянуто: {Packs(packs.Count)}" : $"{PacksLabel(packs)}: {List([.. packs.Select(Titled)])}";
+        return $"Не вдалося скласти жодного запитання. {looked}. Види: {(kinds.Count == 0 ? "усі" : List(kinds))}.{Tagged(" З міткою", tags)}{Tagged(" Без мітки", notTags)}";
+
+        string Tagged(string words, IReadOnlyList<string> named) => named.Count == 0 ? "" : $"{words} {Either([.. named.Select(Titled)])}.";
+    }
 
     public override string NoSuchPack(string name, string meant) => $"Набору «{name}» немає; може, «{meant}»?";
 

@@ -113,5 +113,5 @@ public sealed partial class Ukrainian
 
     public override string DateOptionWanted(string option, string found) => $"{option}: дано «{found}», а потрібна дата на зразок 1991, 2014-03 або 2014-03-18";
 
-    public override string SpanIsBackwards => "--from пізніше за --to";
+    public override string SpanIsBackwards(string from, string to) => $"{from} пізніше за {to}";
 }

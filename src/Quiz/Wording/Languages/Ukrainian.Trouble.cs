@@ -1,5 +1,6 @@
 using Quiz.Core.Packs;
 using Quiz.Storage;
+using Quiz.Terminal;
 
 namespace Quiz.Wording.Languages;
 
@@ -20,6 +21,9 @@ public sealed partial class Ukrainian
         ProgressOperation.SaveHint => $"не вдається зберегти підказку в {unavailable.Path}: {Of(unavailable.Cause)}",
         _ => $"не вдається зберегти відповідь у {unavailable.Path}: {Of(unavailable.Cause)}",
     };
+
+    public override string Of(StandardStreamBroken broken) =>
+        broken.IsInput ? $"не вдається прочитати стандартний ввід: {broken.Reason}" : $"не вдається записати до стандартного виводу: {broken.Reason}";
 
     public override string Of(Cause cause) => cause.Kind switch
     {
