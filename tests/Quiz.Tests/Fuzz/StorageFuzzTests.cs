@@ -49,7 +49,7 @@ public class StorageFuzzTests
     });
 
     [Fact]
-    public void Rows_that_another_program_wrote_are_told_without_harm() => Fuzzing.Run(12, random =>
+    public void Rows_that_another_program_wrote_are_told_without_harm() => Fuzzing.Run(5, random =>
     {
         var mutator = new Mutator(random);
         using var run = new Run();
@@ -62,7 +62,7 @@ public class StorageFuzzTests
     });
 
     [Fact]
-    public void Any_words_on_a_command_line_are_done_or_refused_in_clean_words() => Fuzzing.Run(60, random =>
+    public void Any_words_on_a_command_line_are_done_or_refused_in_clean_words() => Fuzzing.Run(25, random =>
     {
         var mutator = new Mutator(random);
         using var run = new Run();
