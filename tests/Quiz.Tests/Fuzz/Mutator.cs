@@ -56,7 +56,11 @@ internal sealed class Mutator(Random random)
         };
         var rest = random.Next(8) switch
         {
-            0 => "", 1 => "-XX", 2 => "-XX-XX", 3 => $"-{random.Next(20, 26)}", 4 or 5 => string.Create(CultureInfo.InvariantCulture, $"-{random.Next(1, 13):00}"),
+            0 => "",
+            1 => "-XX",
+            2 => "-XX-XX",
+            3 => $"-{random.Next(20, 26)}",
+            4 or 5 => string.Create(CultureInfo.InvariantCulture, $"-{random.Next(1, 13):00}"),
             _ => string.Create(CultureInfo.InvariantCulture, $"-{random.Next(1, 13):00}-{random.Next(1, 32):00}"),
         };
         return year + rest + Pick(["", "", "", "?", "~", "%"]);

@@ -23,13 +23,13 @@ public class ScreenFuzzTests
     ];
 
     [Fact]
-    public void No_bytes_of_a_terminal_break_a_screen_or_drive_the_terminal() => Fuzzing.Run(24, random =>
+    public void No_bytes_of_a_terminal_break_a_screen_or_drive_the_terminal() => Fuzzing.Run(10, random =>
     {
         var settings = Settings.Default with { Theme = (ThemeChoice)random.Next(3), Count = 3 };
         using var drive = new Drive(new(random.Next(1, 301), random.Next(1, 101)), settings, colour: random.Next(2) == 0, language: Language.All[random.Next(Language.All.Length)]);
         if (random.Next(2) == 0)
             drive.Resize(new(60 + random.Next(60), 20 + random.Next(20))).Play(Kinds.All[random.Next(Kinds.All.Length)], (ulong)random.NextInt64(), 3);
-        Feed(drive, random, 120);
+        Feed(drive, random, 80);
     });
 
     [Fact]
