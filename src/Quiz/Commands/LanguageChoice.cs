@@ -37,7 +37,7 @@ public static partial class LanguageChoice
     private static (string? Language, string? Data, string? Profile) Read(string[] args)
     {
         var (language, data, profile) = (new Option<string?>("--language"), new Option<string?>("--data"), new Option<string?>("--profile"));
-        var result = new RootCommand { language, data, profile }.Parse(args, CommandLine.Parsing);
+        var result = CommandLine.Parse(new RootCommand { language, data, profile }, args);
         return (Given(language), Given(data), Given(profile) is { } name && Ids.IsId(name) ? name : null);
 
         string? Given(Option<string?> option) => result.GetResult(option) is { Tokens: [.., var last] } ? last.Value : null;
