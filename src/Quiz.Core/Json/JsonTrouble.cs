@@ -6,6 +6,10 @@ namespace Quiz.Core.Json;
 /// <summary>What is wrong with a text that is no JSON.</summary>
 public static class JsonTrouble
 {
+    /// <summary>Whether it is JSON that is refused all the same: a property stands twice, or values are nested too deep.</summary>
+    public static bool IsOfContent(JsonException error) =>
+        error.Message.StartsWith("Duplicate", StringComparison.Ordinal) || error.Message.Contains("maximum configured depth", StringComparison.Ordinal);
+
     /// <summary>The library's message without its own count of lines, which begins at 0; in our words where it speaks of its own workings.</summary>
     public static string Told(JsonException error)
     {

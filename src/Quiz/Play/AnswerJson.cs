@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using Newtonsoft.Json;
+using Quiz.Core.Json;
 using Quiz.Core.Maps;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
@@ -37,7 +38,7 @@ public static class AnswerJson
         }
         catch (System.Text.Json.JsonException error)
         {
-            why = IsReadable(error) ? null : NotValid(language, line, error);
+            why = JsonTrouble.IsOfContent(error) ? null : NotValid(language, line, error);
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException) // the only thing wrong can be half of a surrogate pair, escaped or not
         {
@@ -47,10 +48,6 @@ public static class AnswerJson
             why ??= language.DoesNotAnswer(Wanted(language, question));
         return request is not null;
     }
-
-    /// <summary>JSON that the reader refuses all the same: a property that stands twice, or values nested deeper than any answer is.</summary>
-    private static bool IsReadable(System.Text.Json.JsonException error) =>
-        error.Message.StartsWith("Duplicate", StringComparison.Ordinal) || error.Message.Contains("maximum configured depth", StringComparison.Ordinal);
 
     private static string NotValid(Language language, string line, System.Text.Json.JsonException error)
     {

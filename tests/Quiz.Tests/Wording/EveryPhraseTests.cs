@@ -42,6 +42,7 @@ public partial class EveryPhraseTests
         [typeof(FileTrouble)] = [.. Enum.GetValues<FileFault>().Select(fault => new FileTrouble(fault, 5, "№1"))],
         [typeof(SettingsTrouble)] = [new SettingsTrouble("№1", new FileTrouble(FileFault.IsFolder), null), new SettingsTrouble("№1", null, "№2"), new SettingsTrouble("№1", null, null)],
         [typeof(ProgressUnavailable)] = [.. Enum.GetValues<ProgressOperation>().Select(operation => new ProgressUnavailable(operation, "№1", new(CauseKind.DiskIsFull)))],
+        [typeof(Quiz.Terminal.StandardStreamBroken)] = [new Quiz.Terminal.StandardStreamBroken(0, "№1", isReaderGone: false), new Quiz.Terminal.StandardStreamBroken(1, "№1", isReaderGone: false)],
         [typeof(PlayedRound)] = [.. new RoundOutcome?[] { null, RoundOutcome.Finished, RoundOutcome.GivenUp }.Select(outcome => new PlayedRound(ProgressSamples.Round("1"), outcome, 3, 250))],
         [typeof(ProgressTotals)] = [new ProgressTotals(1, 2, 3)],
         [typeof(KindScore)] = [new KindScore(Quiz.Core.Questions.Kind.Order, 50, 100)],
