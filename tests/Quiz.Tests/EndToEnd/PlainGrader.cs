@@ -132,7 +132,10 @@ internal sealed partial class PlainGrader(JsonElement pack)
 
     private double Date(Span right, JsonElement answer)
     {
-        var all = Of("events").Select(e => Span.Of(Text(e, "date"))).ToList();
+        var dates = Of("events").Select(e => Text(e, "date"))
+            .Concat(Of("claims").SelectMany(c => c.GetProperty("statements").EnumerateArray().Select(s => Text(s, "date"))))
+            .Concat(Of("claims").SelectMany(c => c.GetProperty("assessments").EnumerateArray().Select(a => Text(a, "asOf"))));
+        var all = dates.Select(Span.Of).ToList();
         var scale = Math.Max(30, (all.Max(s => s.Last) - all.Min(s => s.First)) / 10.0);
         var given = Span.Of(Text(answer, "date"));
         return Math.Exp(-Math.Max(0, Math.Max(right.First - given.First, given.Last - right.Last)) / scale);

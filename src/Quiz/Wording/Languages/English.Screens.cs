@@ -1,5 +1,5 @@
-using Quiz.Play;
 using System.Globalization;
+using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Storage;
 
