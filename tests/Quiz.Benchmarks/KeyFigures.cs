@@ -15,7 +15,7 @@ public static class KeyFigures
     private static readonly Scene[] Scenes =
     [
         new("home", [], " items", "\e[B", "\e[A"),
-        new("order", ["play", "--new", "--seed", "1", "--kind", "order"], "latest", "\e[B", "\e[A"),
+        new("order", ["play", "--new", "--seed", "1", "--kind", "order"], "Question 1 ", "\e[B", "\e[A"),
         new("locate", ["play", "--new", "--seed", "1", "--kind", "locate"], "Cursor at", "\e[C", "\e[D"),
         new("neighbours", ["play", "--new", "--seed", "1", "--kind", "neighbours"], "Question 1 ", "\e[B", "\e[A"),
     ];
