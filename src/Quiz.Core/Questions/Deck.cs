@@ -94,10 +94,24 @@ public sealed class Deck(Pack pack, Map? map, ItemFilter filter, ImmutableHashSe
 
     private static double DateScaleOf(Pack pack)
     {
-        var dates = pack.Events.Select(e => e.Date)
-            .Concat(pack.Claims.SelectMany(c => c.Statements.Select(s => s.Date).Concat(c.Assessments.Select(a => a.AsOf))))
-            .Where(d => d.IsFinite)
-            .ToList();
-        return dates.Count == 0 ? LeastDateScaleDays : Math.Max(LeastDateScaleDays, (dates.Max(d => d.Latest) - dates.Min(d => d.Earliest)) / 10.0);
+        Day? first = null, last = null;
+        foreach (var e in pack.Events)
+            Span(e.Date);
+        foreach (var claim in pack.Claims)
+        {
+            foreach (var statement in claim.Statements)
+                Span(statement.Date);
+            foreach (var assessment in claim.Assessments)
+                Span(assessment.AsOf);
+        }
+        return Math.Max(LeastDateScaleDays, first is { } from && last is { } to ? (to - from) / 10.0 : 0);
+
+        void Span(EdtfDate date)
+        {
+            if (!date.IsFinite)
+                return;
+            first = first is { } f && f <= date.Earliest ? f : date.Earliest;
+            last = last is { } l && l >= date.Latest ? l : date.Latest;
+        }
     }
 }

@@ -24,7 +24,7 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
     /// <summary>A source as a person cites it.</summary>
     public static string Cite(Language language, Source source)
     {
-        var publisher = source.Publisher is null ? "" : $", {source.Publisher}";
+        var publisher = source.Publisher is null || source.Title.StartsWith(source.Publisher, StringComparison.Ordinal) ? "" : $", {source.Publisher}";
         var date = source.Date is null ? "" : $", {DateWords.Of(language, source.Date)}";
         return $"{source.Title}{publisher}{date}{(source.Url is null ? "" : $", {source.Url}")}";
     }
