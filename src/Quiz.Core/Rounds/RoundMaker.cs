@@ -18,8 +18,7 @@ public sealed class RoundMaker
     private readonly HashSet<string> _usedItems = new(StringComparer.Ordinal);
     private readonly HashSet<(Kind, string)> _asked = [];
     private readonly List<Question> _questions = [];
-    private Queue<Question> _insertRun = [];
-    private bool _hasRun;
+    private Queue<Question>? _insertRun;
 
     private RoundMaker(RoundChoices choices, ImmutableArray<Deck> decks)
     {
@@ -77,7 +76,7 @@ public sealed class RoundMaker
                 continue;
             if (maker.Make(deck, item, _random.Next()) is not { } question || IsAskedUnderAnotherItem(question))
                 continue;
-            if (!_usedItems.Contains(path) && !IsTold(question) && !_insertRun.Take(Left).Any(card => Spoiler.Tells(question, card)))
+            if (!_usedItems.Contains(path) && !IsTold(question) && !(_insertRun ?? []).Take(Left).Any(card => Spoiler.Tells(question, card)))
                 return question;
             spare ??= question;
             if (++tries == MostTries)
@@ -117,8 +116,7 @@ public sealed class RoundMaker
     /// <summary>A round has one run of <c>insert</c>, from one pack, so that its cards share a time line.</summary>
     private Question? NextOfRun()
     {
-        if (!_hasRun)
-            (_insertRun, _hasRun) = (new(NewRun()), true);
+        _insertRun ??= new(NewRun());
         return _insertRun.TryDequeue(out var question) ? question : null;
     }
 

@@ -199,7 +199,7 @@ public sealed class PlainGame(Language language, RoundDesk desk, LineInput input
     {
         desk.Leave();
         output.WriteLine();
-        output.WriteLine(language.LeftAt(play.Number, play.Round.Questions.Length));
+        output.WriteLine(language.LeftAt(play.Number, play.Round.Choices.Mode == RoundMode.Endless ? null : play.Round.Questions.Length));
         return IsSaved();
     }
 

@@ -12,7 +12,8 @@ namespace Quiz.Play;
 public sealed record LeftPlay(LeftRound Left, RoundSpec Spec)
 {
     public int NextNumber => Left.Answered + 1;
-    public int Count => Left.Round.Count;
+    /// <summary>How many questions it has; null for an endless run, of which that is not told.</summary>
+    public int? Count => Spec.Choices.Mode == RoundMode.Endless ? null : Left.Round.Count;
 }
 
 /// <summary>Starts and resumes rounds and keeps their answers.</summary>

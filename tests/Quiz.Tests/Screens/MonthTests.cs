@@ -68,6 +68,14 @@ public class MonthTests
     }
 
     [Fact]
+    public void A_run_that_was_left_is_told_by_its_card_not_out_of_a_number_of_questions()
+    {
+        using var drive = new Drive(hasShippedPacks: true).PlayEndless("space-exploration", 5);
+        drive.Press("esc");
+        Assert.Contains("Endless time line, card 1, ", drive.Told(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_run_goes_on_beyond_the_cards_of_a_usual_one_and_its_record_is_kept()
     {
         using var drive = new Drive(hasShippedPacks: true).PlayEndless("space-exploration", 5);

@@ -24,6 +24,7 @@ public partial class EveryPhraseTests
         [typeof(bool)] = [true, false],
         [typeof(char)] = ['№'],
         [typeof(int)] = [1, 2, 5, 1991],
+        [typeof(int?)] = [null, 1, 2, 5],
         [typeof(long)] = [1L, 2L, 5L, 4000L],
         [typeof(ulong)] = [7UL],
         [typeof(double)] = [0.0, 0.25, 3.5, 31914.0],

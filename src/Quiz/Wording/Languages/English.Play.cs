@@ -27,7 +27,7 @@ public sealed partial class English
 
     public override bool IsYes(string typed) => typed is "y" or "Y" or "yes";
 
-    public override string LeftAt(int number, int count) => $"Left at question {number} of {count}. The same command goes on there.";
+    public override string LeftAt(int number, int? count) => $"Left at {(count is null ? $"card {number}" : $"question {number} of {count}")}. The same command goes on there.";
 
     public override string CantBeRead => "That can't be read.";
 

@@ -27,7 +27,7 @@ public sealed partial class English
 
     public override string GoOn => "Go on with a round";
 
-    public override string LeftRound(int number, int count, string name, string day, string packs) => $"{name}, question {number} of {count}, {day}, {packs}";
+    public override string LeftRound(int number, int? count, string name, string day, string packs) => $"{name}, {(count is null ? $"card {number}" : $"question {number} of {count}")}, {day}, {packs}";
 
     public override string MixedRound => "Mixed round";
 

@@ -30,7 +30,8 @@ public abstract partial class Language
     /// <summary>Whether what was typed after <see cref="GradeTheOrderAsDealt"/> agrees.</summary>
     public abstract bool IsYes(string typed);
 
-    public abstract string LeftAt(int number, int count);
+    /// <param name="count">Null for an endless run, which counts cards.</param>
+    public abstract string LeftAt(int number, int? count);
 
     public abstract string CantBeRead { get; }
 

@@ -27,7 +27,8 @@ public abstract partial class Language
 
     public abstract string GoOn { get; }
 
-    public abstract string LeftRound(int number, int count, string name, string day, string packs);
+    /// <param name="count">Null for an endless run, which counts cards.</param>
+    public abstract string LeftRound(int number, int? count, string name, string day, string packs);
 
     public abstract string MixedRound { get; }
 

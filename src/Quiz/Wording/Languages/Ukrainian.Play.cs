@@ -27,7 +27,7 @@ public sealed partial class Ukrainian
 
     public override bool IsYes(string typed) => typed is "т" or "Т" or "так" or "Так" or "y" or "Y" or "yes";
 
-    public override string LeftAt(int number, int count) => $"Зупинка на запитанні {number} з {count}. Та сама команда продовжить звідти.";
+    public override string LeftAt(int number, int? count) => $"Зупинка на {(count is null ? $"картці {number}" : $"запитанні {number} з {count}")}. Та сама команда продовжить звідти.";
 
     public override string CantBeRead => "Це не вдалося прочитати.";
 

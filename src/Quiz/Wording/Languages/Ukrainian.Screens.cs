@@ -26,7 +26,7 @@ public sealed partial class Ukrainian
 
     public override string GoOn => "Продовжити раунд";
 
-    public override string LeftRound(int number, int count, string name, string day, string packs) => $"{name}, запитання {number} з {count}, {day}, {packs}";
+    public override string LeftRound(int number, int? count, string name, string day, string packs) => $"{name}, {(count is null ? $"картка {number}" : $"запитання {number} з {count}")}, {day}, {packs}";
 
     public override string MixedRound => "Мішаний раунд";
 
