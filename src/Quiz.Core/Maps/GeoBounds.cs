@@ -1,18 +1,35 @@
 namespace Quiz.Core.Maps;
 
-/// <summary>A box of latitudes and longitudes that does not cross the 180th meridian.</summary>
+/// <summary>A box of latitudes and longitudes. Where it crosses the 180th meridian its east is above 180.</summary>
 public readonly record struct GeoBounds(double South, double West, double North, double East)
 {
-    public GeoPoint Centre => new((South + North) / 2, (West + East) / 2);
+    public GeoPoint Centre => new((South + North) / 2, Degrees.Wrapped((West + East) / 2));
 
-    /// <summary>The smallest box round the points.</summary>
+    /// <summary>The smallest box round the points that does not cross the 180th meridian.</summary>
     /// <exception cref="InvalidOperationException">There are no points.</exception>
     public static GeoBounds Of(IEnumerable<GeoPoint> points) =>
         points.Select(point => new GeoBounds(point.Lat, point.Lon, point.Lat, point.Lon)).Aggregate((a, b) => a.With(b));
 
-    /// <summary>The smallest box round both.</summary>
+    /// <summary>The smallest box round the boxes, which may cross the 180th meridian where all that lies in it is nearer that way.</summary>
+    /// <param name="boxes">At least one, none of which crosses it.</param>
+    public static GeoBounds RoundTheShorterWay(IReadOnlyList<GeoBounds> boxes)
+    {
+        var whole = boxes.Aggregate((a, b) => a.With(b));
+        var (widest, west) = (whole.West + 360 - whole.East, whole.West);
+        var reached = whole.West;
+        foreach (var box in boxes.OrderBy(box => box.West))
+        {
+            if (box.West - reached > widest)
+                (widest, west) = (box.West - reached, box.West);
+            reached = Math.Max(reached, box.East);
+        }
+        return whole with { West = west, East = west + 360 - widest };
+    }
+
+    /// <summary>The smallest box round both, as their numbers stand.</summary>
     public GeoBounds With(GeoBounds other) => new(
         Math.Min(South, other.South), Math.Min(West, other.West), Math.Max(North, other.North), Math.Max(East, other.East));
 
-    public bool Contains(GeoPoint point) => point.Lat >= South && point.Lat <= North && point.Lon >= West && point.Lon <= East;
+    public bool Contains(GeoPoint point) =>
+        point.Lat >= South && point.Lat <= North && ((point.Lon >= West && point.Lon <= East) || point.Lon + 360 <= East);
 }

@@ -68,12 +68,10 @@ public sealed class GeoPolygon
     private static GeoPoint Nearest(GeoPoint point, GeoPoint from, GeoPoint to)
     {
         var scale = Math.Cos((point.Lat + ((from.Lat + to.Lat) / 2)) / 2 * Math.PI / 180);
-        var (x, y) = (Wrap(from.Lon - point.Lon) * scale, from.Lat - point.Lat);
+        var (x, y) = (Degrees.Wrapped(from.Lon - point.Lon) * scale, from.Lat - point.Lat);
         var (dx, dy) = ((to.Lon - from.Lon) * scale, to.Lat - from.Lat);
         var length = (dx * dx) + (dy * dy);
         var share = length == 0 ? 0 : Math.Clamp(-((x * dx) + (y * dy)) / length, 0, 1);
         return new(from.Lat + (share * (to.Lat - from.Lat)), from.Lon + (share * (to.Lon - from.Lon)));
     }
-
-    private static double Wrap(double degrees) => degrees > 180 ? degrees - 360 : degrees < -180 ? degrees + 360 : degrees;
 }

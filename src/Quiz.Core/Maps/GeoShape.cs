@@ -18,6 +18,9 @@ public sealed class GeoShape
 
     public GeoBounds Bounds { get; }
 
+    /// <summary>As it is drawn, which is coarser than as it is: a check on the drawing, never a fact to ask for.</summary>
+    public double AreaKm2 => Polygons.Sum(Geodesy.AreaKm2);
+
     public bool Contains(GeoPoint point) => Polygons.Any(polygon => polygon.Contains(point));
 
     /// <summary>0 inside, else the way to the nearest edge.</summary>

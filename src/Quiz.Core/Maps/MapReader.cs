@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using Quiz.Core.Json;
 using Quiz.Core.Packs;
@@ -9,18 +8,22 @@ namespace Quiz.Core.Maps;
 public sealed record MapReading(Map? Map, ProblemReport Problems);
 
 /// <summary>
-/// Reads maps: a GeoJSON (RFC 7946) FeatureCollection of polygons and multi-polygons with the members <c>format</c> 1, <c>id</c>, <c>title</c>, <c>note</c> and <c>diagonalKm</c>;
-/// each feature has its region's code as <c>id</c>, and the properties <c>name</c>, <c>label</c>, <c>neighbours</c>, and if it likes <c>kind</c>, <c>borders</c>, <c>sea</c>.
+/// Reads maps: a GeoJSON (RFC 7946) FeatureCollection with the members <c>format</c> 1, <c>id</c>, <c>title</c>, <c>note</c>, <c>diagonalKm</c> and if it likes <c>licence</c>.
+/// What a feature is stands in its property <c>role</c>: a <c>region</c>, which is what it is without one, a <c>land</c>, a <c>river</c> or a <c>city</c>; <c>data/README.md</c> tells which
+/// properties each has. Every problem of a file is found in one pass, up to the first place where it is no JSON.
 /// </summary>
-public ref struct MapReader
+public ref partial struct MapReader
 {
-    private static readonly Shape MapShape = new("a map", "type*", "format*", "id*", "title*", "note*", "licence", "diagonalKm*", "features*");
-    private static readonly Shape FeatureShape = new("a feature", "type*", "id*", "properties*", "geometry*");
-    private static readonly Shape PropertiesShape = new("a region's properties", "name*", "kind", "label*", "neighbours*", "borders", "sea");
-    private static readonly Shape GeometryShape = new("a geometry", "type*", "coordinates*");
+    /// <summary>A larger file is refused, in bytes.</summary>
+    public const int MostBytes = 16 * 1024 * 1024;
+
+    private static readonly Shape MapShape = new("a map", "$schema", "type*", "format*", "id*", "title*", "note*", "licence", "diagonalKm*", "features*");
 
     private readonly ProblemCollector _problems;
-    private readonly List<(int Offset, string From, string To)> _neighbours = [];
+    private readonly List<(int Offset, MapRegion Region)> _regions = [];
+    private readonly List<MapLand> _lands = [];
+    private readonly List<(int Offset, MapRiver River)> _rivers = [];
+    private readonly List<MapCity> _cities = [];
     private JsonCursor _json;
 
     private MapReader(byte[] json, ProblemCollector problems)
@@ -29,29 +32,61 @@ public ref struct MapReader
         _json = new(json, problems);
     }
 
+    /// <summary>Whether a file is a map, by its name or, where that says nothing, by how it begins: packs are told apart from maps so.</summary>
+    public static bool IsMap(string file, ReadOnlySpan<byte> json)
+    {
+        if (file.EndsWith(".geojson", StringComparison.OrdinalIgnoreCase))
+            return true;
+        try
+        {
+            var reader = new Utf8JsonReader(json);
+            return reader.Read() && reader.TokenType == JsonTokenType.StartObject && reader.Read() && reader.ValueTextEquals("type"u8)
+                && reader.Read() && reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("FeatureCollection"u8);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
     /// <param name="file">The name that problems are told under.</param>
-    /// <param name="json">At most <see cref="PackReader.MostBytes"/>.</param>
+    /// <param name="json">A file of more than <see cref="MostBytes"/> is refused.</param>
     public static MapReading Read(string file, byte[] json)
     {
         var problems = new ProblemCollector(file, json);
-        var reader = new MapReader(json, problems);
-        Map? map = null;
+        var map = new MapReader(json, problems).ReadFile(json);
+        return new(problems.Any ? null : map, problems.Report());
+    }
+
+    private Map? ReadFile(byte[] json)
+    {
+        if (json.Length > MostBytes)
+        {
+            _problems.AddLast(0, FormattableString.Invariant($"the file has {json.Length} bytes, at most {MostBytes} (16 MiB) are read as a map"));
+            return null;
+        }
+        if (json.AsSpan().StartsWith("\uFEFF"u8))
+        {
+            _problems.AddLast(0, "the file begins with a byte order mark; save it as UTF-8 without one");
+            return null;
+        }
         try
         {
-            reader._json.Read();
-            map = reader.ReadMap();
-            reader._json.ReadToEnd();
+            _json.Read();
+            var map = ReadMap();
+            _json.ReadToEnd();
+            return map;
         }
         catch (JsonException error)
         {
-            reader._json.ReportSyntaxError(error);
+            _json.ReportSyntaxError(error);
+            return null;
         }
-        return new(problems.Any ? null : map, problems.Report());
     }
 
     private Map? ReadMap()
     {
-        var (seen, regions) = (0UL, new List<MapRegion>());
+        var seen = 0UL;
         string? id = null, title = null, note = null, licence = null;
         double? diagonal = null;
         if (!_json.EnterObject("a map"))
@@ -60,18 +95,19 @@ public ref struct MapReader
         {
             switch (name)
             {
+                case "$schema": _json.Text(); break;
                 case "type": Exactly("FeatureCollection"); break;
                 case "format": _json.Number("1, the format that this program reads", static n => n == 1); break;
                 case "id": id = _json.Matching(Ids.Wanted, static text => Ids.IsId(text)); break;
                 case "title": title = _json.Text(); break;
                 case "note": note = _json.Text(); break;
                 case "licence": licence = _json.Text(); break;
-                case "diagonalKm": diagonal = _json.Number("a length above 0, in km", static n => n is > 0 and < 20_040); break;
-                default: ReadFeatures(regions); break;
+                case "diagonalKm": diagonal = _json.Number("a length above 0 and below 20040, in km", static n => n is > 0 and < 20_040); break;
+                default: ReadFeatures(); break;
             }
         }
-        CheckNeighbours(regions);
-        if (regions.Count == 0 || _problems.Any)
+        CheckCodes();
+        if (_regions.Count == 0 || _problems.Any)
             return null;
         return new()
         {
@@ -80,178 +116,55 @@ public ref struct MapReader
             Note = note ?? "",
             Licence = licence,
             DiagonalKm = diagonal ?? 1,
-            Bounds = regions.Select(r => r.Shape.Bounds).Aggregate((a, b) => a.With(b)),
-            Regions = [.. regions],
+            Bounds = GeoBounds.RoundTheShorterWay([.. _regions.SelectMany(r => r.Region.Shape.Polygons).Select(p => p.Bounds)]),
+            Regions = [.. _regions.Select(r => r.Region)],
+            Lands = [.. _lands],
+            Rivers = [.. _rivers.Select(r => r.River)],
+            Cities = [.. _cities.OrderByDescending(c => c.Population)],
         };
     }
 
-    private void ReadFeatures(List<MapRegion> regions)
+    private void ReadFeatures()
     {
-        var (start, codes) = (_json.Offset, new HashSet<string>(StringComparer.Ordinal));
+        var start = _json.Offset;
         if (!_json.EnterArray("a feature"))
             return;
         while (_json.NextElement())
-        {
-            var offset = _json.Offset;
-            if (ReadFeature() is not { } region)
-                continue;
-            if (!codes.Add(region.Code))
-                _problems.Add(offset, $"\"id\": \"{region.Code}\" stands twice among the features");
-            regions.Add(region);
-        }
-        if (regions.Count == 0)
-            _problems.Add(start, "\"features\": found none that can be read, wanted at least one");
-    }
-
-    private MapRegion? ReadFeature()
-    {
-        var (start, seen) = (_json.Offset, 0UL);
-        string? code = null;
-        MapRegion? properties = null;
-        GeoShape? shape = null;
-        if (!_json.EnterObject("a feature"))
-            return null;
-        while (_json.NextProperty(FeatureShape, ref seen, start, out var name))
-        {
-            switch (name)
-            {
-                case "type": Exactly("Feature"); break;
-                case "id": code = _json.Matching(Ids.RegionWanted, static text => Ids.IsRegionCode(text)); break;
-                case "properties": properties = ReadProperties(); break;
-                default: shape = ReadGeometry(); break;
-            }
-        }
-        if (code is null || properties is null || shape is null)
-            return null;
-        if (!shape.Contains(properties.Label))
-            _problems.Add(start, $"\"label\": {properties.Label} is not inside the region");
-        foreach (var neighbour in properties.Neighbours)
-            _neighbours.Add((start, code, neighbour));
-        return properties with { Code = code, Shape = shape };
-    }
-
-    private MapRegion? ReadProperties()
-    {
-        var (start, seen) = (_json.Offset, 0UL);
-        string? regionName = null;
-        GeoPoint? label = null;
-        var (neighbours, borders, sea) = (ImmutableArray<string>.Empty, ImmutableArray<string>.Empty, false);
-        if (!_json.EnterObject("a region's properties"))
-            return null;
-        while (_json.NextProperty(PropertiesShape, ref seen, start, out var name))
-        {
-            switch (name)
-            {
-                case "name": regionName = _json.Text(); break;
-                case "kind": _json.Text(); break;
-                case "label": label = ReadPosition(); break;
-                case "neighbours": neighbours = Texts(Ids.RegionWanted, static text => Ids.IsRegionCode(text)); break;
-                case "borders": borders = Texts("a name", static _ => true); break;
-                default: sea = _json.Flag() ?? false; break;
-            }
-        }
-        return regionName is null || label is null ? null : new("", regionName, label.Value, neighbours, borders, sea, null!);
-    }
-
-    private GeoShape? ReadGeometry()
-    {
-        var (start, seen, polygons) = (_json.Offset, 0UL, new List<GeoPolygon>());
-        if (!_json.EnterObject("a geometry"))
-            return null;
-        while (_json.NextProperty(GeometryShape, ref seen, start, out var name))
-        {
-            if (name == "type")
-                _json.Matching("Polygon or MultiPolygon", static text => text is "Polygon" or "MultiPolygon");
-            else
-                ReadCoordinates(polygons);
-        }
-        if (polygons.Count == 0)
-            _problems.Add(start, "a geometry without a polygon");
-        return polygons.Count == 0 ? null : new([.. polygons]);
-    }
-
-    /// <summary>An array of positions is a ring, which is returned; an array of rings is a polygon, which is added; an array of polygons adds each.</summary>
-    private ImmutableArray<GeoPoint>? ReadCoordinates(List<GeoPolygon> polygons)
-    {
-        var (start, points, rings) = (_json.Offset, ImmutableArray.CreateBuilder<GeoPoint>(), new List<ImmutableArray<GeoPoint>>());
-        if (!_json.EnterArray("coordinates"))
-            return null;
-        while (_json.NextElement())
-        {
-            if (_json.Token != JsonTokenType.StartArray || NextIsNumber())
-            {
-                if (ReadPosition() is { } point)
-                    points.Add(point);
-            }
-            else if (ReadCoordinates(polygons) is { } ring)
-                rings.Add(ring);
-        }
-        if (rings.Count > 0)
-            polygons.Add(new([.. rings]));
-        if (points.Count == 0)
-            return null;
-        if (points.Count >= 4 && points[0] == points[^1])
-            return points.ToImmutable();
-        _problems.Add(start, points.Count < 4 ? "a ring has fewer than four points" : "a ring does not end where it begins");
-        return null;
-    }
-
-    private readonly bool NextIsNumber()
-    {
-        var ahead = _json; // a copy: reading on with it leaves this cursor where it is
-        return ahead.Read() && ahead.Token == JsonTokenType.Number;
-    }
-
-    private GeoPoint? ReadPosition()
-    {
-        if (!_json.EnterArray("a position [longitude, latitude]"))
-            return null;
-        var (start, numbers) = (_json.Offset, (Lon: (double?)null, Lat: (double?)null, Count: 0));
-        while (_json.NextElement())
-        {
-            if (numbers.Count == 0)
-                numbers.Lon = _json.Number("a longitude from -180 to 180", static n => n is >= -180 and <= 180);
-            else if (numbers.Count == 1)
-                numbers.Lat = _json.Number("a latitude from -90 to 90", static n => n is >= -90 and <= 90);
-            else
-                _json.Skip();
-            numbers.Count++;
-        }
-        if (numbers.Count < 2)
-            _problems.Add(start, "a position has a longitude and a latitude");
-        return numbers is { Lon: { } lon, Lat: { } lat } ? new GeoPoint(lat, lon) : null;
+            ReadFeature();
+        if (_regions.Count == 0)
+            _problems.Add(start, "\"features\": found no region that can be read, wanted at least one");
     }
 
     private void Exactly(string type) => _json.Matching($"\"{type}\"", text => text == type);
 
-    private ImmutableArray<string> Texts(string wanted, Func<string, bool> isFine)
+    /// <summary>After all regions are known: their codes are unique, and what refers to them finds them.</summary>
+    private readonly void CheckCodes()
     {
-        var texts = ImmutableArray.CreateBuilder<string>();
-        if (!_json.EnterArray(wanted))
-            return [];
-        while (_json.NextElement())
+        var (codes, pairs) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<(string, string)>());
+        foreach (var (offset, region) in _regions)
         {
-            if (_json.Matching(wanted, isFine) is { } text)
-                texts.Add(text);
+            if (!codes.Add(region.Code))
+                _problems.Add(offset, $"\"id\": \"{region.Code}\" stands twice among the features");
+            foreach (var neighbour in region.Neighbours)
+            {
+                if (!pairs.Add((region.Code, neighbour)))
+                    _problems.Add(offset, $"\"neighbours\": \"{neighbour}\" stands twice");
+            }
         }
-        return texts.ToImmutable();
-    }
-
-    private readonly void CheckNeighbours(List<MapRegion> regions)
-    {
-        var pairs = new HashSet<(string, string)>();
-        foreach (var (offset, from, to) in _neighbours)
+        foreach (var (offset, region) in _regions)
         {
-            if (!pairs.Add((from, to)))
-                _problems.Add(offset, $"\"neighbours\": \"{to}\" stands twice");
+            foreach (var neighbour in region.Neighbours)
+            {
+                if (region.Code == neighbour || !codes.Contains(neighbour))
+                    _problems.Add(offset, $"\"neighbours\": \"{neighbour}\" is no other region of this map");
+                else if (!pairs.Contains((neighbour, region.Code)))
+                    _problems.Add(offset, $"\"neighbours\": \"{region.Code}\" names \"{neighbour}\", but \"{neighbour}\" does not name \"{region.Code}\"");
+            }
         }
-        var codes = regions.Select(r => r.Code).ToHashSet(StringComparer.Ordinal);
-        foreach (var (offset, from, to) in _neighbours)
+        foreach (var (offset, river) in _rivers)
         {
-            if (from == to || !codes.Contains(to))
-                _problems.Add(offset, $"\"neighbours\": \"{to}\" is no other region of this map");
-            else if (!pairs.Contains((to, from)))
-                _problems.Add(offset, $"\"neighbours\": \"{from}\" names \"{to}\", but \"{to}\" does not name \"{from}\"");
+            foreach (var code in river.Regions.Where(code => !codes.Contains(code)))
+                _problems.Add(offset, $"\"regions\": \"{code}\" is no region of this map");
         }
     }
 }

@@ -4,7 +4,7 @@ namespace Quiz.Core.Packs;
 public static class Ids
 {
     public const string Wanted = "an id of a-z, 0-9 and -, at most 64 long, beginning with a letter or digit";
-    public const string RegionWanted = "an ISO 3166-2 code like \"UA-12\"";
+    public const string RegionWanted = "an ISO 3166 code like \"UA-12\" or \"UA\"";
 
     public static bool IsId(ReadOnlySpan<char> text)
     {
@@ -18,10 +18,17 @@ public static class Ids
         return true;
     }
 
-    /// <summary>Two capital letters, a hyphen, and one to three capital letters or digits. Place ids are in small letters, so the two never meet.</summary>
+    /// <summary>
+    /// A country's two capital letters (ISO 3166-1), or those, a hyphen, and one to three capital letters or digits (ISO 3166-2). Place ids
+    /// are in small letters, so the two never meet.
+    /// </summary>
     public static bool IsRegionCode(ReadOnlySpan<char> text)
     {
-        if (text.Length is < 4 or > 6 || !char.IsAsciiLetterUpper(text[0]) || !char.IsAsciiLetterUpper(text[1]) || text[2] != '-')
+        if (text.Length is not (2 or (>= 4 and <= 6)) || !char.IsAsciiLetterUpper(text[0]) || !char.IsAsciiLetterUpper(text[1]))
+            return false;
+        if (text.Length == 2)
+            return true;
+        if (text[2] != '-')
             return false;
         foreach (var c in text[3..])
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Quiz.Core.Json;
+using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Storage;
 
@@ -46,7 +47,8 @@ public static class PackCommands
                 bad++;
                 continue;
             }
-            var report = PackReader.Read(ForeignFile.Shown(file), bytes, id => library.Map(id, file)).Problems;
+            var shown = ForeignFile.Shown(file);
+            var report = MapReader.IsMap(file, bytes) ? MapReader.Read(shown, bytes).Problems : PackReader.Read(shown, bytes, id => library.Map(id, file)).Problems;
             Tell(report, around);
             bad += report.Count > 0 ? 1 : 0;
         }

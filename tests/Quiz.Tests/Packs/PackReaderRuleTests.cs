@@ -83,7 +83,7 @@ public class PackReaderRuleTests
     [InlineData("\"actors\":[{\"id\":\"a\",\"name\":\"A\"},{\"id\":¶\"a\",\"name\":\"B\"}]", "\"id\": \"a\" stands twice among the actors")]
     [InlineData("\"events\":[{\"id\":\"e\",\"date\":\"2000\",\"title\":\"E\",\"sources\":[\"s\",¶\"s\"]}]", "\"sources\": \"s\" stands twice")]
     [InlineData("\"actors\":[{\"id\":\"a\",\"name\":\"A\",\"aliases\":[\"b\",\"c\",¶\"b\"]}]", "\"aliases\": \"b\" stands twice")]
-    [InlineData("\"regions\":[{\"id\":¶\"ua-12\",\"name\":\"R\",\"sources\":[\"s\"]}]", "\"id\": found \"ua-12\", wanted an ISO 3166-2 code like \"UA-12\"")]
+    [InlineData("\"regions\":[{\"id\":¶\"ua-12\",\"name\":\"R\",\"sources\":[\"s\"]}]", "\"id\": found \"ua-12\", wanted an ISO 3166 code like \"UA-12\" or \"UA\"")]
     public void Ids_are_unique_within_their_array_and_those_of_regions_are_codes(string members, string message) => AssertProblems(With(members), null, message);
 
     [Fact]
@@ -95,7 +95,7 @@ public class PackReaderRuleTests
     [InlineData("\"events\":[{\"id\":\"e\",\"date\":\"2000\",\"title\":\"E\",\"sources\":[¶\"wikipedia\"]}]", "\"wikipedia\" is none of the pack's sources")]
     [InlineData("\"events\":[{\"id\":\"e\",\"date\":\"2000\",\"title\":\"E\",\"sources\":¶[]}]", "\"sources\": found none, wanted at least one")]
     [InlineData("\"events\":[{\"id\":\"e\",\"date\":\"2000\",\"title\":\"E\",\"place\":¶\"kyvi\",\"sources\":[\"s\"]}],\"places\":[{\"id\":\"kyiv\",\"name\":\"K\",\"sources\":[\"s\"]}]", "\"kyvi\" is none of the pack's places; did you mean \"kyiv\"?")]
-    [InlineData("\"events\":[{\"id\":\"e\",\"date\":\"2000\",\"title\":\"E\",\"place\":¶\"Kyiv City\",\"sources\":[\"s\"]}]", "\"place\": found \"Kyiv City\", wanted a place's id or an ISO 3166-2 code like \"UA-12\"")]
+    [InlineData("\"events\":[{\"id\":\"e\",\"date\":\"2000\",\"title\":\"E\",\"place\":¶\"Kyiv City\",\"sources\":[\"s\"]}]", "\"place\": found \"Kyiv City\", wanted a place's id or an ISO 3166 code like \"UA-12\" or \"UA\"")]
     [InlineData("\"regions\":[{\"id\":\"UA-12\",\"name\":\"R\",\"capital\":¶\"dnipro\",\"sources\":[\"s\"]}]", "\"dnipro\" is none of the pack's places")]
     [InlineData("\"claims\":[{\"id\":\"c\",\"title\":\"C\",\"sources\":[\"s\"],\"statements\":[{\"id\":\"x\",\"by\":[¶\"nobody\"],\"act\":\"claim\",\"date\":\"2000\"}]}]", "\"nobody\" is none of the pack's actors")]
     [InlineData("\"claims\":[{\"id\":\"c\",\"title\":\"C\",\"sources\":[\"s\"],\"statements\":[{\"id\":\"x\",\"by\":¶[],\"act\":\"claim\",\"date\":\"2000\"}]}]", "\"by\": found none, wanted at least one")]
@@ -162,7 +162,7 @@ public class PackReaderRuleTests
         $"\"id\": found \"É\", wanted {IdWanted}",
         "\"date\": a year has four digits, like 0476, and here stands \"20\"",
         "\"colour\" is no property of an event; known are id, date, title, text, place, tags, sensitive, note, sources",
-        "\"place\": found 7, wanted a place's id or an ISO 3166-2 code like \"UA-12\"",
+        "\"place\": found 7, wanted a place's id or an ISO 3166 code like \"UA-12\" or \"UA\"",
         "\"tags\": found \"a\", wanted tags, in an array [...]",
         "\"oops\" is no property of an event; known are id, date, title, text, place, tags, sensitive, note, sources",
         "not valid JSON: 'x' is invalid after a value. Expected either ',', '}', or ']'.");

@@ -46,9 +46,9 @@ public sealed partial class English
 
     public override string PackListCommand => "Lists the packs that can be played";
 
-    public override string CheckCommand => "Tells every problem of packs as file:line:col: message";
+    public override string CheckCommand => "Tells every problem of packs and maps as file:line:col: message";
 
-    public override string CheckFiles => "Packs to check";
+    public override string CheckFiles => "Packs and maps to check";
 
     public override string ProgressCommand => "Your progress: statistics and history";
 

@@ -45,9 +45,9 @@ public sealed partial class Ukrainian
 
     public override string PackListCommand => "Перелічує набори, у які можна грати";
 
-    public override string CheckCommand => "Показує кожну помилку наборів: файл, рядок, стовпець і що не так";
+    public override string CheckCommand => "Показує кожну помилку наборів і карт: файл, рядок, стовпець і що не так";
 
-    public override string CheckFiles => "Набори, які слід перевірити";
+    public override string CheckFiles => "Набори й карти, які слід перевірити";
 
     public override string ProgressCommand => "Ваш прогрес: статистика та історія";
 
