@@ -3,6 +3,8 @@ namespace Quiz.Core.Maps;
 /// <summary>A box of latitudes and longitudes. Where it crosses the 180th meridian its east is above 180.</summary>
 public readonly record struct GeoBounds(double South, double West, double North, double East)
 {
+    private const double LeastGap = 90;
+
     public GeoPoint Centre => new((South + North) / 2, Degrees.Wrapped((West + East) / 2));
 
     /// <summary>The smallest box round the points that does not cross the 180th meridian.</summary>
@@ -10,7 +12,7 @@ public readonly record struct GeoBounds(double South, double West, double North,
     public static GeoBounds Of(IEnumerable<GeoPoint> points) =>
         points.Select(point => new GeoBounds(point.Lat, point.Lon, point.Lat, point.Lon)).Aggregate((a, b) => a.With(b));
 
-    /// <summary>The smallest box round the boxes, which may cross the 180th meridian where all that lies in it is nearer that way.</summary>
+    /// <summary>A box round the boxes, which crosses the 180th meridian where that leaves a quarter of the earth or more out of it that lay within.</summary>
     /// <param name="boxes">At least one, none of which crosses it.</param>
     public static GeoBounds RoundTheShorterWay(IReadOnlyList<GeoBounds> boxes)
     {
@@ -19,7 +21,7 @@ public readonly record struct GeoBounds(double South, double West, double North,
         var reached = whole.West;
         foreach (var box in boxes.OrderBy(box => box.West))
         {
-            if (box.West - reached > widest)
+            if (box.West - reached > Math.Max(widest, LeastGap))
                 (widest, west) = (box.West - reached, box.West);
             reached = Math.Max(reached, box.East);
         }

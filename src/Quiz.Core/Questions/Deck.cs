@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Quiz.Core.Dates;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
@@ -35,9 +36,13 @@ public sealed record ItemFilter(ImmutableArray<string> Tags, ImmutableArray<stri
 }
 
 /// <summary>What questions are drawn from: a pack, its map, and the items that the filter takes, each list made when first needed.</summary>
+/// <param name="map">Read when a question first needs it.</param>
 /// <param name="only">The only items that questions may be about, as <see cref="QuestionMaker.PathOf"/> names them; others still serve beside them. Null for all.</param>
-public sealed class Deck(Pack pack, Map? map, ItemFilter filter, ImmutableHashSet<string>? only = null)
+public sealed class Deck(Pack pack, Lazy<Map?> map, ItemFilter filter, ImmutableHashSet<string>? only = null)
 {
+    /// <summary>An area that takes up more of the map than this, both ways, is the whole of it.</summary>
+    private const double MostOfTheMap = 0.75;
+
     /// <summary>A date that is this far off, in days, scores the same in a pack that spans less than ten times as much.</summary>
     private const double LeastDateScaleDays = 30;
 
@@ -45,17 +50,27 @@ public sealed class Deck(Pack pack, Map? map, ItemFilter filter, ImmutableHashSe
     private readonly Lazy<ImmutableArray<Claim>> _claims = new(() => [.. pack.Claims.Where(filter.Takes)]);
     private readonly Lazy<ImmutableArray<WrittenQuestion>> _questions = new(() => [.. pack.Questions.Where(filter.Takes)]);
     private readonly Lazy<ImmutableArray<Figure>> _figures = new(() => [.. pack.Figures.Where(f => filter.Takes(f) && f.Bound is Bound.Exact or Bound.About)]);
-    private readonly Lazy<ImmutableArray<Place>> _places = new(() => map is null ? []
-        : [.. pack.Places.Where(p => filter.Takes(p) && !p.Approximate && p.Point is { } point && map.Bounds.Contains(point))]);
-    private readonly Lazy<ImmutableArray<Region>> _regions = new(() => map is null ? [] : [.. pack.Regions.Where(r => filter.Takes(r) && map.Region(r.Id) is not null)]);
+    private readonly Lazy<ImmutableArray<Place>> _places = new(() => map.Value is not { } drawn ? []
+        : [.. pack.Places.Where(p => filter.Takes(p) && !p.Approximate && p.Point is { } point && drawn.Bounds.Contains(point))]);
+    private readonly Lazy<ImmutableArray<Region>> _regions = new(() => map.Value is not { } drawn ? [] : [.. pack.Regions.Where(r => filter.Takes(r) && drawn.Region(r.Id) is not null)]);
+    private GeoBounds? _area;
+    private bool _isAreaKnown;
     private readonly Lazy<double> _dateScaleDays = new(() => DateScaleOf(pack));
     private readonly Lazy<ILookup<string, int>> _speechYears = new(() =>
         pack.Claims.SelectMany(c => c.Statements).Where(s => s.Date.Earliest.IsFinite).SelectMany(s => s.By.Select(by => (By: by, s.Date.Earliest.Year))).Distinct().ToLookup(s => s.By, s => s.Year));
     private readonly Dictionary<Kind, ImmutableArray<Item>> _items = [];
     private ILookup<(Quantity, EdtfDate?, string), Figure>? _comparable;
 
+    [OverloadResolutionPriority(1)] // null is a map
+    public Deck(Pack pack, Map? map, ItemFilter filter, ImmutableHashSet<string>? only = null)
+        : this(pack, new Lazy<Map?>(map), filter, only) { }
+
     public Pack Pack => pack;
-    public Map? Map => map;
+    public Map? Map => map.Value;
+    /// <summary>The map for whoever may not need it.</summary>
+    internal Lazy<Map?> LazyMap => map;
+    /// <summary>Whether a map was wanted and there is none.</summary>
+    public bool LacksMap => map is { IsValueCreated: true, Value: null } && pack.Map is not null;
     public ImmutableArray<Event> Events => _events.Value;
     public ImmutableArray<Claim> Claims => _claims.Value;
     public ImmutableArray<WrittenQuestion> Questions => _questions.Value;
@@ -65,6 +80,17 @@ public sealed class Deck(Pack pack, Map? map, ItemFilter filter, ImmutableHashSe
     public ImmutableArray<Place> Places => _places.Value;
     /// <summary>Regions with a shape on the map; none without a map.</summary>
     public ImmutableArray<Region> Regions => _regions.Value;
+
+    /// <summary>Where the places, regions and points lie that the filter's tags leave, if that is a part of the map only; null for the whole of it.</summary>
+    public GeoBounds? Area
+    {
+        get
+        {
+            if (!_isAreaKnown)
+                (_area, _isAreaKnown) = (FindArea(), true);
+            return _area;
+        }
+    }
 
     /// <summary>How many days off a date scores 1/e: a tenth of what the pack's finite dates of events, statements and findings span, at least 30.</summary>
     public double DateScaleDays => _dateScaleDays.Value;
@@ -85,12 +111,29 @@ public sealed class Deck(Pack pack, Map? map, ItemFilter filter, ImmutableHashSe
     public string RegionName(MapRegion region) => pack.Region(region.Code)?.Name ?? region.Name;
 
     /// <summary>The name of a place or region by its id; null where neither pack nor map has it.</summary>
-    public string? NameOf(string placeOrRegion) => pack.Place(placeOrRegion)?.Name ?? pack.Region(placeOrRegion)?.Name ?? map?.Region(placeOrRegion)?.Name;
+    public string? NameOf(string placeOrRegion) => pack.Place(placeOrRegion)?.Name ?? pack.Region(placeOrRegion)?.Name ?? Map?.Region(placeOrRegion)?.Name;
 
     /// <summary>The figures of the same quantity, from the same sources and of the same time as this one, itself among them.</summary>
     internal IEnumerable<Figure> ComparableTo(Figure figure) => (_comparable ??= Figures.ToLookup(GroundOf))[GroundOf(figure)];
 
     private static (Quantity, EdtfDate?, string) GroundOf(Figure figure) => (figure.Quantity, figure.AsOf, string.Join(' ', figure.Sources.Order(StringComparer.Ordinal)));
+
+    private GeoBounds? FindArea()
+    {
+        if (filter.Tags.IsEmpty || Map is not { } drawn)
+            return null;
+        List<GeoPoint> points =
+        [
+            .. Places.Select(p => p.Point!.Value),
+            .. Regions.Select(r => drawn.Region(r.Id)!.Label),
+            .. Questions.Select(q => q.Form).OfType<WrittenForm.Point>().Select(p => p.Answer).Where(drawn.Bounds.Contains),
+        ];
+        if (points.Count == 0)
+            return null;
+        var area = GeoBounds.RoundTheShorterWay([.. points.Select(p => new GeoBounds(p.Lat, p.Lon, p.Lat, p.Lon))]);
+        var isWhole = area.East - area.West > MostOfTheMap * (drawn.Bounds.East - drawn.Bounds.West) && area.North - area.South > MostOfTheMap * (drawn.Bounds.North - drawn.Bounds.South);
+        return isWhole ? null : area;
+    }
 
     private static double DateScaleOf(Pack pack)
     {

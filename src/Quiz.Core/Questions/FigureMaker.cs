@@ -18,6 +18,6 @@ public sealed class FigureMaker(Kind kind, params ImmutableArray<Quantity> quant
     {
         var figure = (Figure)item;
         var isNamed = deck.NameOf(figure.Of) is not null && (figure.To is null || deck.NameOf(figure.To) is not null);
-        return isNamed ? (new Subject.OfFigure(figure), new Challenge.GiveNumber(figure.Value, UnitOf(figure.Quantity))) : null;
+        return isNamed ? (new Subject.OfFigure(figure, deck.LazyMap), new Challenge.GiveNumber(figure.Value, UnitOf(figure.Quantity))) : null;
     }
 }

@@ -16,7 +16,7 @@ public static class Grader
         (_, Answer.Skipped) => new(0, new Finding.None()),
         (Challenge.PutInOrder task, Answer.Ordered a) when a.Cards.Order().SequenceEqual(Enumerable.Range(0, task.Cards.Length)) => task.Precedence.Grade(a.Cards),
         (Challenge.PlaceInLine task, Answer.Placed a) when a.Position >= 0 && a.Position <= task.Line.Length => GradePosition(task, a.Position),
-        (Challenge.PickOne task, Answer.Picked a) when IsOption(a.Option, task.Options) => new(a.Option == task.Right ? 1 : 0, new Finding.None()),
+        (Challenge.PickOne task, Answer.Picked a) when IsOption(a.Option, task.Options) => new(a.Option == task.Right ? 1 : task.HalfRight.Contains(a.Option) ? 0.5 : 0, new Finding.None()),
         (Challenge.NameIt task, Answer.Picked a) when IsOption(a.Option, task.Options) => new(a.Option == task.Right ? 1 : 0, new Finding.None()),
         (Challenge.NameIt task, Answer.Typed a) => GradeName(task, a.Text),
         (Challenge.PickMany task, Answer.PickedMany a) when a.Options.Distinct().Count() == a.Options.Length && a.Options.All(o => IsOption(o, task.Options)) => GradeSelection(task, a.Options),

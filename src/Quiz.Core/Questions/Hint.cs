@@ -99,12 +99,10 @@ public abstract record Hint
         return new(middle, Timeline.PositionOf(c.Line, c.Card) > middle);
     }
 
-    /// <summary>Null when the target lies within the middle third of the map both ways.</summary>
-    private static CompassPoint? SideOf(Challenge.PointAt c)
+    private static CompassPoint? SideOf(Challenge.PointAt c) => c.Target switch
     {
-        var target = c.Target switch { MapTarget.AtPoint t => t.Point, MapTarget.InRegion t => t.Region.Label, _ => c.Map.Bounds.Centre };
-        var bounds = c.Map.Bounds;
-        var isMiddle = Math.Abs(target.Lat - bounds.Centre.Lat) < (bounds.North - bounds.South) / 6 && Math.Abs(target.Lon - bounds.Centre.Lon) < (bounds.East - bounds.West) / 6;
-        return isMiddle ? null : Geodesy.Compass8(Geodesy.BearingDegrees(bounds.Centre, target));
-    }
+        MapTarget.AtPoint target => c.Map.PartOf(target.Point),
+        MapTarget.InRegion target => c.Map.PartOf(target.Region.Label),
+        _ => throw new ArgumentException($"no side of {c.Target.GetType().Name}", nameof(c)),
+    };
 }

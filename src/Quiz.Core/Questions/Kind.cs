@@ -9,7 +9,7 @@ public enum Family { Timeline, Geography, Claims, Written }
 public enum Kind
 {
     Order, First, Insert, Date,
-    Locate, Name, Neighbours, Distance, Estimate, Rank,
+    Locate, Name, Neighbours, Bearing, Distance, Estimate, Rank,
     WhoSaid, WhoDenied, Act, Denied, Status, Sequence,
     Choice, Choices, WrittenOrder, Number, WrittenDate, Point, Text,
 }
@@ -27,6 +27,7 @@ public static class Kinds
         (Kind.Locate, "locate", Family.Geography, "locate"),
         (Kind.Name, "name", Family.Geography, "name"),
         (Kind.Neighbours, "neighbours", Family.Geography, "neighbours"),
+        (Kind.Bearing, "bearing", Family.Geography, "bearing"),
         (Kind.Distance, "distance", Family.Geography, "distance"),
         (Kind.Estimate, "estimate", Family.Geography, "estimate"),
         (Kind.Rank, "rank", Family.Geography, "rank"),

@@ -17,8 +17,8 @@ public sealed class LocateMaker : QuestionMaker
             return null;
         return item switch
         {
-            Place { Point: { } point } place => (new Subject.OfPlace(place, map), new Challenge.PointAt(new MapTarget.AtPoint(point, place.Region ?? map.RegionAt(point)?.Code), map)),
-            Region region when map.Region(region.Id) is { } shape => (new Subject.OfRegion(region, shape, map), new Challenge.PointAt(new MapTarget.InRegion(shape), map)),
+            Place { Point: { } point } place => (new Subject.OfPlace(place, map), new Challenge.PointAt(new MapTarget.AtPoint(point, place.Region ?? map.RegionAt(point)?.Code), map) { Area = deck.Area }),
+            Region region when map.Region(region.Id) is { } shape => (new Subject.OfRegion(region, shape, map), new Challenge.PointAt(new MapTarget.InRegion(shape), map) { Area = deck.Area }),
             _ => null,
         };
     }

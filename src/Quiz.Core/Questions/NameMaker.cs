@@ -9,7 +9,7 @@ namespace Quiz.Core.Questions;
 public sealed class NameMaker : QuestionMaker
 {
     private const int Distractors = 3;
-    /// <summary>Distractors are drawn from so many of the nearest, for those are the ones people confuse.</summary>
+    /// <summary>Distractors are drawn from so many of those that people confuse most.</summary>
     private const int Nearest = 6;
 
     public override Kind Kind => Kind.Name;
@@ -29,9 +29,6 @@ public sealed class NameMaker : QuestionMaker
         };
     }
 
-    /// <summary>Something with a name at a point.</summary>
-    private sealed record Named(string Key, string Name, ImmutableArray<string> Aliases, GeoPoint Point);
-
     private static IEnumerable<Named> PlacesOf(Deck deck) => deck.Places.Select(p => new Named(p.Id, p.Name, p.Aliases, p.Point!.Value));
 
     /// <summary>Every region of the map, so that a right name is never taken for a typo of another.</summary>
@@ -41,7 +38,7 @@ public sealed class NameMaker : QuestionMaker
     /// <summary>Null when there are no options and the name, typed, would mean something else too.</summary>
     private static Challenge.NameIt? Ask(Named target, IEnumerable<Named> all, SplitMix64 random)
     {
-        var others = all.Where(n => n.Key != target.Key && n.Name != target.Name).OrderBy(n => Geodesy.DistanceKm(n.Point, target.Point)).ThenBy(n => n.Key, StringComparer.Ordinal).ToList();
+        var others = Likeness.MostAlikeFirst(target, all.Where(n => n.Key != target.Key && n.Name != target.Name)).ToList();
         var names = new NameBook([target.Name, .. target.Aliases], [.. others.Select(o => ImmutableArray.Create([o.Name, .. o.Aliases]))]);
         var wrong = random.Shuffled(others.DistinctBy(o => o.Name).Take(Nearest)).Take(Distractors).Select(o => new Option(o.Key, o.Name)).ToList();
         var isTyped = random.Below(2) == 0 || wrong.Count == 0;

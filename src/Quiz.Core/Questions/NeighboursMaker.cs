@@ -5,7 +5,10 @@ using Quiz.Core.Rounds;
 
 namespace Quiz.Core.Questions;
 
-/// <summary>Which regions border one that has two neighbours or more; the wrong options are the nearest that don't.</summary>
+/// <summary>
+/// Which regions border one that has two neighbours or more. The wrong options are those round another region nearby, so that on the map the
+/// right ones are not just those round a gap; where there are too few, the nearest.
+/// </summary>
 public sealed class NeighboursMaker : QuestionMaker
 {
     private const int FewestWrong = 3;
@@ -20,15 +23,23 @@ public sealed class NeighboursMaker : QuestionMaker
     {
         if (item is not Region region || deck.Map is not { } map || map.Region(region.Id) is not { Neighbours.Length: >= 2 and <= Most } shape)
             return null;
-        var wrong = map.Regions
-            .Where(r => r.Code != shape.Code && !shape.Neighbours.Contains(r.Code))
-            .OrderBy(r => Geodesy.DistanceKm(r.Label, shape.Label)).ThenBy(r => r.Code, StringComparer.Ordinal)
-            .Take(Math.Max(FewestWrong, shape.Neighbours.Length / 2))
-            .ToList();
-        if (wrong.Count == 0)
+        var wrong = WrongOnes(map, shape, random);
+        if (wrong.Length == 0)
             return null;
         var regions = random.Shuffled(wrong.Concat(map.Regions.Where(r => shape.Neighbours.Contains(r.Code))));
         var right = Enumerable.Range(0, regions.Length).Where(i => shape.Neighbours.Contains(regions[i].Code));
         return (new Subject.OfRegion(region, shape, map), new Challenge.PickMany([.. regions.Select(r => new Option(r.Code, deck.RegionName(r)))], [.. right]));
+    }
+
+    private static ImmutableArray<MapRegion> WrongOnes(Map map, MapRegion shape, SplitMix64 random)
+    {
+        var count = Math.Max(FewestWrong, shape.Neighbours.Length / 2);
+        var others = map.Regions
+            .Where(r => r.Code != shape.Code && !shape.Neighbours.Contains(r.Code))
+            .OrderBy(r => Geodesy.DistanceKm(r.Label, shape.Label)).ThenBy(r => r.Code, StringComparer.Ordinal)
+            .ToList();
+        // The other region is an option itself only where there are too few without it.
+        var around = random.Shuffled(others.Where(r => r.Neighbours.Any(shape.Neighbours.Contains) && r.Neighbours.Length >= 2)).FirstOrDefault();
+        return [.. others.OrderBy(r => around is null || r.Neighbours.Contains(around.Code) ? 0 : r.Code == around.Code ? 2 : 1).Take(count)];
     }
 }

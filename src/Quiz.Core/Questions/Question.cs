@@ -49,6 +49,9 @@ public abstract record Subject
 
     public sealed record OfRegion(Region Region, MapRegion Shape, Map Map) : Subject;
 
+    /// <summary>The way from one place to another.</summary>
+    public sealed record Way(Place From, Place To, Map Map) : Subject;
+
     /// <summary>Who made a statement.</summary>
     public sealed record Speaker(Claim Claim, Statement Statement) : Subject;
 
@@ -71,7 +74,8 @@ public abstract record Subject
     /// <param name="Steps">In the order of the cards.</param>
     public sealed record Course(Claim Claim, ImmutableArray<Step> Steps) : Subject;
 
-    public sealed record OfFigure(Figure Figure) : Subject;
+    /// <param name="Map">Read only where it is shown; null for a pack without one.</param>
+    public sealed record OfFigure(Figure Figure, Lazy<Map?> Map) : Subject;
 
     /// <param name="All">In the order of the cards.</param>
     public sealed record Figures(ImmutableArray<Figure> All) : Subject;
@@ -101,7 +105,11 @@ public abstract record Challenge
     public sealed record PlaceInLine(ImmutableArray<DatedCard> Line, DatedCard Card) : Challenge;
 
     /// <summary>Picks the one right option.</summary>
-    public sealed record PickOne(ImmutableArray<Option> Options, int Right) : Challenge;
+    public sealed record PickOne(ImmutableArray<Option> Options, int Right) : Challenge
+    {
+        /// <summary>Indices of options that are worth a half.</summary>
+        public ImmutableArray<int> HalfRight { get; init; } = [];
+    }
 
     /// <summary>Picks every right option and no other.</summary>
     /// <param name="Right">Indices, ascending.</param>
@@ -112,6 +120,9 @@ public abstract record Challenge
     {
         /// <summary>Whether a region may be answered too: for a place whose region the map has.</summary>
         public bool TakesRegion => Target is MapTarget.AtPoint { Region: not null };
+
+        /// <summary>Where all that was to be chosen from lies, if that is a part of the map only: a round of one continent. Null for the whole map.</summary>
+        public GeoBounds? Area { get; init; }
     }
 
     /// <summary>Names what the map shows, by an option or typed.</summary>

@@ -62,7 +62,7 @@ public static class QuestionMakers
     public static ImmutableArray<QuestionMaker> All { get; } =
     [
         new OrderMaker(), new FirstMaker(), new InsertMaker(), new DateMaker(),
-        new LocateMaker(), new NameMaker(), new NeighboursMaker(), new FigureMaker(Kind.Distance, Quantity.Distance), new FigureMaker(Kind.Estimate, Quantity.Area, Quantity.Population), new RankMaker(),
+        new LocateMaker(), new NameMaker(), new NeighboursMaker(), new BearingMaker(), new FigureMaker(Kind.Distance, Quantity.Distance), new FigureMaker(Kind.Estimate, Quantity.Area, Quantity.Population), new RankMaker(),
         new WhoSaidMaker(), new WhoDeniedMaker(), new ActMaker(), new DeniedMaker(), new StatusMaker(), new SequenceMaker(),
         .. Kinds.Of(Family.Written).Select(kind => new WrittenMaker(kind)),
     ];

@@ -22,7 +22,7 @@ public sealed class WrittenMaker(Kind kind) : QuestionMaker
             WrittenForm.Order form => PutInOrder(form, random),
             WrittenForm.Number form => new Challenge.GiveNumber(form.Answer, form.Unit),
             WrittenForm.Date form => DateMaker.CanBeGiven(form.Answer) ? new Challenge.GiveDate(form.Answer, deck.DateScaleDays) : null,
-            WrittenForm.Point form => deck.Map is { } map && map.Bounds.Contains(form.Answer) ? new Challenge.PointAt(new MapTarget.AtPoint(form.Answer, null), map) : null,
+            WrittenForm.Point form => deck.Map is { } map && map.Bounds.Contains(form.Answer) ? new Challenge.PointAt(new MapTarget.AtPoint(form.Answer, null), map) { Area = deck.Area } : null,
             WrittenForm.Text form => NameIt(form),
             _ => throw new ArgumentException($"no challenge for {question.Form.GetType().Name}", nameof(item)),
         };

@@ -35,7 +35,8 @@ public sealed record RoundChoices(ImmutableArray<string> Packs, ImmutableArray<K
     public DateOnly? Day { get; init; }
 
     /// <summary>What questions are drawn from in a pack, under these choices.</summary>
-    public Deck DeckOf(Pack pack, Map? map) => new(pack, map, Filter, Only.IsEmpty ? null : [.. Only.Where(o => o.StartsWith($"{pack.Id}/", StringComparison.Ordinal)).Select(o => o[(pack.Id.Length + 1)..])]);
+    /// <param name="map">Of the pack; read when a question first needs it.</param>
+    public Deck DeckOf(Pack pack, Lazy<Map?> map) => new(pack, map, Filter, Only.IsEmpty ? null : [.. Only.Where(o => o.StartsWith($"{pack.Id}/", StringComparison.Ordinal)).Select(o => o[(pack.Id.Length + 1)..])]);
 }
 
 /// <summary>A list of questions made from packs, kinds, filters, count and seed.</summary>

@@ -10,7 +10,7 @@ public sealed class RoundMaker
 {
     /// <summary>So many items are tried for one question before its kind is given up.</summary>
     private const int MostTries = 60;
-    private const int MostRuns = 8;
+    private const int MostRuns = 24;
 
     private readonly RoundChoices _choices;
     private readonly ImmutableArray<Deck> _decks;

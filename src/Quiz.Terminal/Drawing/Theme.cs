@@ -25,6 +25,9 @@ public sealed record Theme
     public required Style MapHighlight { get; init; }
     public required Style MapCursor { get; init; }
     public required Style MapContext { get; init; }
+    public required Style MapRiver { get; init; }
+    public required Style MapShade { get; init; }
+    public required Style MapRoute { get; init; }
 
     public static Theme Dark { get; } = Make(ground: 234, text: 252, muted: 246, accent: 117, right: 114, wrong: 210, warning: 222, line: 250, context: 246, border: 246);
 
@@ -49,6 +52,9 @@ public sealed record Theme
         MapHighlight = MapHighlight.WithoutColour(),
         MapCursor = MapCursor.WithoutColour(),
         MapContext = MapContext.WithoutColour(),
+        MapRiver = MapRiver.WithoutColour(),
+        MapShade = MapShade.WithoutColour(),
+        MapRoute = MapRoute.WithoutColour(),
     };
 
     private static Theme Make(int ground, int text, int muted, int accent, int right, int wrong, int warning, int line, int context, int border)
@@ -70,6 +76,9 @@ public sealed record Theme
             MapHighlight = On(warning, Emphasis.Bold),
             MapCursor = On(accent, Emphasis.Bold | Emphasis.Reverse),
             MapContext = On(context),
+            MapRiver = On(accent),
+            MapShade = On(right),
+            MapRoute = On(accent, Emphasis.Bold),
         };
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using Quiz.Core.Packs;
+using Quiz.Core.Maps;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Storage;
@@ -26,7 +26,7 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
     private const int MostRoundsOfADay = 20;
 
     private RoundLock? _lock;
-    private ImmutableArray<Pack> _withoutMap = [];
+    private ImmutableArray<Deck> _decks = [];
 
     public PackLibrary Library => library;
     public TimeProvider Clock => clock;
@@ -232,13 +232,12 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
     }
 
     /// <summary>What the round that was opened last lacks because a pack's map is not found, a sentence for each pack.</summary>
-    public IEnumerable<string> LeftOut(Language language) => _withoutMap.Select(pack => language.MapIsNotFound(pack.Map!, pack.Id));
+    public IEnumerable<string> LeftOut(Language language) => _decks.Where(d => d.LacksMap).Select(d => language.MapIsNotFound(d.Pack.Map!, d.Pack.Id));
 
     private ImmutableArray<Deck> Decks(List<LoadedPack> packs, RoundChoices choices)
     {
-        ImmutableArray<Deck> decks = [.. packs.Select(p => choices.DeckOf(p.Pack, p.Pack.Map is { } map ? library.Map(map, p.Path) : null))];
-        _withoutMap = [.. decks.Where(d => d is { Map: null, Pack.Map: not null }).Select(d => d.Pack)];
-        return decks;
+        _decks = [.. packs.Select(p => choices.DeckOf(p.Pack, new Lazy<Map?>(() => p.Pack.Map is { } map ? library.Map(map, p.Path) : null)))];
+        return _decks;
     }
 
     /// <summary>Grades the kept answers again, so that the results can tell of them. Of one that two programs gave, the first counts.</summary>

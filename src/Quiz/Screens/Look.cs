@@ -1,3 +1,4 @@
+using Quiz.Screens.Maps;
 using Quiz.Terminal;
 using Quiz.Wording.Languages;
 
@@ -8,6 +9,9 @@ public sealed record Look(Theme Theme, MapPainter Maps, bool HasColour, Size Siz
 {
     /// <summary>Whether nothing but ASCII should be shown where there is a choice.</summary>
     public bool IsAscii { get; init; }
+
+    /// <summary>What the dots of maps are drawn with.</summary>
+    public DotSigns MapSigns { get; init; }
 
     /// <summary>What is spoken where the settings choose no language. Default: English.</summary>
     public Language Automatic { get; init; } = Language.English;

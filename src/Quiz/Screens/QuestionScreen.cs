@@ -101,8 +101,8 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
     {
         Header.Draw(canvas.Sub(new(0, 0, canvas.Size.Columns, HeaderRows)), HeaderOffset, Look);
         Board.Draw(canvas.Sub(BoardArea), Look);
-        if (Notice is not null)
-            new Page().Add(Notice, Look.Theme.Warning).Draw(canvas.Sub(new(0, canvas.Size.Rows - NoticeRows, canvas.Size.Columns, NoticeRows)), 0, Look);
+        if ((Notice ?? Board.Advice(Words)) is { } notice)
+            new Page().Add(notice, Look.Theme.Warning).Draw(canvas.Sub(new(0, canvas.Size.Rows - NoticeRows, canvas.Size.Columns, NoticeRows)), 0, Look);
     }
 
     /// <summary>What was told of an answer that could not be sent is over once the player goes on; a hint stays.</summary>
@@ -115,7 +115,7 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
         return this with { HeaderOffset = Math.Clamp(Math.Min(HeaderOffset, most) + (pages * Math.Max(1, HeaderRows - 2)), 0, most) };
     }
 
-    private QuestionScreen Fitted() => Board is MapBoard map ? this with { Board = map.Resized(new(BoardArea.Width, BoardArea.Height)) } : this;
+    private QuestionScreen Fitted() => Board.Fitted(new(BoardArea.Width, BoardArea.Height)) is var fitted && ReferenceEquals(fitted, Board) ? this : this with { Board = fitted };
 
     /// <summary>The prompt, and for a claim the dossier.</summary>
     private Page Header => _header.Of((Question, Look), _ => MakeHeader());

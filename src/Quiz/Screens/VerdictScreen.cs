@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Core.Rounds;
-using Quiz.Screens.Boards;
+using Quiz.Screens.Maps;
 using Quiz.Terminal;
 using Quiz.Wording;
 
@@ -11,6 +11,11 @@ namespace Quiz.Screens;
 /// <param name="From">Where an earlier verdict is looked at from; null for the one of the answer just given.</param>
 public sealed record VerdictScreen(Look Look, HomeScreen Home, RoundPlay Play, Answered Answered, string? NotSaved, int Offset = 0, Screen? From = null) : PageScreen(Look, Offset)
 {
+    private readonly Kept<Answered, PanelState?> _panel = new();
+
+    /// <summary>The map as the player looks at it; null until that was changed.</summary>
+    public PanelState? Looked { get; init; }
+
     protected override string Title => QuestionScreen.TitleOf(Words, Play, Answered.Number, Answered.Question.Kind);
 
     protected override string Status => Words.Points(Play.Answers.Sum(a => a.Points));
@@ -19,13 +24,19 @@ public sealed record VerdictScreen(Look Look, HomeScreen Home, RoundPlay Play, A
 
     protected override Effect? OnLeave => From is null ? new LeaveRound() : null;
 
-    public override ImmutableArray<Binding<string>> Keys => From is not null ? [Bind("next", "enter", Words.BackKey with { Label = "" }), .. Scrolling] :
+    public override ImmutableArray<Binding<string>> Keys => From is not null ? [Bind("next", "enter", Words.BackKey with { Label = "" }), .. Scrolling, .. Zooming] :
     [
         Bind("next", "enter", Play.Current is null ? Words.ResultsKey : Words.NextQuestionKey, 3),
         .. Scrolling,
         Bind("take-back", "u f5", Words.TakeBackKey),
         Bind("verdicts", "v f4", Words.VerdictsKey),
+        .. Zooming,
     ];
+
+    private ImmutableArray<Binding<string>> Zooming => Panel is null ? [] : [Bind("zoom-in", "+ =", Words.ZoomInKey), Bind("zoom-out", "- _", Words.ZoomOutKey), Bind("whole", "0", Words.WholeMapKey)];
+
+    /// <summary>The map beside the text; null for none.</summary>
+    private PanelState? Panel => (Looked ?? _panel.Of(Answered, answered => MapPanel.Of(answered) is { } panel ? new(panel) : null))?.Fitted(new(Parts.Map.Width, Parts.Map.Height));
 
     protected override Page MakePage()
     {
@@ -39,8 +50,8 @@ public sealed record VerdictScreen(Look Look, HomeScreen Home, RoundPlay Play, A
             page.Add(line, Look.Theme.Text);
         foreach (var (lead, text) in GivenAnswer.Lines(Words, Answered))
             page.Add(text, Look.Theme.Text, lead: lead);
-        if (MapPanel.Of(Answered) is { Guess: not null } panel)
-            page.Add(panel.Mark is null ? Words.OnTheMapYours : Words.OnTheMapTargetAndYours, Look.Theme.Muted);
+        if (Panel is { Panel: { Guess: not null } panel })
+            page.Add(panel.Marks.IsEmpty ? Words.OnTheMapYours : Words.OnTheMapTargetAndYours, Look.Theme.Muted);
         AddSequence(page, explanation);
         page.Gap();
         foreach (var note in explanation.Notes)
@@ -56,16 +67,26 @@ public sealed record VerdictScreen(Look Look, HomeScreen Home, RoundPlay Play, A
             "next" => From is not null ? (From.In(Look), null) : QuestionScreen.Begin(Look, Home, Play, null),
             "take-back" => (this, new TakeBackAnswer(Play)),
             "verdicts" => (VerdictsScreen.Of(Look, Home, Play, this), null),
+            "zoom-in" or "zoom-out" or "whole" => (this with { Looked = Panel?.On(name) }, null),
             _ => base.On(name, key),
         };
 
-    protected override (Screen Next, Effect? Effect) On(Msg message) => message is AnswerTakenBack taken ? QuestionScreen.Again(Look, Home, taken) : base.On(message);
+    protected override (Screen Next, Effect? Effect) On(Msg message)
+    {
+        if (message is AnswerTakenBack taken)
+            return QuestionScreen.Again(Look, Home, taken);
+        var map = Parts.Map;
+        // What is left of the map belongs to the text, unless the mouse holds the map.
+        if (message is MouseInput mouse && Panel is { } panel && (mouse.Column - 1 >= map.X || panel.Navigator?.Held is not null))
+            return (this with { Looked = panel.On(mouse with { Column = mouse.Column - 1 - map.X, Row = mouse.Row - RowsAbove - map.Y }) }, null);
+        return base.On(message);
+    }
 
-    protected override Rect PageArea => MapPanel.Of(Answered) is null ? base.PageArea : Parts.Text;
+    protected override Rect PageArea => Panel is null ? base.PageArea : Parts.Text;
 
     protected override void Body(Canvas canvas)
     {
-        MapPanel.Of(Answered)?.Draw(canvas.Sub(Parts.Map), Look);
+        Panel?.Draw(canvas.Sub(Parts.Map), Look);
         base.Body(canvas);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
@@ -49,7 +50,7 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
             Challenge.GiveDate c => OfDate(language, question, c, verdict.Finding),
             Challenge.GiveNumber c => OfNumber(language, question, c, answered),
             Challenge.NameIt c => OfName(language, question, c, verdict.Finding),
-            Challenge.PickOne c => OfPick(language, question, c),
+            Challenge.PickOne c => OfPick(language, question, c, verdict.Score is > 0 and < 1),
             _ => throw new ArgumentException($"no reasons for {question.Challenge.GetType().Name}", nameof(answered)),
         };
     }
@@ -157,7 +158,7 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
         };
     }
 
-    private static IEnumerable<string> OfPick(Language language, Question question, Challenge.PickOne challenge)
+    private static IEnumerable<string> OfPick(Language language, Question question, Challenge.PickOne challenge, bool isHalfRight)
     {
         switch (question.Subject)
         {
@@ -173,6 +174,13 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
                 break;
             case Subject.ActOf s:
                 yield return language.DidThis(Dossier.Speakers(language, question.Pack, s.Statement), s.Statement.Act, DateWords.Of(language, s.Statement.Date));
+                break;
+            case Subject.Way s:
+                var (from, to) = (s.From.Point!.Value, s.To.Point!.Value);
+                var degrees = Geodesy.BearingDegrees(from, to);
+                yield return language.WayLies(s.From.Name, s.To.Name, Geodesy.DistanceKm(from, to), Geodesy.Compass8(degrees), (int)Math.Round(degrees) % 360);
+                if (isHalfRight)
+                    yield return language.DirectionsBesideAreHalfRight;
                 break;
             case Subject.Standing s:
                 yield return language.StoodAs(s.Assessment.Status, DateWords.Of(language, s.AsOf));
@@ -192,6 +200,7 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
             Subject.Events s => Told(question, s).Where(e => e.Note is not null).Select(string? (e) => $"{e.Title}: {e.Note}"),
             Subject.OfPlace s => Some(s.Place.Note),
             Subject.OfRegion s => Some(s.Region.Note),
+            Subject.Way s => Some(s.To.Note),
             Subject.Speaker s => Some(s.Statement.Note, s.Claim.Note, s.Claim.Lesson),
             Subject.Standing s => Some(s.Assessment.Note, s.Claim.Note, s.Claim.Lesson),
             Subject.Denier s => Some(s.Denial.Note, s.Claim.Note, s.Claim.Lesson),
@@ -218,6 +227,7 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
             Subject.Events s => Told(question, s).SelectMany(e => e.Sources),
             Subject.OfPlace s => s.Place.Sources,
             Subject.OfRegion s => s.Region.Sources,
+            Subject.Way s => s.From.Sources.Concat(s.To.Sources),
             Subject.Speaker s => OfStatement(s.Claim, s.Statement),
             Subject.Standing s => s.Assessment.Sources.IsEmpty ? s.Claim.Sources : s.Assessment.Sources,
             Subject.Denier s => OfStatement(s.Claim, s.Denial),

@@ -8,7 +8,9 @@ namespace Quiz.Wording;
 /// <summary>What tells a region without its name: where it lies, what it borders, whether it has a coast.</summary>
 /// <param name="Map">Its title.</param>
 /// <param name="Part">Of the map; null for the middle. So of a place.</param>
-public sealed record RegionFacts(string Map, CompassPoint? Part, ImmutableArray<string> Borders, bool HasCoast);
+/// <param name="Seas">The names of the seas on its coast, as far as the map tells them.</param>
+/// <param name="Rivers">Those that flow through or along it.</param>
+public sealed record RegionFacts(string Map, CompassPoint? Part, ImmutableArray<string> Borders, bool HasCoast, ImmutableArray<string> Seas, ImmutableArray<string> Rivers);
 
 /// <summary>What tells a place without its name: where it lies, its region, and how it lies to known ones.</summary>
 public sealed record PlaceFacts(string Map, CompassPoint? Part, string? Region, ImmutableArray<Bearing> Bearings);
@@ -28,22 +30,14 @@ public static class MapWords
     {
         var codes = region.Neighbours.ToHashSet(StringComparer.Ordinal);
         var neighbours = map.Regions.Where(r => codes.Contains(r.Code)).Select(r => Name(pack, r));
-        return new(map.Title, Part(map, region.Label), [.. neighbours, .. region.Borders], region.Sea);
+        return new(map.Title, map.PartOf(region.Label), [.. neighbours, .. region.Borders], region.Sea, region.Seas, [.. map.RiversOf(region.Code)]);
     }
 
     /// <param name="tellsRegion">Not where the place is asked for: many a region is called after its capital.</param>
     public static PlaceFacts FactsOf(Pack pack, Map map, Place place, bool tellsRegion)
     {
         var region = tellsRegion && place.Region is { } code && map.Region(code) is { } shape ? Name(pack, shape) : null;
-        return new(map.Title, Part(map, place.Point!.Value), region, [.. Bearings(pack, map, place).Select(b => new Bearing(b.Km, Geodesy.Compass8(b.Degrees), b.Name))]);
-    }
-
-    /// <summary>Which part of the map a point lies in; null for the middle.</summary>
-    private static CompassPoint? Part(Map map, GeoPoint point)
-    {
-        var (bounds, centre) = (map.Bounds, map.Bounds.Centre);
-        var isMiddle = Math.Abs(point.Lat - centre.Lat) < (bounds.North - bounds.South) / 6 && Math.Abs(point.Lon - centre.Lon) < (bounds.East - bounds.West) / 6;
-        return isMiddle ? null : Geodesy.Compass8(Geodesy.BearingDegrees(centre, point));
+        return new(map.Title, map.PartOf(place.Point!.Value), region, [.. Bearings(pack, map, place).Select(b => new Bearing(b.Km, Geodesy.Compass8(b.Degrees), b.Name))]);
     }
 
     /// <summary>The nearest known place on the map that is not too near, and the nearest of the others that is seen in quite another direction.</summary>

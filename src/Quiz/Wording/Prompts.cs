@@ -30,6 +30,7 @@ public static class Prompts
         (Kind.Name, Subject.OfPlace) => language.WhichPlaceIsMarked,
         (Kind.Name, _) => language.WhichRegionIsHighlighted,
         (Kind.Neighbours, Subject.OfRegion s) => language.WhichRegionsBorder(s.Region.Name),
+        (_, Subject.Way s) => language.InWhichDirection(s.From.Name, s.To.Name),
         (Kind.WhoSaid, Subject.Speaker s) => language.WhoDidThis(s.Statement.Act),
         (Kind.Status, Subject.Standing s) => language.HowDidItStand(DateWords.Of(language, s.AsOf)),
         (_, Subject.Written s) => s.Question.Prompt,
@@ -83,6 +84,7 @@ public static class Prompts
     public static string OptionText(Language language, Question question, Option option) => question.Subject switch
     {
         Subject.Standing => $"{language.Of(StatusOf(option))}: {language.Meaning(StatusOf(option))}",
+        Subject.Way => language.Direction(BearingMaker.DirectionOf(option.Key)),
         Subject.ActOf => language.Option(Enum.GetValues<Act>().First(act => ActMaker.NameOf(act) == option.Key)),
         Subject.Scope when option.Key == DeniedMaker.Whole => language.TheWhole,
         _ => option.Text,

@@ -130,7 +130,7 @@ public sealed partial class CommandLineTests : IDisposable
     {
         var ran = _run.Quiz("play", "--json", "--tag", "no-such-tag");
         Assert.Equal(1, ran.Exit);
-        Assert.Contains("No question can be made: none of 5 packs has anything for any kind with the tag \"no-such-tag\".", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("No question can be made: none of 6 packs has anything for any kind with the tag \"no-such-tag\".", ran.Error, StringComparison.Ordinal);
         Assert.Contains("No round was played yet", _run.Quiz("progress", "history").Out, StringComparison.Ordinal);
     }
 
@@ -149,7 +149,7 @@ public sealed partial class CommandLineTests : IDisposable
     public void A_pack_whose_map_is_not_found_is_played_without_it_and_that_is_told()
     {
         var pack = _run.Write("lost.json", File.ReadAllText(Run.ShippedPack).Replace("\"map\": \"ukraine\"", "\"map\": \"atlantis\"", StringComparison.Ordinal));
-        var ran = _run.QuizReading("", "play", "--json", "--pack", pack, "--kind", "claims");
+        var ran = _run.QuizReading("", "play", "--json", "--pack", pack, "--kind", "geography");
         Assert.Equal(0, ran.Exit);
         Assert.Contains("the map \"atlantis\" of \"dnipropetrovsk-2025\" is not found", ran.Error, StringComparison.Ordinal);
     }

@@ -9,7 +9,7 @@ public class FullScreenTests
         using var player = new Player();
         using var session = player.Open();
         session.WaitFor("Mixed round");
-        session.WaitFor("5 packs");
+        session.WaitFor("6 packs");
         session.WaitFor("ctrl+q Quit");
         session.Press("ctrl+q");
         Assert.Equal(0, session.WaitForExit());
@@ -56,6 +56,8 @@ public class FullScreenTests
                 session.Send("Kyiv");
             else if (session.Frame().Any(line => line.Contains("Number:", StringComparison.Ordinal) || line.Contains("Date:", StringComparison.Ordinal)))
                 session.Send("1999");
+            else if (session.Frame().Any(line => line.Contains("tab Next letter", StringComparison.Ordinal)))
+                session.Press("tab", "space");
             else
                 session.Press("down", "J", "space");
             session.Press("enter");

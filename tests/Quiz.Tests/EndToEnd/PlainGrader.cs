@@ -67,6 +67,7 @@ internal sealed partial class PlainGrader(JsonElement pack)
             ("neighbours", _) => Several([.. Neighbours(id).Select(RegionName)], Picked(question, "options", answer, "choices")),
             ("choices", _) => Several([.. about.GetProperty("answer").EnumerateArray().Select(a => OptionText(about, a.GetString()!))], Picked(question, "options", answer, "choices")),
             ("choice", _) => One(question, answer) == OptionText(about, Text(about, "answer")) ? 1 : 0,
+            ("bearing", _) => Direction(Ways(prompt, about), One(question, answer)),
             ("distance" or "estimate", _) => Number(about.GetProperty("value").GetDouble(), answer.GetProperty("number").GetDouble()),
             ("number", _) => Number(about.GetProperty("answer").GetDouble(), answer.GetProperty("number").GetDouble()),
             ("who-said", _) => Told(about, prompt)[^1].GetProperty("by").EnumerateArray().Any(a => ActorName(a.GetString()!) == One(question, answer)) ? 1 : 0,
@@ -77,6 +78,23 @@ internal sealed partial class PlainGrader(JsonElement pack)
             ("denied", _) => Denied(about, Told(about, prompt)[^1], Picked(question, "options", answer, "choices")),
             var (kind, _) => throw new InvalidOperationException($"{kind} is not graded"),
         };
+    }
+
+    /// <summary>How far up and to the right the place lies from the one that the prompt names beside it.</summary>
+    private (double Up, double Right) Ways(string prompt, JsonElement to)
+    {
+        var from = Of("places").Single(p => Text(p, "id") != Text(to, "id") && prompt.Contains(Text(p, "name"), StringComparison.Ordinal));
+        double Degrees(JsonElement of, string name) => of.GetProperty(name).GetDouble();
+        return (Degrees(to, "lat") - Degrees(from, "lat"), Degrees(to, "lon") - Degrees(from, "lon"));
+    }
+
+    /// <summary>On a map of a few degrees at the equator, which is flat enough.</summary>
+    private static double Direction((double Up, double Right) way, string given)
+    {
+        string[] rose = ["north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest"];
+        var degrees = (Math.Atan2(way.Right, way.Up) * 180 / Math.PI) + 360;
+        var off = Math.Abs(((int)Math.Round(degrees / 45) % 8) - Array.IndexOf(rose, given));
+        return off == 0 ? 1 : off is 1 or 7 ? 0.5 : 0;
     }
 
     private List<JsonElement> Of(string array) => [.. pack.GetProperty(array).EnumerateArray()];

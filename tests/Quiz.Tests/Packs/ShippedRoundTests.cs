@@ -59,11 +59,11 @@ public class ShippedRoundTests
         Assert.Equal(4_494.7, new Deck(Load("claims-and-denials"), null, ItemFilter.Default).DateScaleDays, 1);
 
     private static IEnumerable<Round> Rounds(IEnumerable<Kind> kinds, int count) => Enumerable.Range(0, 40).Select(seed =>
-        RoundMaker.Make(new([.. Packs.Select(p => p.Id)], [.. kinds], ItemFilter.Default, count, (ulong)seed), [.. Packs.Select(p => new Deck(p, Ukraine, ItemFilter.Default))]));
+        RoundMaker.Make(new([.. Packs.Select(p => p.Id)], [.. kinds], ItemFilter.Default, count, (ulong)seed), [.. Packs.Select(p => new Deck(p, MapOf(p.Map), ItemFilter.Default))]));
 
     private static IEnumerable<Question> Drawn(Pack pack, Kind kind)
     {
-        var (deck, maker) = (new Deck(pack, Ukraine, ItemFilter.Default with { Sensitive = true }), QuestionMakers.Of(kind));
+        var (deck, maker) = (new Deck(pack, MapOf(pack.Map), ItemFilter.Default with { Sensitive = true }), QuestionMakers.Of(kind));
         return Enumerable.Range(0, 5).SelectMany(seed => maker.ItemsOf(deck).Select(item => maker.Make(deck, item, (ulong)seed))).OfType<Question>();
     }
 

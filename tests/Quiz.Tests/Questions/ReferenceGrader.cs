@@ -25,6 +25,7 @@ internal static class ReferenceGrader
         (Challenge.PickOne c, Answer.Picked a) when question.Subject is Subject.Denier s => s.Denial.By.Contains(c.Options[a.Option].Key) ? 1 : 0,
         (Challenge.PickOne c, Answer.Picked a) when question.Subject is Subject.ActOf s => ActMaker.NameOf(s.Statement.Act) == c.Options[a.Option].Key ? 1 : 0,
         (Challenge.GiveNumber c, Answer.Number a) => a.Value <= 0 ? 0 : Math.Min(1, Math.Pow(Math.Min(a.Value, c.Right) / Math.Max(a.Value, c.Right) / 0.95, 2)),
+        (Challenge.PickOne, Answer.Picked a) when question.Subject is Subject.Way s => Direction(s.From.Point!.Value, s.To.Point!.Value, a.Option),
         (Challenge.PickOne c, Answer.Picked a) => c.Options[a.Option].Text == "Right" ? 1 : 0,
         _ => null,
     };
@@ -64,6 +65,14 @@ internal static class ReferenceGrader
         }
         var p = (double)right / determined;
         return p > 0.5 ? (2 * p) - 1 : 0;
+    }
+
+    /// <summary>On a map of a few degrees at the equator, which is flat enough; options go round from the north.</summary>
+    private static double Direction(Core.Maps.GeoPoint from, Core.Maps.GeoPoint to, int option)
+    {
+        var sector = (int)Math.Round((Math.Atan2(to.Lon - from.Lon, to.Lat - from.Lat) * 180 / Math.PI / 45) + 8) % 8;
+        var off = Math.Abs(sector - option);
+        return off == 0 ? 1 : off is 1 or 7 ? 0.5 : 0;
     }
 
     private static double Insert(ImmutableArray<Dated> line, Dated card, int position) =>

@@ -34,8 +34,8 @@ public class ReadmeFramesTests
     [Fact]
     public void The_picture_of_geography_is_what_is_drawn()
     {
-        using var drive = Begin(Kind.Neighbours, seed: 2);
-        drive.Press("space", "down", "down", "space");
+        using var drive = new Drive(hasShippedPacks: true).Play([Kind.Locate], seed: 4, count: 5, pack: "ukraine-regions");
+        drive.Press("L", "L", "down", "down", "down", "left", "left", "enter");
         AssertPictured(drive);
     }
 

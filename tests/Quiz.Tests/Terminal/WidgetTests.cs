@@ -96,34 +96,70 @@ public class WidgetTests
     [Fact]
     public void A_raster_draws_lines_and_fills_with_holes()
     {
-        var raster = new BrailleRaster(new Size(16, 5));
-        DotPoint[] outer = [new(1, 1), new(31, 1), new(31, 19), new(1, 19)];
-        DotPoint[] hole = [new(10, 6), new(22, 6), new(22, 14), new(10, 14)];
-        raster.Line(new(0.5, 0.5), new(31.5, 0.5));
-        raster.Fill([outer, hole]);
+        var raster = new DotRaster(new Size(16, 5));
+        Dot[] outer = [new(1, 1), new(31, 1), new(31, 19), new(1, 19)];
+        Dot[] hole = [new(10, 6), new(22, 6), new(22, 14), new(10, 14)];
+        raster.Line(new(0, 0), new(31, 0), 1);
+        raster.Fill([outer, hole], 2);
         Assert.True(raster[2, 2]);
         Assert.False(raster[15, 10]);
-        Golden.Check([.. Draw(16, 5, canvas => raster.Draw(canvas, 0, 0)), .. Draw(16, 5, canvas => raster.Draw(canvas, 0, 0), Glyphs.Ascii)]);
+        Assert.Equal((2, 0), (raster.InkOf(0, 1), raster.InkOf(7, 2)));
+        Style[] styles = [default, default, default];
+        Golden.Check(
+        [
+            .. Draw(16, 5, canvas => raster.Draw(canvas, 0, 0, styles)),
+            .. Draw(16, 5, canvas => raster.Draw(canvas, 0, 0, styles, DotSigns.Blocks)),
+            .. Draw(16, 5, canvas => raster.Draw(canvas, 0, 0, styles), Glyphs.Ascii),
+        ]);
+    }
+
+    [Fact]
+    public void Patterns_are_told_apart_without_colour()
+    {
+        var raster = new DotRaster(new Size(12, 3));
+        foreach (var (index, pattern) in Enum.GetValues<DotPattern>().Index())
+            raster.Fill([[new(index * 8, 1), new((index * 8) + 7, 1), new((index * 8) + 7, 11), new(index * 8, 11)]], 0, pattern);
+        Style[] styles = [default];
+        Golden.Check(
+        [
+            .. Draw(12, 3, canvas => raster.Draw(canvas, 0, 0, styles)),
+            .. Draw(12, 3, canvas => raster.Draw(canvas, 0, 0, styles, DotSigns.Blocks)),
+            .. Draw(12, 3, canvas => raster.Draw(canvas, 0, 0, styles), Glyphs.Ascii),
+        ]);
     }
 
     [Fact]
     public void A_raster_takes_any_coordinates() =>
-        Gen.Double.Array[8].Sample(numbers =>
+        Gen.Int.Array[8].Sample(numbers =>
         {
-            var raster = new BrailleRaster(new Size(5, 3));
-            DotPoint[] points = [new(numbers[0], numbers[1]), new(numbers[2], numbers[3]), new(numbers[4] % 20, numbers[5] % 20), new(numbers[6], 3)];
-            raster.Line(points[0], points[1]);
-            raster.Line(points[2], points[3]);
-            raster.Fill([points]);
-            raster.Set(-1, 500);
+            var raster = new DotRaster(new Size(5, 3));
+            Dot[] points = [new(numbers[0], numbers[1]), new(numbers[2], numbers[3]), new(numbers[4] % 20, numbers[5] % 20), new(numbers[6], 3)];
+            raster.Line(points[0], points[1], 0);
+            raster.Line(points[2], points[3], 0, DotPattern.Checked);
+            raster.Fill([points], 0, DotPattern.Hatched);
+            raster.Set(-1, 500, 0);
             Assert.False(raster[-1, 500]);
         });
 
     [Fact]
     public void A_line_far_longer_than_the_raster_still_crosses_it()
     {
-        var raster = new BrailleRaster(new Size(5, 3));
-        raster.Line(new(-1e9, 6.5), new(1e9, 6.5));
+        var raster = new DotRaster(new Size(5, 3));
+        raster.Line(new(-1_000_000_000, 6), new(1_000_000_000, 6), 0);
         Assert.All(Enumerable.Range(0, raster.Width), x => Assert.True(raster[x, 6]));
     }
+
+    [Fact]
+    public void A_line_has_the_same_dots_both_ways_and_wherever_the_raster_is_moved_to() =>
+        Gen.Int[-60, 60].Array[6].Sample(n =>
+        {
+            var (whole, moved) = (new DotRaster(new Size(100, 50)), new DotRaster(new Size(12, 8)));
+            whole.Line(new(n[0] + 100, n[1] + 100), new(n[2] + 100, n[3] + 100), 0, DotPattern.Checked, new(100, 100));
+            moved.Line(new(n[2] + n[4], n[3] + n[5]), new(n[0] + n[4], n[1] + n[5]), 0, DotPattern.Checked, new(n[4], n[5]));
+            for (var y = 0; y < moved.Height; y++)
+            {
+                for (var x = 0; x < moved.Width; x++)
+                    Assert.Equal(whole[x - n[4] + 100, y - n[5] + 100], moved[x, y]);
+            }
+        });
 }

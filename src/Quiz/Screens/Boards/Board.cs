@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Core.Questions;
+using Quiz.Screens.Maps;
 using Quiz.Terminal;
 using Quiz.Wording;
 using Quiz.Wording.Languages;
@@ -20,6 +21,12 @@ public abstract record Board(Question Question)
     /// <summary>Asked once before the answer is sent; null where nothing speaks against it.</summary>
     public virtual string? Doubt(Language language) => null;
 
+    /// <summary>Told above the key line while nothing else is; null for nothing.</summary>
+    public virtual string? Advice(Language language) => null;
+
+    /// <summary>The same for a place of this size to be drawn in.</summary>
+    public virtual Board Fitted(Size size) => this;
+
     /// <summary>Whether letters are typed here, so that no letter can be a key of the screen.</summary>
     public virtual bool IsTyping => false;
 
@@ -35,20 +42,27 @@ public abstract record Board(Question Question)
     {
         Challenge.PutInOrder c => new OrderBoard(question, [.. Enumerable.Range(0, c.Cards.Length)]),
         Challenge.PlaceInLine => new LineBoard(question),
-        Challenge.PickOne c => new ChoiceBoard(question, c.Options),
+        Challenge.PickOne c => new ChoiceBoard(question, c.Options, PanelState.Of(question)),
+        Challenge.PickMany when question.Kind == Kind.Neighbours => new NeighboursBoard(question, []),
         Challenge.PickMany => new ManyBoard(question, []),
         Challenge.PointAt => new MapBoard(question),
-        Challenge.NameIt { Options.Length: > 0 } c => new ChoiceBoard(question, c.Options),
-        Challenge.NameIt => new NameBoard(question, new TextField()),
+        Challenge.NameIt { Options.Length: > 0 } c => new ChoiceBoard(question, c.Options, PanelState.Of(question)),
+        Challenge.NameIt => new NameBoard(question, new TextField(), PanelState.Of(question)),
         Challenge.GiveDate or Challenge.GiveNumber => new EntryBoard(question, new TextField()),
         _ => throw new ArgumentException($"no board for {question.Challenge.GetType().Name}", nameof(question)),
     };
 
-    private static readonly ImmutableArray<string> LettersOf = [.. Enumerable.Range(0, 27).Select(options =>
-        string.Join(' ', Enumerable.Range(0, options).Select(OptionLetter.Of).Where(l => l is not ('j' or 'k' or 't' or 'x'))))];
+    private static readonly ImmutableArray<string> LettersOf = LettersBut("jktx");
+    private static readonly ImmutableArray<string> LettersBesideMovingOf = LettersBut("hjkltx");
+
+    private static ImmutableArray<string> LettersBut(string taken) =>
+        [.. Enumerable.Range(0, 27).Select(options => string.Join(' ', Enumerable.Range(0, options).Select(OptionLetter.Of).Where(letter => !taken.Contains(letter, StringComparison.Ordinal))))];
 
     /// <summary>The letters of so many options, at most 26, as keys; those that mean something else here are reached with the arrows.</summary>
     protected static string Letters(int options) => LettersOf[Math.Min(options, 26)];
+
+    /// <summary>The same where letters move a cursor both ways.</summary>
+    protected static string LettersBesideMoving(int options) => LettersBesideMovingOf[Math.Min(options, 26)];
 
     private protected static PerLanguage<ImmutableArray<Binding<string>>> MovingAmongCards { get; } = new(language =>
         [Screen.Bind("up", "up k", language.CardAboveKey), Screen.Bind("down", "down j", language.CardBelowKey)]);

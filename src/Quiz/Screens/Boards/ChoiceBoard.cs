@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Core.Questions;
+using Quiz.Screens.Maps;
 using Quiz.Terminal;
 using Quiz.Wording;
 using Quiz.Wording.Languages;
@@ -8,11 +9,16 @@ namespace Quiz.Screens.Boards;
 
 /// <summary>One option of several; beside a map where the question is what that shows.</summary>
 /// <param name="Selected">-1 at first, so that nobody answers who only pressed Enter once too often.</param>
-public sealed record ChoiceBoard(Question Question, ImmutableArray<Option> Options, int Selected = -1) : Board(Question)
+/// <param name="Panel">The map beside it; null for none.</param>
+public sealed record ChoiceBoard(Question Question, ImmutableArray<Option> Options, PanelState? Panel, int Selected = -1) : Board(Question)
 {
+    /// <summary>Before and after an option.</summary>
+    private const int LeadWidth = 8;
+
     public override ImmutableArray<Binding<string>> Keys(Language language) =>
     [
         .. MovingAmongOptions.Of(language),
+        .. Panel is null ? [] : MapNavigator.ZoomKeys(language),
         Screen.Bind("letter", Letters(Options.Length), language.OptionOfLetterKey),
         Screen.Bind("number", string.Join(' ', Enumerable.Range(1, Math.Min(9, Options.Length))), language.OptionOfNumberKey),
     ];
@@ -21,7 +27,15 @@ public sealed record ChoiceBoard(Question Question, ImmutableArray<Option> Optio
 
     public override string Missing(Language language) => language.SelectAnOption;
 
-    public override Board On(string name, Key key) => this with
+    public override string? Advice(Language language) => Panel is { IsTooSmall: true } ? language.TargetIsSmall : null;
+
+    public override Board Fitted(Size size)
+    {
+        var (_, map) = Parts(size);
+        return Panel?.Fitted(new(map.Width, map.Height)) is { } panel && panel != Panel ? this with { Panel = panel } : this;
+    }
+
+    public override Board On(string name, Key key) => name is "zoom-in" or "zoom-out" or "whole" ? this with { Panel = Panel?.On(name) } : this with
     {
         Selected = name switch
         {
@@ -34,20 +48,26 @@ public sealed record ChoiceBoard(Question Question, ImmutableArray<Option> Optio
 
     public override Board On(Msg message, Size size, Language language)
     {
-        var list = ListArea(size);
-        return message is MouseInput { Action: MouseAction.Press } mouse && mouse.Column < list.Width && List(Glyphs.Ascii, language).ItemAt(mouse.Row, new(list.Width, list.Height)) is >= 0 and var option
+        if (message is not MouseInput mouse)
+            return this;
+        var (list, map) = Parts(size);
+        list = Panel is null ? new(0, 0, size.Columns, size.Rows) : list;
+        if (Panel is not null && (mouse.Column >= map.X || Panel.Navigator?.Held is not null))
+            return this with { Panel = Panel.On(mouse with { Column = mouse.Column - map.X }) };
+        return mouse.Action == MouseAction.Press && List(Glyphs.Ascii, language).ItemAt(mouse.Row, new(list.Width, list.Height)) is >= 0 and var option
             ? this with { Selected = option }
             : this;
     }
 
     public override void Draw(Canvas canvas, Look look)
     {
-        if (MapPanel.Of(Question) is { } panel)
-            panel.Draw(canvas.Sub(MapPanel.Beside(canvas.Size).Map), look);
-        List(canvas.Glyphs, look.Language).Draw(canvas.Sub(ListArea(canvas.Size)), look);
+        var (list, map) = Parts(canvas.Size);
+        Panel?.Draw(canvas.Sub(map), look);
+        List(canvas.Glyphs, look.Language).Draw(Panel is null ? canvas : canvas.Sub(list), look);
     }
 
-    private Rect ListArea(Size size) => MapPanel.ListArea(Question, size);
+    /// <summary>The list as wide as its options are, the map on the rest.</summary>
+    private (Rect Text, Rect Map) Parts(Size size) => MapPanel.Beside(size, LeadWidth + Options.Max(option => TextWidth.Of(option.Text)));
 
     private ItemList List(Glyphs glyphs, Language language) =>
         new([.. Options.Select((o, i) => new ListItem($" {(i == Selected ? glyphs.Chevron : " ")} {OptionLetter.Of(i)}. ", Prompts.OptionText(language, Question, o)))], Selected);

@@ -31,21 +31,10 @@ public sealed record ManyBoard(Question Question, ImmutableSortedSet<int> Picked
         _ => Toggled(Selected),
     };
 
-    public override Board On(Msg message, Size size, Language language)
-    {
-        var list = ListArea(size);
-        return message is MouseInput { Action: MouseAction.Press } mouse && mouse.Column < list.Width && List(Glyphs.Ascii, language).ItemAt(mouse.Row, new(list.Width, list.Height)) is >= 0 and var option
-            ? Toggled(option)
-            : this;
-    }
+    public override Board On(Msg message, Size size, Language language) =>
+        message is MouseInput { Action: MouseAction.Press } mouse && List(Glyphs.Ascii, language).ItemAt(mouse.Row, size) is >= 0 and var option ? Toggled(option) : this;
 
-    public override void Draw(Canvas canvas, Look look)
-    {
-        MapPanel.Of(Question)?.Draw(canvas.Sub(MapPanel.Beside(canvas.Size).Map), look);
-        List(canvas.Glyphs, look.Language).Draw(canvas.Sub(ListArea(canvas.Size)), look);
-    }
-
-    private Rect ListArea(Size size) => MapPanel.ListArea(Question, size);
+    public override void Draw(Canvas canvas, Look look) => List(canvas.Glyphs, look.Language).Draw(canvas, look);
 
     private ItemList List(Glyphs glyphs, Language language) =>
         new([.. Options.Select((o, i) => new ListItem($" {(i == Selected ? glyphs.Chevron : " ")} [{(Picked.Contains(i) ? glyphs.Check : " ")}] {OptionLetter.Of(i)}. ", Prompts.OptionText(language, Question, o)))], Selected);

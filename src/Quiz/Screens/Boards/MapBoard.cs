@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quiz.Core.Questions;
 using Quiz.Play;
+using Quiz.Screens.Maps;
 using Quiz.Terminal;
 using Quiz.Wording;
 using Quiz.Wording.Languages;
@@ -8,91 +9,75 @@ using Quiz.Wording.Languages;
 namespace Quiz.Screens.Boards;
 
 /// <summary>A cursor on a map; or coordinates, or for a place a region's name, that are typed.</summary>
-/// <param name="Cursor">Null until the map was drawn or the cursor moved: its middle.</param>
+/// <param name="Navigator">Null until the board has a size.</param>
 /// <param name="Typed">Null while the cursor is used.</param>
-/// <param name="Size">Of the map in cells, as the terminal's size gives it.</param>
-public sealed record MapBoard(Question Question, (int X, int Y)? Cursor = null, TextField? Typed = null, Size Size = default) : Board(Question)
+/// <param name="IsMoved">Whether the cursor was moved.</param>
+public sealed record MapBoard(Question Question, MapNavigator? Navigator = null, TextField? Typed = null, bool IsMoved = false) : Board(Question)
 {
-    private const int Leap = 10;
     /// <summary>The line that is typed on, or that tells where the cursor is.</summary>
     private const int RowsBelow = 1;
     private const int FieldWidth = 26;
 
+    private readonly Kept<Question, MapContext> _context = new();
+
     private Challenge.PointAt Challenge => (Challenge.PointAt)Question.Challenge;
 
-    public override ImmutableArray<Binding<string>> Keys(Language language) => Typed is not null ? [Screen.Bind("cursor", "tab", language.UseMapKey)] :
-    [
-        Screen.Bind("left", "left h", language.CursorLeftKey),
-        Screen.Bind("right", "right l", language.CursorRightKey),
-        Screen.Bind("up", "up k", language.CursorUpKey),
-        Screen.Bind("down", "down j", language.CursorDownKey),
-        Screen.Bind("far-left", "shift+left H", language.FarLeftKey),
-        Screen.Bind("far-right", "shift+right L", language.FarRightKey),
-        Screen.Bind("far-up", "shift+up K", language.FarUpKey),
-        Screen.Bind("far-down", "shift+down J", language.FarDownKey),
-        Screen.Bind("type", "tab /", language.TypePointKey, 1),
-    ];
+    private static readonly PerLanguage<ImmutableArray<Binding<string>>> Aiming = new(language =>
+        [.. MapNavigator.MovingKeys(language), .. MapNavigator.ZoomKeys(language), Screen.Bind("type", "tab /", language.TypePointKey, 1)]);
+
+    public override ImmutableArray<Binding<string>> Keys(Language language) =>
+        Typed is not null ? [Screen.Bind("cursor", "tab", language.UseMapKey)] : Aiming.Of(language);
 
     public override bool IsTyping => Typed is not null;
 
-    public override Answer? Answer => Typed is null
-        ? AnswerAtCursor
-        : AnswerLine.Read(Question, Typed.Text, out _);
+    public override Answer? Answer => Typed is not null ? AnswerLine.Read(Question, Typed.Text, out _) : Navigator is { } at ? AnswerAt(at) : null;
 
     public override string Missing(Language language) => Prompts.HowToAnswer(language, Question);
 
-    public override string? Doubt(Language language) => Typed is null && Cursor is null ? language.CursorWasNotMoved : null;
+    public override string? Doubt(Language language) => Typed is null && !IsMoved ? language.CursorWasNotMoved : null;
 
-    private (int X, int Y) At => Cursor ?? (Size.Columns / 2, Size.Rows / 2);
+    public override string? Advice(Language language) =>
+        Navigator is { } at && Question.Subject is Subject.OfRegion s && new MapPanel(s.Map) { Region = s.Shape }.IsTooSmall(at) ? language.TargetIsSmall : null;
 
-    private Answer.Pointed AnswerAtCursor
+    private static Answer.Pointed AnswerAt(MapNavigator at)
     {
-        get
-        {
-            var projection = new MapProjection(Challenge.Map.Bounds, Size);
-            return new(projection.PointAt(At.X, At.Y), projection.CellRadiusKm(At.X, At.Y));
-        }
+        var (x, y) = at.CursorCell;
+        return new(at.Cursor, at.Projection.CellRadiusKm(x, y));
     }
 
-    /// <summary>The same for a canvas of another size: the cursor stays over the same point of the map.</summary>
-    public MapBoard Resized(Size canvas)
+    public override Board Fitted(Size size)
     {
-        var size = MapPanel.MapArea(Challenge.Map, new(canvas.Columns, canvas.Rows - RowsBelow));
-        if (size == Size || Cursor is null || Size == default)
-            return this with { Size = size };
-        var point = new MapProjection(Challenge.Map.Bounds, Size).PointAt(At.X, At.Y);
-        var (x, y) = new MapProjection(Challenge.Map.Bounds, size).CellAt(point);
-        return (this with { Size = size }).To(x, y);
+        var area = MapPanel.MapArea(Challenge.Map, size with { Rows = size.Rows - RowsBelow });
+        return Navigator is null ? this with { Navigator = MapNavigator.Start(Challenge.Map, area, null, Challenge.Area) }
+            : Navigator.Size == area ? this
+            : this with { Navigator = IsMoved ? Navigator.Resized(area) : MapNavigator.Start(Challenge.Map, area, null, Challenge.Area) };
     }
 
     public override Board On(string name, Key key) => name switch
     {
-        "left" => To(At.X - 1, At.Y),
-        "right" => To(At.X + 1, At.Y),
-        "up" => To(At.X, At.Y - 1),
-        "down" => To(At.X, At.Y + 1),
-        "far-left" => To(At.X - Leap, At.Y),
-        "far-right" => To(At.X + Leap, At.Y),
-        "far-up" => To(At.X, At.Y - Leap),
-        "far-down" => To(At.X, At.Y + Leap),
         "type" => this with { Typed = new TextField() },
-        _ => this with { Typed = null },
+        "cursor" => this with { Typed = null },
+        _ => this with { Navigator = Navigator?.On(name), IsMoved = true },
     };
 
     public override Board On(Msg message, Size size, Language language) => message switch
     {
         _ when Typed is not null => this with { Typed = Typed.Take(message) },
-        MouseInput { Action: MouseAction.Press or MouseAction.Drag } mouse => To(mouse.Column, mouse.Row),
+        MouseInput mouse when Navigator is { } at && (at.Held is not null || mouse.Row < at.Size.Rows) => this with { Navigator = at.On(mouse), IsMoved = true },
         _ => this,
     };
 
     public override void Draw(Canvas canvas, Look look)
     {
+        if (Navigator is not { } at)
+            return;
         var (columns, rows) = canvas.Size;
-        MapPanel.DrawMap(canvas.Sub(new(0, 0, columns, rows - RowsBelow)), new(Challenge.Map, null, null, Typed is null ? At : null), look);
+        var context = _context.Of(Question, ContextOf);
+        var picture = new MapPicture(Challenge.Map, at.View) { Labels = context.Labels, HasRivers = context.HasRivers, Cursor = Typed is null ? at.Cursor : null };
+        MapPanel.DrawMap(canvas.Sub(new(0, 0, columns, rows - RowsBelow)), picture, look);
         if (Typed is null)
         {
-            canvas.Text(0, rows - 1, look.Language.CursorAt(look.Language.Of(AnswerAtCursor.Point)), look.Theme.Text);
+            canvas.Text(0, rows - 1, look.Language.CursorAt(look.Language.Of(at.Cursor)), look.Theme.Text);
             return;
         }
         var language = look.Language;
@@ -105,5 +90,10 @@ public sealed record MapBoard(Question Question, (int X, int Y)? Cursor = null, 
         canvas.Text(beside, rows - 1, TextLayout.Truncate(echo, columns - beside), look.Theme.Muted);
     }
 
-    private MapBoard To(int x, int y) => this with { Cursor = (Math.Clamp(x, 0, Math.Max(0, Size.Columns - 1)), Math.Clamp(y, 0, Math.Max(0, Size.Rows - 1))) };
+    private static MapContext ContextOf(Question question) => question.Subject switch
+    {
+        Subject.OfPlace s => MapContext.For(question.Pack, s.Map, s.Place),
+        Subject.OfRegion s => MapContext.For(question.Pack, s.Map, s.Region, s.Shape),
+        _ => MapContext.None,
+    };
 }

@@ -1,14 +1,27 @@
 using System.Collections.Immutable;
 using Quiz.Core.Questions;
+using Quiz.Screens.Maps;
 using Quiz.Terminal;
 using Quiz.Wording.Languages;
 
 namespace Quiz.Screens.Boards;
 
 /// <summary>A name that is typed, with an echo of what it is understood as; or a short answer.</summary>
-public sealed record NameBoard(Question Question, TextField Field) : Board(Question)
+/// <param name="Panel">The map above it; null for none.</param>
+public sealed record NameBoard(Question Question, TextField Field, PanelState? Panel) : Board(Question)
 {
-    public override ImmutableArray<Binding<string>> Keys(Language language) => [];
+    /// <summary>The line that is typed on, what it is understood as, and a free one above.</summary>
+    private const int RowsBelow = 3;
+
+    // Signs are typed here, and names may have a hyphen.
+    private static readonly PerLanguage<ImmutableArray<Binding<string>>> Zooming = new(language =>
+    [
+        Screen.Bind("zoom-in", "ctrl+up", language.ZoomInKey, 1),
+        Screen.Bind("zoom-out", "ctrl+down", language.ZoomOutKey, 1),
+        Screen.Bind("whole", "ctrl+home", language.WholeMapKey),
+    ]);
+
+    public override ImmutableArray<Binding<string>> Keys(Language language) => Panel is null ? [] : Zooming.Of(language);
 
     public override Answer? Answer => string.IsNullOrWhiteSpace(Field.Text) ? null : new Answer.Typed(Field.Text.Trim());
 
@@ -19,14 +32,19 @@ public sealed record NameBoard(Question Question, TextField Field) : Board(Quest
     /// <summary>Whether it answers what an author asked, and names nothing on the map.</summary>
     private bool IsAnswer => Question.Kind == Kind.Text;
 
-    public override Board On(string name, Key key) => this;
+    public override string? Advice(Language language) => Panel is { IsTooSmall: true } ? language.TargetIsSmallWhileTyping : null;
 
-    public override Board On(Msg message, Size size, Language language) => this with { Field = Field.Take(message) };
+    public override Board Fitted(Size size) => Panel?.Fitted(size with { Rows = size.Rows - RowsBelow }) is { } panel && panel != Panel ? this with { Panel = panel } : this;
+
+    public override Board On(string name, Key key) => this with { Panel = Panel?.On(name) };
+
+    public override Board On(Msg message, Size size, Language language) =>
+        message is MouseInput mouse ? this with { Panel = Panel?.On(mouse) } : this with { Field = Field.Take(message) };
 
     public override void Draw(Canvas canvas, Look look)
     {
         var (columns, rows) = canvas.Size;
-        MapPanel.Of(Question)?.Draw(canvas.Sub(new(0, 0, columns, rows - 3)), look);
+        Panel?.Draw(canvas.Sub(new(0, 0, columns, rows - RowsBelow)), look);
         var field = 1 + canvas.Text(1, rows - 2, IsAnswer ? look.Language.AnswerField : look.Language.NameField, look.Theme.Title) + 1;
         Field.Draw(canvas, field, rows - 2, columns - field - 1, look.Theme.Text);
         var understood = ((Challenge.NameIt)Question.Challenge).Names.Understand(Field.Text);

@@ -20,26 +20,49 @@ public sealed partial class English
 
     public override string RegionLies(string name, RegionFacts facts) => $"{name} {Lies(facts)}";
 
+    public override string InWhichDirection(string from, string to) => $"In which direction from {from} is {to}?";
+
+    public override string WayLies(string from, string to, double km, CompassPoint direction, int degrees) => $"{to} lies {Km(km)} {Direction(direction)} of {from} ({degrees}°).";
+
+    public override string DirectionsBesideAreHalfRight => "A direction beside the right one is worth half the points.";
+
+    public override string MapReaches(string map, GeoPoint southWest, GeoPoint northEast) => $"The map of {Named(map)} reaches from {Of(southWest)} to {Of(northEast)}.";
+
+    public override string TargetIsSmall => "What is asked for is smaller than a cell here: + shows the map larger.";
+
+    public override string TargetIsSmallWhileTyping => "What is asked for is smaller than a cell here: Ctrl+Up shows the map larger.";
+
+    public override string NoCandidateHere => "No region with a letter is under the cursor.";
+
+    public override string PickedSoFar(IReadOnlyList<string> letters) => letters.Count == 0 ? "" : $"Picked: {string.Join(' ', letters)}";
+
     public override string LiesInPartOfMap(CompassPoint? part) => $"It lies {In(part)} of the map.";
 
     private string Lies(PlaceFacts facts)
     {
         var region = facts.Region is null ? "" : $" in {facts.Region},";
         var bearings = facts.Bearings.IsEmpty ? "" : $", {List([.. facts.Bearings.Select(Bearing)])}";
-        return $"lies{region} {In(facts.Part)} of the map of {facts.Map}{bearings}.";
+        return Ended($"lies{region} {In(facts.Part)} of the map of {Named(facts.Map)}{bearings}");
     }
 
     private string Lies(RegionFacts facts)
     {
         var borders = facts.Borders.IsEmpty ? "" : $", borders {List(facts.Borders)}";
-        return $"lies {In(facts.Part)} of the map of {facts.Map}{borders}{(facts.HasCoast ? ", and has a coast" : "")}.";
+        var coast = !facts.HasCoast ? "" : facts.Seas.IsEmpty ? ", has a coast" : $", has a coast on {List([.. facts.Seas.Select(WithThe)])}";
+        var rivers = facts.Rivers.IsEmpty ? "" : $", and {List([.. facts.Rivers.Select(WithThe)])} {(facts.Rivers.Length == 1 ? "flows" : "flow")} through or along it";
+        return $"lies {In(facts.Part)} of the map of {Named(facts.Map)}{borders}{coast}{rivers}.";
     }
+
+    private static string WithThe(string name) => $"the {name}";
+
+    /// <summary>A map's title within a sentence.</summary>
+    private static string Named(string map) => map.StartsWith("The ", StringComparison.Ordinal) ? $"the {map[4..]}" : map;
 
     private string Bearing(Bearing bearing) => $"{Km(bearing.Km)} {Direction(bearing.Direction)} of {bearing.From}";
 
-    private static string In(CompassPoint? part) => part is { } point ? $"in the {Direction(point)}" : "in the middle";
+    private string In(CompassPoint? part) => part is { } point ? $"in the {Direction(point)}" : "in the middle";
 
-    private static string Direction(CompassPoint point) => point switch
+    public override string Direction(CompassPoint point) => point switch
     {
         CompassPoint.North => "north",
         CompassPoint.NorthNortheast => "north-northeast",

@@ -120,6 +120,16 @@ public sealed partial class English
 
     public override KeyWords FarDownKey => new("", "Moves it ten cells down");
 
+    public override KeyWords ZoomInKey => new("Zoom", "Shows the map larger");
+
+    public override KeyWords ZoomOutKey => new("Zoom", "Shows it smaller");
+
+    public override KeyWords WholeMapKey => new("", "Shows the whole map");
+
+    public override KeyWords NextCandidateKey => new("Next letter", "Goes to the next region with a letter");
+
+    public override KeyWords PreviousCandidateKey => new("", "Goes to the one before");
+
     public override KeyWords TypePointKey => new("Type it", "Types coordinates, or for a place its region");
 
     public override KeyWords UseMapKey => new("Use the map", "Goes back to the cursor");

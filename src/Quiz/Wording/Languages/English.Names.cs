@@ -23,6 +23,7 @@ public sealed partial class English
         Kind.Locate => "Find on the map",
         Kind.Name => "Name it",
         Kind.Neighbours => "Neighbours",
+        Kind.Bearing => "Which direction",
         Kind.Distance => "How far",
         Kind.Estimate => "How large, how many",
         Kind.Rank => "Put in order by size",

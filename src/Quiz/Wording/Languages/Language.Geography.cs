@@ -18,6 +18,27 @@ public abstract partial class Language
 
     public abstract string RegionLies(string name, RegionFacts facts);
 
+    /// <summary>The noun: "north-east".</summary>
+    public abstract string Direction(CompassPoint point);
+
+    public abstract string InWhichDirection(string from, string to);
+
+    public abstract string WayLies(string from, string to, double km, CompassPoint direction, int degrees);
+
+    public abstract string DirectionsBesideAreHalfRight { get; }
+
+    /// <summary>What a map shows, for whoever does not see it.</summary>
+    public abstract string MapReaches(string map, GeoPoint southWest, GeoPoint northEast);
+
+    public abstract string TargetIsSmall { get; }
+
+    public abstract string TargetIsSmallWhileTyping { get; }
+
+    public abstract string NoCandidateHere { get; }
+
+    /// <param name="letters">May be empty.</param>
+    public abstract string PickedSoFar(IReadOnlyList<string> letters);
+
     /// <param name="part">Null for the middle.</param>
     public abstract string LiesInPartOfMap(CompassPoint? part);
 }

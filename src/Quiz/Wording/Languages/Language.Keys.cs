@@ -121,6 +121,16 @@ public abstract partial class Language
 
     public abstract KeyWords FarDownKey { get; }
 
+    public abstract KeyWords ZoomInKey { get; }
+
+    public abstract KeyWords ZoomOutKey { get; }
+
+    public abstract KeyWords WholeMapKey { get; }
+
+    public abstract KeyWords NextCandidateKey { get; }
+
+    public abstract KeyWords PreviousCandidateKey { get; }
+
     public abstract KeyWords TypePointKey { get; }
 
     public abstract KeyWords UseMapKey { get; }

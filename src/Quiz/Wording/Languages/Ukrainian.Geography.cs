@@ -19,6 +19,22 @@ public sealed partial class Ukrainian
 
     public override string RegionLies(string name, RegionFacts facts) => $"{name}: {Lies(facts)}";
 
+    public override string InWhichDirection(string from, string to) => $"Початок шляху: {from}. У якому напрямку звідти {to}?";
+
+    public override string WayLies(string from, string to, double km, CompassPoint direction, int degrees) => $"{to}: орієнтир – {from} (звідти {Km(km)} на {Direction(direction)}, {degrees}°).";
+
+    public override string DirectionsBesideAreHalfRight => "Сусідній напрямок дає половину балів.";
+
+    public override string MapReaches(string map, GeoPoint southWest, GeoPoint northEast) => $"Карта {Titled(map)}: від {Of(southWest)} до {Of(northEast)}";
+
+    public override string TargetIsSmall => "Те, про що питання, тут менше за клітинку: + збільшує карту.";
+
+    public override string TargetIsSmallWhileTyping => "Те, про що питання, тут менше за клітинку: колесо миші збільшує карту.";
+
+    public override string NoCandidateHere => "Під курсором немає регіону з літерою.";
+
+    public override string PickedSoFar(IReadOnlyList<string> letters) => letters.Count == 0 ? "" : $"Позначено: {string.Join(' ', letters)}";
+
     public override string LiesInPartOfMap(CompassPoint? part) => $"Це {In(part)} карти.";
 
     private string Lies(PlaceFacts facts)
@@ -31,7 +47,9 @@ public sealed partial class Ukrainian
     private string Lies(RegionFacts facts)
     {
         var borders = facts.Borders.IsEmpty ? "" : $"; сусіди – {List(facts.Borders)}";
-        return $"{In(facts.Part)} карти {Titled(facts.Map)}{borders}{(facts.HasCoast ? "; є вихід до моря" : "")}.";
+        var coast = !facts.HasCoast ? "" : facts.Seas.IsEmpty ? "; є вихід до моря" : $"; є вихід до моря ({List(facts.Seas)})";
+        var rivers = facts.Rivers.IsEmpty ? "" : $"; річки – {List(facts.Rivers)}";
+        return $"{In(facts.Part)} карти {Titled(facts.Map)}{borders}{coast}{rivers}.";
     }
 
     /// <summary>The way from the known place to this one.</summary>
@@ -59,7 +77,7 @@ public sealed partial class Ukrainian
         _ => "північно-північно-західна",
     };
 
-    private static string Direction(CompassPoint point) => point switch
+    public override string Direction(CompassPoint point) => point switch
     {
         CompassPoint.North => "північ",
         CompassPoint.NorthNortheast => "північ-північний схід",

@@ -134,6 +134,16 @@ public sealed partial class Ukrainian
 
     public override KeyWords FarDownKey => new("", "Пересуває його на десять клітинок униз");
 
+    public override KeyWords ZoomInKey => new("Масштаб", "Показує карту більшою");
+
+    public override KeyWords ZoomOutKey => new("Масштаб", "Показує карту меншою");
+
+    public override KeyWords WholeMapKey => new("", "Показує всю карту");
+
+    public override KeyWords NextCandidateKey => new("Інша літера", "Переходить до наступного регіону з літерою");
+
+    public override KeyWords PreviousCandidateKey => new("", "Переходить до попереднього регіону з літерою");
+
     public override KeyWords TypePointKey => new("Ввести", "Дає ввести координати, а для місця також його регіон");
 
     public override KeyWords UseMapKey => new("До карти", "Повертає до курсора");

@@ -22,6 +22,7 @@ public sealed partial class Ukrainian
         Kind.Locate => "Знайти на карті",
         Kind.Name => "Упізнати на карті",
         Kind.Neighbours => "Сусіди",
+        Kind.Bearing => "Який напрямок",
         Kind.Distance => "Яка відстань",
         Kind.Estimate => "Площа й населення",
         Kind.Rank => "Від найбільшого",

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Quiz.Core.Maps;
+using Quiz.Core.Questions;
+using Quiz.Screens.Maps;
+using Quiz.Terminal;
+using Quiz.Wording;
+using Quiz.Wording.Languages;
+
+namespace Quiz.Screens.Boards;
+
+/// <summary>Regions picked on a map, where those to choose from have letters and the one that they may border has none.</summary>
+/// <param name="Picked">Indices of options.</param>
+/// <param name="Navigator">Null until the board has a size.</param>
+public sealed record NeighboursBoard(Question Question, ImmutableSortedSet<int> Picked, MapNavigator? Navigator = null) : Board(Question)
+{
+    /// <summary>The line that tells what is under the cursor.</summary>
+    private const int RowsBelow = 1;
+
+    private readonly Kept<Question, ImmutableArray<MapRegion>> _regions = new();
+
+    private Challenge.PickMany Challenge => (Challenge.PickMany)Question.Challenge;
+
+    private Subject.OfRegion Subject => (Subject.OfRegion)Question.Subject;
+
+    private ImmutableArray<MapRegion> Regions => _regions.Of(Question, _ => [.. Challenge.Options.Select(option => Subject.Map.Region(option.Key)!)]);
+
+    public override ImmutableArray<Binding<string>> Keys(Language language) =>
+    [
+        Screen.Bind("pick", "space", Under() is { } option && Picked.Contains(option) ? language.UnpickKey : language.PickKey, 2),
+        Screen.Bind("next", "tab", language.NextCandidateKey, 2),
+        Screen.Bind("previous", "shift+tab", language.PreviousCandidateKey),
+        .. MapNavigator.MovingKeys(language),
+        .. MapNavigator.ZoomKeys(language),
+        Screen.Bind("letter", LettersBesideMoving(Challenge.Options.Length), language.PickLetterKey),
+    ];
+
+    public override Answer? Answer => Picked.IsEmpty ? null : new Answer.PickedMany([.. Picked]);
+
+    public override string Missing(Language language) => language.PickAtLeastOne;
+
+    public override Board Fitted(Size size)
+    {
+        var area = MapPanel.MapArea(Subject.Map, size with { Rows = size.Rows - RowsBelow });
+        return Navigator is null ? this with { Navigator = MapNavigator.Start(Subject.Map, area, Regions[0].Label, Surroundings()) }
+            : Navigator.Size == area ? this
+            : this with { Navigator = Navigator.Resized(area) };
+    }
+
+    public override Board On(string name, Key key) => name switch
+    {
+        "pick" => Under() is { } option ? Toggled(option) : this,
+        "next" => JumpedTo((Last() + 1) % Regions.Length),
+        "previous" => JumpedTo((Last() + Regions.Length - 1) % Regions.Length),
+        "letter" => JumpedTo(key.Text[0] - 'a').Toggled(key.Text[0] - 'a'),
+        _ => this with { Navigator = Navigator?.On(name) },
+    };
+
+    /// <summary>A click on the region that the cursor is on picks it.</summary>
+    public override Board On(Msg message, Size size, Language language)
+    {
+        if (message is not MouseInput mouse || Navigator is not { } at || (at.Held is null && mouse.Row >= at.Size.Rows))
+            return this;
+        var before = Under();
+        var next = this with { Navigator = at.On(mouse) };
+        return mouse.Action == MouseAction.Press && next.Under() is { } option && option == before ? next.Toggled(option) : next;
+    }
+
+    public override void Draw(Canvas canvas, Look look)
+    {
+        if (Navigator is not { } at)
+            return;
+        var (columns, rows) = canvas.Size;
+        var picture = new MapPicture(Subject.Map, at.View)
+        {
+            Fills = [.. Picked.Select(option => new MapFill(Regions[option].Code, MapInk.Shade, DotPattern.Hatched))],
+            Marks = [.. Regions.Select((region, i) => new MapMark(region.Label, OptionLetter.NameOf(i), Picked.Contains(i) ? MapInk.Target : MapInk.Border))],
+            Cursor = at.Cursor,
+        };
+        MapPanel.DrawMap(canvas.Sub(new(0, 0, columns, rows - RowsBelow)), picture, look);
+        var told = Under() is { } under
+            ? $"[{(Picked.Contains(under) ? canvas.Glyphs.Check : " ")}] {OptionLetter.Of(under)}. {Prompts.OptionText(look.Language, Question, Challenge.Options[under])}"
+            : look.Language.NoCandidateHere;
+        canvas.Text(0, rows - 1, TextLayout.Truncate($"{told}   {look.Language.PickedSoFar([.. Picked.Select(OptionLetter.NameOf)])}", columns), look.Theme.Text);
+    }
+
+    /// <summary>The option whose region is under the cursor, or whose letter is, where that is too small to be aimed at; null for none.</summary>
+    private int? Under()
+    {
+        if (Navigator is not { } at)
+            return null;
+        return IndexOf(region => region.Shape.Contains(at.Cursor)) ?? IndexOf(region => at.Projection.CellAt(region.Label) == at.CursorCell);
+    }
+
+    /// <summary>The option that was jumped to last, by where the cursor stands.</summary>
+    private int Last() => IndexOf(region => region.Label == Navigator?.Cursor) ?? Under() ?? -1;
+
+    private int? IndexOf(Func<MapRegion, bool> isIt) => Regions.Index().Where(region => isIt(region.Item)).Select(region => (int?)region.Index).FirstOrDefault();
+
+    private NeighboursBoard JumpedTo(int option) => this with { Navigator = Navigator?.JumpedTo(Regions[Math.Max(0, option)].Label) };
+
+    private NeighboursBoard Toggled(int option) => this with { Picked = Picked.SymmetricExcept([option]) };
+
+    /// <summary>Round all that can be picked.</summary>
+    private GeoBounds Surroundings()
+    {
+        const double Margin = 0.15;
+        var box = GeoBounds.RoundTheShorterWay([.. Regions.Append(Subject.Shape).Select(r => new GeoBounds(r.Label.Lat, r.Label.Lon, r.Label.Lat, r.Label.Lon))]);
+        var (lat, lon) = ((box.North - box.South) * Margin, (box.East - box.West) * Margin);
+        return new(Math.Max(-90, box.South - lat), box.West - lon, Math.Min(90, box.North + lat), box.East + lon);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Quiz.Core.Maps;
+using Quiz.Core.Packs;
+using Quiz.Core.Questions;
+using Quiz.Wording;
+
+namespace Quiz.Screens.Maps;
+
+/// <summary>What is drawn round what is asked: the less, the easier that is to find, and nothing that names it.</summary>
+/// <param name="HasRivers">Whether rivers are drawn.</param>
+/// <param name="Labels">Names of what lies around, the most important first.</param>
+public sealed record MapContext(bool HasRivers, ImmutableArray<MapLabel> Labels)
+{
+    private const double LargePopulation = 1_000_000;
+    private const double MiddlingPopulation = 300_000;
+    private const int MostAnchors = 6;
+
+    /// <summary>A city so near to a place that is asked for tells where it is.</summary>
+    private const double TooNearKm = 60;
+
+    /// <summary>Names that begin with as many of the same letters come from one word: Poltava and Poltava Oblast.</summary>
+    private const int SameWord = 4;
+
+    public static MapContext None { get; } = new(false, []);
+
+    /// <summary>Everything, for a verdict: nothing has to be kept back any more.</summary>
+    public static MapContext Whole(Pack pack, Map map) => new(true, [.. CitiesOf(map), .. LandsOf(map), .. AnchorsOf(pack, map, [])]);
+
+    /// <summary>For a place that is asked for.</summary>
+    public static MapContext For(Pack pack, Map map, Place place) =>
+        Of(MapEases.Of(pack, map, place), pack, map, [place.Name, .. place.Aliases], place.Region is { } code ? [code] : [], place.Point);
+
+    /// <summary>For a region that is asked for.</summary>
+    public static MapContext For(Pack pack, Map map, Region region, MapRegion shape) =>
+        Of(MapEases.Of(map, shape), pack, map, [region.Name, .. region.Aliases], [shape.Code, .. shape.Neighbours], null, shape);
+
+    /// <param name="codes">Regions that are not named.</param>
+    private static MapContext Of(MapEase ease, Pack pack, Map map, ImmutableArray<string> names, ImmutableArray<string> codes, GeoPoint? point, MapRegion? region = null)
+    {
+        if (ease == MapEase.Easy)
+            return None;
+        IEnumerable<MapLabel> labels = LandsOf(map);
+        if (ease == MapEase.Hard)
+            labels = CitiesOf(map).Where(city => !IsTooNear(city)).Concat(labels).Concat(map.Cities.IsEmpty ? AnchorsOf(pack, map, codes) : []);
+        return new(true, [.. labels.Where(label => !names.Any(name => Tells(label.Text, name)))]);
+
+        bool IsTooNear(MapLabel city) => (point is { } target && Geodesy.DistanceKm(target, city.Point) < TooNearKm) || region?.Shape.Contains(city.Point) == true;
+    }
+
+    private static IEnumerable<MapLabel> CitiesOf(Map map) => map.Cities.Select(city => new MapLabel(city.Name, city.Point, SignOf(city), MapInk.Land));
+
+    /// <summary>By size, in shape and not in colour.</summary>
+    private static string SignOf(MapCity city) => city.Population >= LargePopulation ? "◉" : city.Population >= MiddlingPopulation ? "○" : "·";
+
+    private static IEnumerable<MapLabel> LandsOf(Map map) => map.Lands.Where(land => land.Label is not null).Select(land => new MapLabel(land.Name, land.Label!.Value, null, MapInk.Land, Across(land.Shape)));
+
+    /// <summary>The largest regions, by which one finds one's way on a map without cities.</summary>
+    private static IEnumerable<MapLabel> AnchorsOf(Pack pack, Map map, ImmutableArray<string> codes) => map.Cities.IsEmpty
+        ? map.Regions.Where(r => !codes.Contains(r.Code)).OrderByDescending(r => r.Shape.AreaKm2).Take(MostAnchors).Select(r => new MapLabel(MapWords.Name(pack, r), r.Label, null, MapInk.Land, Across(r.Shape)))
+        : [];
+
+    private static double Across(GeoShape shape) => shape.Polygons.Max(p => p.Bounds.East - p.Bounds.West);
+
+    private static bool Tells(string label, string name) =>
+        label.Split(' ', '-').Any(word => word.Length >= SameWord && name.Split(' ', '-').Any(other => other.Length >= SameWord && word[..SameWord].Equals(other[..SameWord], StringComparison.OrdinalIgnoreCase)));
+}

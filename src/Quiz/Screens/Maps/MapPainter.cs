@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Quiz.Core.Maps;
+using Quiz.Terminal;
+
+namespace Quiz.Screens.Maps;
+
+/// <summary>Draws maps. The last picture's lines and words are kept, so that a moved cursor costs nothing but its cell.</summary>
+public sealed class MapPainter
+{
+    /// <summary>So many straight pieces make a route over the earth.</summary>
+    private const int RoutePieces = 48;
+
+    private readonly DotRaster _raster = new(default);
+    private MapLines? _lines;
+    private MapPicture? _drawn;
+    private MapProjection? _projection;
+    private ImmutableArray<PlacedWords> _words = [];
+
+    /// <summary>How often lines were turned into dots.</summary>
+    internal int TimesRasterized { get; private set; }
+
+    public void Draw(Canvas canvas, MapPicture picture, Look look)
+    {
+        var (size, theme) = (canvas.Size, look.Theme);
+        var hasLines = _drawn is not null && _projection?.Cells == size && picture.HasLinesOf(_drawn);
+        if (!hasLines)
+        {
+            _projection = new(picture.Map, picture.View, size);
+            Rasterize(picture, _projection);
+        }
+        if (!hasLines || !picture.HasWordsOf(_drawn!))
+            _words = MapWriter.Place(picture, _projection!, _raster, LeftOf(size), look.Language);
+        _drawn = picture;
+        ReadOnlySpan<Style> styles = [theme.Text, theme.MapContext, theme.MapRiver, theme.MapLine, theme.MapLine, theme.MapShade, theme.MapHighlight, theme.MapRoute];
+        _raster.Draw(canvas, LeftOf(size), 0, styles, look.MapSigns);
+        foreach (var (x, y, text, ink) in _words)
+            canvas.Text(x, y, text, styles[(int)ink]);
+        foreach (var mark in picture.Marks)
+        {
+            var (x, y) = _projection!.CellAt(mark.Point);
+            canvas.Text(x, y, mark.Sign, styles[(int)mark.Ink].With(Emphasis.Bold));
+        }
+        if (picture.Cursor is { } cursor)
+        {
+            var (x, y) = _projection!.CellAt(cursor);
+            canvas.Text(x, y, canvas.Glyphs.Crosshair, theme.MapCursor);
+        }
+    }
+
+    /// <summary>Columns that stay free where the whole earth is narrower than the view.</summary>
+    private int LeftOf(Size size) => (size.Columns - _raster.Size.Columns) / 2;
+
+    private void Rasterize(MapPicture picture, MapProjection projection)
+    {
+        TimesRasterized++;
+        var size = projection.Cells;
+        _raster.Reset(size with { Columns = Math.Min(size.Columns, (projection.Round + 1) / 2) });
+        if (!ReferenceEquals(_lines?.Map, picture.Map))
+            _lines = MapLines.Of(picture.Map);
+        var shift = 2 * LeftOf(size);
+        _lines!.Draw(_raster, projection, picture.HasRivers, shift);
+        foreach (var fill in picture.Fills)
+        {
+            if (picture.Map.Region(fill.Code) is { } region)
+                Fill(region.Shape, fill, projection, shift);
+        }
+        if (picture.Route is var (from, to))
+            DrawRoute(from, to, projection, shift);
+    }
+
+    private void Fill(GeoShape shape, MapFill fill, MapProjection projection, int shift)
+    {
+        var origin = projection.Origin;
+        var by = new Dot(-origin.X - shift, -origin.Y);
+        foreach (var polygon in shape.Polygons)
+        {
+            // All of a polygon on the side that its middle is on: point by point it could be torn.
+            var turn = Degrees.Near(polygon.Bounds.Centre.Lon, projection.View.Lon) - polygon.Bounds.Centre.Lon;
+            Dot[][] rings = [.. polygon.Rings.Select(ring => ring.Select(point => new Dot(
+                (int)Math.Round((point.Lon + turn) * projection.DotsPerLon) + by.X, (int)Math.Round(-point.Lat * projection.DotsPerLat) + by.Y)).ToArray())];
+            _raster.Fill(rings, (byte)fill.Ink, fill.Pattern, by);
+            foreach (var ring in rings)
+            {
+                for (var i = 1; i < ring.Length; i++)
+                    _raster.Line(ring[i - 1], ring[i], (byte)fill.Ink);
+            }
+        }
+    }
+
+    /// <summary>The shortest way over the earth, which is bent on the map.</summary>
+    private void DrawRoute(GeoPoint from, GeoPoint to, MapProjection projection, int shift)
+    {
+        var (km, bearing) = (Geodesy.DistanceKm(from, to), Geodesy.BearingDegrees(from, to));
+        var before = projection.DotAt(from);
+        for (var i = 1; i <= RoutePieces; i++)
+        {
+            var next = projection.DotAt(i == RoutePieces ? to : Geodesy.Destination(from, bearing, km * i / RoutePieces));
+            // Where it leaves the map on one side it comes in on the other.
+            if (Math.Abs(next.X - before.X) < projection.Round / 2)
+                _raster.Line(before with { X = before.X - shift }, next with { X = next.X - shift }, (byte)MapInk.Route, DotPattern.Checked);
+            before = next;
+        }
+    }
+}

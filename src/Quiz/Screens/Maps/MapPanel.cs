@@ -1,0 +1,214 @@
+using System.Collections.Immutable;
+using Quiz.Core.Maps;
+using Quiz.Core.Packs;
+using Quiz.Core.Questions;
+using Quiz.Core.Rounds;
+using Quiz.Terminal;
+
+namespace Quiz.Screens.Maps;
+
+/// <summary>What is shown of a map beside a question or a verdict, with the note on its borders below it.</summary>
+public sealed record MapPanel(Map Map)
+{
+    private const int FewestRows = 6;
+
+    /// <summary>What shows round a target and a guess is so many times as large as what lies between them.</summary>
+    private const double Surroundings = 3;
+
+    /// <summary>Of a region's width, which its name may take up in it.</summary>
+    private const double NameShare = 0.5;
+
+    private const string Here = "●";
+
+    public MapContext Context { get; init; } = MapContext.None;
+
+    public ImmutableArray<MapFill> Fills { get; init; } = [];
+
+    public ImmutableArray<MapMark> Marks { get; init; } = [];
+
+    public (GeoPoint From, GeoPoint To)? Route { get; init; }
+
+    /// <summary>Where the player pointed; null for none.</summary>
+    public GeoPoint? Guess { get; init; }
+
+    /// <summary>What is asked for or was, where zooming begins; null for what has no place.</summary>
+    public GeoPoint? Focus { get; init; }
+
+    /// <summary>What shows first; null for the whole map.</summary>
+    public GeoBounds? Area { get; init; }
+
+    /// <summary>The region that is asked for, which may be too small to be seen; null for none.</summary>
+    public MapRegion? Region { get; init; }
+
+    /// <summary>What a question shows before it is answered; null for one without a map.</summary>
+    public static MapPanel? Of(Question question) => question.Subject switch
+    {
+        Subject.OfPlace s when question.Kind == Kind.Name => new(s.Map)
+        {
+            Context = MapContext.For(question.Pack, s.Map, s.Place),
+            Marks = [new(s.Place.Point!.Value, Here, MapInk.Target)],
+            Focus = s.Place.Point,
+        },
+        Subject.OfRegion s when question.Kind == Kind.Name => new(s.Map)
+        {
+            Context = MapContext.For(question.Pack, s.Map, s.Region, s.Shape),
+            Fills = [TargetFill(s.Shape)],
+            Focus = s.Shape.Label,
+            Region = s.Shape,
+        },
+        Subject.Way s => new(s.Map)
+        {
+            Marks = [new(s.From.Point!.Value, Here, MapInk.Target)],
+            Context = MapContext.None with { Labels = [new(s.From.Name, s.From.Point!.Value, null, MapInk.Target)] },
+            Focus = s.From.Point,
+        },
+        _ => null,
+    };
+
+    /// <summary>What is shown with the verdict: the target, where the player pointed, and the way between; null for one without a map.</summary>
+    public static MapPanel? Of(Answered answered)
+    {
+        var (question, guess) = (answered.Question, (answered.Answer as Answer.Pointed)?.Point);
+        return question.Subject switch
+        {
+            Subject.Written when question.Challenge is Challenge.PointAt { Target: MapTarget.AtPoint target } c => AtPoint(question.Pack, c.Map, "", target.Point, guess),
+            Subject.OfPlace s => AtPoint(question.Pack, s.Map, s.Place.Name, s.Place.Point!.Value, guess),
+            Subject.OfRegion s when question.Kind == Kind.Neighbours => OfNeighbours(answered, s),
+            Subject.OfRegion s => OfRegion(question.Pack, s.Map, s.Shape, s.Region.Name, guess),
+            Subject.Way s => Between(question.Pack, s.Map, (s.From.Name, s.From.Point!.Value), (s.To.Name, s.To.Point!.Value)),
+            Subject.OfFigure { Map.Value: { } map } s => OfFigure(question.Pack, map, s.Figure),
+            _ => null,
+        };
+    }
+
+    private static MapFill TargetFill(MapRegion shape) => new(shape.Code, MapInk.Target, DotPattern.Solid);
+
+    private static MapPanel AtPoint(Pack pack, Map map, string name, GeoPoint target, GeoPoint? guess) => new(map)
+    {
+        Context = Named(MapContext.Whole(pack, map), [(name, target)]),
+        Marks = [new(target, Here, MapInk.Target)],
+        Route = guess is { } from ? (from, target) : null,
+        Guess = guess,
+        Focus = target,
+        Area = guess is null ? null : Round(map, [Box(target), Box(guess.Value)]),
+    };
+
+    private static MapPanel OfRegion(Pack pack, Map map, MapRegion shape, string name, GeoPoint? guess) => new(map)
+    {
+        Context = Named(MapContext.Whole(pack, map), [(name, shape.Label)], shape),
+        Fills = [TargetFill(shape)],
+        Route = guess is { } from && !shape.Shape.Contains(from) ? (from, shape.Label) : null,
+        Guess = guess,
+        Focus = shape.Label,
+        Area = guess is null ? null : Round(map, [LargestBox(shape), Box(guess.Value)]),
+        Region = shape,
+    };
+
+    /// <summary>The right ones shaded, those that were picked with a tick or a cross.</summary>
+    private static MapPanel OfNeighbours(Answered answered, Subject.OfRegion subject)
+    {
+        var (challenge, picked) = ((Challenge.PickMany)answered.Question.Challenge, (answered.Answer as Answer.PickedMany)?.Options ?? []);
+        var regions = challenge.Options.Select(option => subject.Map.Region(option.Key)!).ToList();
+        return new(subject.Map)
+        {
+            Context = Named(
+                MapContext.None with { Labels = [.. challenge.Right.Select(i => new MapLabel(challenge.Options[i].Text, regions[i].Label, null, MapInk.Shade))] },
+                [(subject.Region.Name, subject.Shape.Label)],
+                subject.Shape),
+            Fills = [TargetFill(subject.Shape), .. challenge.Right.Select(i => new MapFill(challenge.Options[i].Key, MapInk.Shade, DotPattern.Hatched))],
+            Marks = [.. picked.Select(i => new MapMark(regions[i].Label, challenge.Right.Contains(i) ? "✓" : "✗", MapInk.Route))],
+            Focus = subject.Shape.Label,
+            Area = Round(subject.Map, [LargestBox(subject.Shape), .. regions.Select(r => Box(r.Label))], surroundings: 1.2),
+            Region = subject.Shape,
+        };
+    }
+
+    private static MapPanel? OfFigure(Pack pack, Map map, Figure figure)
+    {
+        if (figure.To is { } to)
+            return PointOf(pack, map, figure.Of) is { } a && PointOf(pack, map, to) is { } b ? Between(pack, map, (NameOf(pack, figure.Of), a), (NameOf(pack, to), b)) : null;
+        return map.Region(figure.Of) is { } shape ? OfRegion(pack, map, shape, NameOf(pack, figure.Of), null)
+            : PointOf(pack, map, figure.Of) is { } point ? AtPoint(pack, map, NameOf(pack, figure.Of), point, null) : null;
+    }
+
+    private static MapPanel Between(Pack pack, Map map, (string Name, GeoPoint Point) from, (string Name, GeoPoint Point) to) => new(map)
+    {
+        Context = Named(MapContext.Whole(pack, map), [from, to]),
+        Marks = [new(from.Point, Here, MapInk.Target), new(to.Point, Here, MapInk.Target)],
+        Route = (from.Point, to.Point),
+        Focus = to.Point,
+    };
+
+    private static string NameOf(Pack pack, string id) => pack.Place(id)?.Name ?? pack.Region(id)?.Name ?? "";
+
+    /// <summary>Of a place on the map; of a region its label.</summary>
+    private static GeoPoint? PointOf(Pack pack, Map map, string id) =>
+        pack.Place(id) is { } place ? (place is { Approximate: false, Point: { } point } && map.Bounds.Contains(point) ? point : null) : map.Region(id)?.Label;
+
+    private static MapContext Named(MapContext context, ImmutableArray<(string Name, GeoPoint Point)> names, MapRegion? within = null) => context with
+    {
+        Labels = [.. names.Where(n => n.Name.Length > 0).Select(n => new MapLabel(n.Name, n.Point, null, MapInk.Target, within?.Label == n.Point ? NameShare * Width(within) : 0)), .. context.Labels.Where(label => !names.Any(n => n.Name == label.Text))],
+    };
+
+    private static double Width(MapRegion region) => LargestBox(region).East - LargestBox(region).West;
+
+    private static GeoBounds Box(GeoPoint point) => new(point.Lat, point.Lon, point.Lat, point.Lon);
+
+    private static GeoBounds LargestBox(MapRegion region) => region.Shape.Polygons.Select(p => p.Bounds).MaxBy(b => (b.North - b.South) * (b.East - b.West));
+
+    /// <summary>What lies round some boxes and as much again; at least a tenth of the map, so that one sees where it is.</summary>
+    private static GeoBounds Round(Map map, IReadOnlyList<GeoBounds> boxes, double surroundings = Surroundings)
+    {
+        var box = GeoBounds.RoundTheShorterWay(boxes);
+        var halfLat = Math.Max((box.North - box.South) * surroundings, (map.Bounds.North - map.Bounds.South) / 4) / 2;
+        var halfLon = Math.Max((box.East - box.West) * surroundings, (map.Bounds.East - map.Bounds.West) / 4) / 2;
+        var (lat, lon) = ((box.South + box.North) / 2, (box.West + box.East) / 2);
+        return new(Math.Max(-90, lat - halfLat), lon - halfLon, Math.Min(90, lat + halfLat), lon + halfLon);
+    }
+
+    public MapNavigator Start(Size area) => MapNavigator.Start(Map, area, Focus ?? Map.Bounds.Centre, Area);
+
+    /// <summary>Whether what is asked for is smaller than the cell of a cursor.</summary>
+    public bool IsTooSmall(MapNavigator navigator)
+    {
+        if (Region is null)
+            return false;
+        var (box, projection) = (LargestBox(Region), navigator.Projection);
+        return (box.East - box.West) * projection.DotsPerLon < 2 && (box.North - box.South) * projection.DotsPerLat < 4;
+    }
+
+    public void Draw(Canvas canvas, MapNavigator navigator, Look look)
+    {
+        if (navigator.Size.Rows >= FewestRows)
+            DrawMap(canvas, PictureAt(navigator), look);
+    }
+
+    private MapPicture PictureAt(MapNavigator navigator) => new(Map, navigator.View)
+    {
+        Fills = Fills,
+        // What is too small to be seen is told by a sign.
+        Marks = IsTooSmall(navigator) ? Marks.Add(new(Region!.Label, Here, MapInk.Target)) : Marks,
+        Labels = Context.Labels,
+        HasRivers = Context.HasRivers,
+        Route = Route,
+        Cursor = Guess,
+    };
+
+    /// <summary>A map with its note, whole, below it.</summary>
+    public static void DrawMap(Canvas canvas, MapPicture picture, Look look)
+    {
+        var area = MapArea(picture.Map, canvas.Size);
+        look.Maps.Draw(canvas.Sub(new(0, 0, area.Columns, area.Rows)), picture, look);
+        new Page().Add(picture.Map.Note, look.Theme.Muted).Draw(canvas.Sub(new(0, area.Rows, area.Columns, canvas.Size.Rows - area.Rows)), 0, look);
+    }
+
+    /// <summary>Parts a place into one for text on the left and one for a map on the right.</summary>
+    public static (Rect Text, Rect Map) Beside(Size whole, int mostText = 44)
+    {
+        var text = Math.Clamp(whole.Columns * 4 / 9, 0, mostText);
+        return (new(0, 0, text, whole.Rows), new(text + 1, 0, Math.Max(0, whole.Columns - text - 1), whole.Rows));
+    }
+
+    /// <summary>The cells that are left for the map above its note.</summary>
+    public static Size MapArea(Map map, Size whole) => new(Math.Max(1, whole.Columns), Math.Max(1, whole.Rows - TextLayout.Wrap(map.Note, whole.Columns).Count));
+}

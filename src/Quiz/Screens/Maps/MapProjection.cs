@@ -1,0 +1,138 @@
+using Quiz.Core.Maps;
+using Quiz.Terminal;
+
+namespace Quiz.Screens.Maps;
+
+/// <summary>
+/// Where a view puts the places of a map: equirectangular, with longitudes shortened by the cosine of the middle latitude so that shapes look
+/// right. Whole dots only, so that a picture that is moved along a parallel keeps its dots.
+/// </summary>
+public sealed class MapProjection
+{
+    private const int DotsAcross = 2;
+    private const int DotsDown = 4;
+
+    /// <summary>Keeps all coordinates within an int at the farthest zoom: a dot is 5 m then, before zooming.</summary>
+    private const double MostDotsPerDegree = 20_000;
+
+    private readonly Map _map;
+    private readonly long _left;
+    private readonly long _top;
+
+    public MapProjection(Map map, MapView view, Size cells)
+    {
+        (_map, View, Cells) = (map, view, cells);
+        DotsPerLat = WholeDotsPerLat(map.Bounds, cells) * view.Factor;
+        DotsPerLon = DotsPerLat * Shortening(view.Lat);
+        _left = X(view.Lon) - (cells.Columns * DotsAcross / 2);
+        _top = Y(view.Lat) - (cells.Rows * DotsDown / 2);
+    }
+
+    public MapView View { get; }
+
+    public Size Cells { get; }
+
+    /// <summary>Dots in a degree of latitude; a cell is about twice as high as wide, so dots are square.</summary>
+    public double DotsPerLat { get; }
+
+    /// <summary>Dots in a degree of longitude.</summary>
+    public double DotsPerLon { get; }
+
+    /// <summary>Of the view's upper left corner, counted from where the equator meets the meridian of Greenwich.</summary>
+    public Dot Origin => new((int)_left, (int)_top);
+
+    /// <summary>Dots once round the earth.</summary>
+    public int Round => (int)Math.Round(360 * DotsPerLon);
+
+    /// <summary>Whether the map goes round the earth, so that one can pan on and on.</summary>
+    private bool IsRound => _map.Bounds.East - _map.Bounds.West >= 359;
+
+    /// <summary>In dots from the view's upper left corner.</summary>
+    public Dot DotAt(GeoPoint point) => new((int)(X(Degrees.Near(point.Lon, View.Lon)) - _left), (int)(Y(point.Lat) - _top));
+
+    public (int X, int Y) CellAt(GeoPoint point)
+    {
+        var dot = DotAt(point);
+        return (dot.X >> 1, dot.Y >> 2);
+    }
+
+    public bool Shows(GeoPoint point)
+    {
+        var (x, y) = CellAt(point);
+        return x >= 0 && x < Cells.Columns && y >= 0 && y < Cells.Rows;
+    }
+
+    /// <summary>The middle of a cell.</summary>
+    public GeoPoint PointAt(int x, int y) => new(
+        Math.Clamp(-(_top + (y * DotsDown) + 1.5) / DotsPerLat, -90, 90),
+        Degrees.Wrapped((_left + (x * DotsAcross) + 0.5) / DotsPerLon));
+
+    /// <summary>Half the diagonal of the cell: as near as one can aim.</summary>
+    public double CellRadiusKm(int x, int y) => Geodesy.DistanceKm(PointAt(x, y), PointAt(x + 1, y + 1)) / 2;
+
+    /// <summary>How long a cell across is in the middle of the view.</summary>
+    public double KmAcross => Geodesy.DistanceKm(PointAt(Cells.Columns / 2, Cells.Rows / 2), PointAt((Cells.Columns / 2) + 1, Cells.Rows / 2));
+
+    /// <summary>The view so many cells to the right and down, as far as the map goes.</summary>
+    public MapView Panned(int right, int down) => Clamped(View with { Lat = View.Lat - (down * DotsDown / DotsPerLat), Lon = View.Lon + (right * DotsAcross / DotsPerLon) });
+
+    /// <summary>The view at another zoom in which a place stays where it is, as far as the map goes.</summary>
+    public MapView Zoomed(int zoom, GeoPoint fix)
+    {
+        zoom = Math.Clamp(zoom, 0, MapView.MostZoom);
+        var dot = DotAt(fix);
+        var perLat = DotsPerLat * (View with { Zoom = zoom }).Factor / View.Factor;
+        var lat = Math.Clamp(fix.Lat + ((dot.Y - (Cells.Rows * DotsDown / 2)) / perLat), -90, 90);
+        var lon = Degrees.Near(fix.Lon, View.Lon) - ((dot.X - (Cells.Columns * DotsAcross / 2)) / (perLat * Shortening(lat)));
+        return Clamped(new(lat, lon, zoom));
+    }
+
+    /// <summary>The view at the same zoom with a place in its middle, as far as the map goes.</summary>
+    public MapView CentredOn(GeoPoint point) => Clamped(View with { Lat = point.Lat, Lon = Degrees.Near(point.Lon, View.Lon) });
+
+    /// <summary>The nearest view that shows all of an area and something round it.</summary>
+    public static MapView Around(Map map, GeoBounds area, Size cells)
+    {
+        const double WithMargin = 1.2;
+        var whole = MapView.Whole(map);
+        var middle = new MapView((area.South + area.North) / 2, (area.West + area.East) / 2, MapView.MostZoom);
+        for (var view = middle; view.Zoom > 0; view = view with { Zoom = view.Zoom - 1 })
+        {
+            var projection = new MapProjection(map, view, cells);
+            if ((area.East - area.West) * projection.DotsPerLon * WithMargin <= cells.Columns * DotsAcross
+                && (area.North - area.South) * projection.DotsPerLat * WithMargin <= cells.Rows * DotsDown)
+                return projection.Clamped(view with { Lon = Degrees.Near(view.Lon, whole.Lon) });
+        }
+        return whole;
+    }
+
+    private MapView Clamped(MapView view)
+    {
+        var (bounds, whole) = (_map.Bounds, MapView.Whole(_map));
+        if (view.Zoom == 0)
+            return whole;
+        var perLat = WholeDotsPerLat(bounds, Cells) * view.Factor;
+        var lat = Within(view.Lat, Cells.Rows * DotsDown / perLat, bounds.South, bounds.North);
+        var lon = IsRound
+            ? Degrees.Near(view.Lon, whole.Lon)
+            : Within(view.Lon, Cells.Columns * DotsAcross / (perLat * Shortening(lat)), bounds.West, bounds.East);
+        return view with { Lat = lat, Lon = lon };
+    }
+
+    /// <summary>The middle of what shows: nothing beyond the ends, or the middle of both where there is room for all.</summary>
+    private static double Within(double middle, double shown, double least, double most) =>
+        most - least <= shown ? (least + most) / 2 : Math.Clamp(middle, least + (shown / 2), most - (shown / 2));
+
+    private static double WholeDotsPerLat(GeoBounds bounds, Size cells)
+    {
+        var (width, height) = (Math.Max(1, (cells.Columns * DotsAcross) - 1), Math.Max(1, (cells.Rows * DotsDown) - 1));
+        var across = Math.Max(1e-6, bounds.East - bounds.West) * Shortening((bounds.South + bounds.North) / 2);
+        return Math.Min(MostDotsPerDegree, Math.Min(width / across, height / Math.Max(1e-6, bounds.North - bounds.South)));
+    }
+
+    private static double Shortening(double lat) => Math.Max(0.05, Math.Cos(lat * Math.PI / 180));
+
+    private long X(double lon) => (long)Math.Round(lon * DotsPerLon);
+
+    private long Y(double lat) => (long)Math.Round(-lat * DotsPerLat);
+}

@@ -1,0 +1,27 @@
+using Quiz.Wording.Languages;
+
+namespace Quiz.Screens.Maps;
+
+/// <summary>A line as long as it says, in the middle of the view.</summary>
+internal static class ScaleBar
+{
+    /// <summary>Of the map's width, at most.</summary>
+    private const double MostOfTheWidth = 0.25;
+    private const int Shortest = 3;
+
+    /// <summary>A round number of km that takes up some columns.</summary>
+    public static string Of(MapProjection projection, Language language)
+    {
+        var across = projection.KmAcross;
+        var most = across * Math.Max(Shortest, projection.Cells.Columns * MostOfTheWidth);
+        var km = RoundNumberUpTo(most);
+        return $"├{new string('─', Math.Max(1, (int)Math.Round(km / across) - 2))}┤ {language.Km(km)}";
+    }
+
+    /// <summary>The largest of 1, 2 and 5 times a power of ten that is not above a number.</summary>
+    private static double RoundNumberUpTo(double most)
+    {
+        var power = Math.Pow(10, Math.Floor(Math.Log10(most)));
+        return most >= 5 * power ? 5 * power : most >= 2 * power ? 2 * power : power;
+    }
+}
