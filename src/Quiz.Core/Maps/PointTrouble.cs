@@ -4,7 +4,11 @@ namespace Quiz.Core.Maps;
 /// <param name="Degrees">The coordinate that is out of its range.</param>
 /// <param name="Letter">N, S, E or W, where the fault is with letters.</param>
 /// <param name="Second">The other letter, where there are two.</param>
-public sealed record PointTrouble(PointFault Fault, double Degrees = 0, char Letter = '\0', char Second = '\0');
+public sealed record PointTrouble(PointFault Fault, double Degrees = 0, char Letter = '\0', char Second = '\0')
+{
+    /// <summary>What was typed where a way begins or leads to; empty for any other fault.</summary>
+    public string Name { get; init; } = "";
+}
 
 /// <summary>What is wrong with a point.</summary>
 public enum PointFault
@@ -21,4 +25,13 @@ public enum PointFault
     /// <summary>Minutes or seconds.</summary>
     SixtyOrMore,
     DecimalsBeforeLast,
+
+    /// <summary>Of a way: its direction is none.</summary>
+    NoDirection,
+
+    /// <summary>Of a way: no one place is called so.</summary>
+    NoSuchStart,
+
+    /// <summary>Of a way: it begins at what is asked for.</summary>
+    StartsAtTarget,
 }

@@ -9,6 +9,9 @@ public static class TerminalKind
     /// <summary>Whether NO_COLOR is set to anything but nothing.</summary>
     public static bool IsColourless(Func<string, string?> environment) => !string.IsNullOrEmpty(environment("NO_COLOR"));
 
+    /// <summary>Whether its font is likely to have braille: that of the Linux console has not.</summary>
+    public static bool HasBraille(Func<string, string?> environment) => environment("TERM") != "linux";
+
     /// <summary>Whether the locale says UTF-8, asked as the C library does: LC_ALL, else LC_CTYPE, else LANG. Silence counts as yes.</summary>
     public static bool IsUtf8(Func<string, string?> environment)
     {

@@ -24,8 +24,8 @@ public static class FullScreen
             return around.Fail(around.Language.NeedsATerminal);
         using var toDispose = terminal as IDisposable;
         var glyphs = GlyphsFor(result.GetValue(common.Ascii), around);
-        var look = Look.Of(settings, colour, around.Language) with { Automatic = LanguageChoice.OfLocale(around.Environment), IsAscii = glyphs.IsAscii };
-        var exit = App.Run(terminal, new FirstScreen(look, settings, request), effects.CarryOut, options: new AppOptions
+        var look = Look.Of(settings, colour, around.Language) with { Automatic = LanguageChoice.OfLocale(around.Environment), IsAscii = glyphs.IsAscii, AutomaticSigns = TerminalKind.HasBraille(around.Environment) ? DotSigns.Braille : DotSigns.Blocks };
+        var exit = App.Run(terminal, new FirstScreen(look.Drawing(settings), settings, request), effects.CarryOut, options: new AppOptions
         {
             Colour = colour,
             Glyphs = glyphs,

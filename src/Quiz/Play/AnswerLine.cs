@@ -61,9 +61,11 @@ public static class AnswerLine
     {
         if (GeoPoint.TryParse(text, out var point, out var why))
             return new Answer.Pointed(point, 0);
-        if (challenge.TakesRegion && MapWords.Understand(question.Pack, challenge.Map, text) is { } region)
+        if (WayLine.TryRead(question.Pack, challenge, text, out var reached, out var wrongWay))
+            return new Answer.Pointed(reached, 0);
+        if (wrongWay is null && challenge.TakesRegion && MapWords.Understand(question.Pack, challenge.Map, text) is { } region)
             return new Answer.RegionNamed(region.Code);
-        trouble = why;
+        trouble = wrongWay ?? why;
         return null;
     }
 

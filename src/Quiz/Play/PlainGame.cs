@@ -1,4 +1,5 @@
 using System.Globalization;
+using Quiz.Core.Maps;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Wording;
@@ -82,6 +83,7 @@ public sealed class PlainGame(Language language, RoundDesk desk, LineInput input
                 yield return language.TheCard(c.Card.Text);
                 break;
             case Challenge.PointAt c:
+                yield return language.MapReaches(c.Map.Title, new(c.Map.Bounds.South, Degrees.Wrapped(c.Map.Bounds.West)), new(c.Map.Bounds.North, Degrees.Wrapped(c.Map.Bounds.East)));
                 yield return c.Map.Note;
                 break;
             default:

@@ -13,6 +13,12 @@ public sealed record Look(Theme Theme, MapPainter Maps, bool HasColour, Size Siz
     /// <summary>What the dots of maps are drawn with.</summary>
     public DotSigns MapSigns { get; init; }
 
+    /// <summary>What they are drawn with where the settings choose nothing.</summary>
+    public DotSigns AutomaticSigns { get; init; }
+
+    /// <summary>The same look with maps drawn as the settings choose.</summary>
+    public Look Drawing(Settings settings) => this with { MapSigns = settings.Maps ?? AutomaticSigns };
+
     /// <summary>What is spoken where the settings choose no language. Default: English.</summary>
     public Language Automatic { get; init; } = Language.English;
 

@@ -1,4 +1,5 @@
 using Quiz.Core.Rounds;
+using Quiz.Terminal;
 
 namespace Quiz.Screens;
 
@@ -11,6 +12,9 @@ public sealed record Settings(ThemeChoice Theme, int Count, bool Sensitive)
 {
     /// <summary>Its code; null leaves it to the locale.</summary>
     public string? Language { get; init; }
+
+    /// <summary>What maps are drawn with; null leaves it to the terminal.</summary>
+    public DotSigns? Maps { get; init; }
 
     public static Settings Default { get; } = new(ThemeChoice.Dark, RoundChoices.UsualCount, false);
 }

@@ -22,9 +22,11 @@ public sealed record SettingsScreen(Look Look, HomeScreen Home, Settings Setting
         Bind("next", "right l enter space", Words.NextValueKey),
     ];
 
+    private static readonly ImmutableArray<DotSigns?> Signs = [null, DotSigns.Braille, DotSigns.Blocks];
+
     private static readonly ImmutableArray<string?> Languages = [null, .. Language.All.Select(language => language.Code)];
 
-    private const int NoticeRows = 3;
+    private const int NoticeRows = 2;
 
     /// <summary>The value, up to two lines of help, and a free line where there is room for it.</summary>
     private int RowsEach => BodySize.Rows >= (4 * Rows.Length) + NoticeRows ? 4 : 3;
@@ -35,6 +37,7 @@ public sealed record SettingsScreen(Look Look, HomeScreen Home, Settings Setting
         (Words.QuestionsInARound, Words.Questions(Settings.Count), Words.QuestionsInARoundHelp),
         (Words.SensitiveItems, Settings.Sensitive ? Words.Asked : Words.NotAsked, Words.SensitiveItemsHelp),
         (Words.LanguageSetting, Language.WithCode(Settings.Language)?.Name ?? Words.AutomaticLanguage, Words.LanguageSettingHelp),
+        (Words.MapsSetting, Words.Of(Settings.Maps), Words.MapsSettingHelp),
     ];
 
     protected override (Screen Next, Effect? Effect) On(string name, Key key) => name switch
@@ -70,12 +73,14 @@ public sealed record SettingsScreen(Look Look, HomeScreen Home, Settings Setting
             0 => Settings with { Theme = (ThemeChoice)(((int)Settings.Theme + step + 3) % 3) },
             1 => Settings with { Count = NextCount(step) },
             2 => Settings with { Sensitive = !Settings.Sensitive },
-            _ => Settings with { Language = Languages[(Languages.IndexOf(Settings.Language) + step + Languages.Length) % Languages.Length] },
+            3 => Settings with { Language = Languages[(Languages.IndexOf(Settings.Language) + step + Languages.Length) % Languages.Length] },
+            _ => Settings with { Maps = Signs[(Signs.IndexOf(Settings.Maps) + step + Signs.Length) % Signs.Length] },
         };
         var look = Selected switch
         {
             0 => Look with { Theme = Look.Of(changed, Look.HasColour, Words).Theme },
             3 => Look.Speaking(changed),
+            4 => Look.Drawing(changed),
             _ => Look,
         };
         // What home tells of a round that was refused is in the language before.

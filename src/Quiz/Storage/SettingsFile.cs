@@ -3,6 +3,7 @@ using System.Text.Json;
 using Quiz.Core.Rounds;
 using Quiz.Play;
 using Quiz.Screens;
+using Quiz.Terminal;
 
 namespace Quiz.Storage;
 
@@ -18,6 +19,7 @@ public sealed class SettingsFile(string? folder, string? olderFolder = null)
 {
     private const int Version = 1;
     private const string Automatic = "auto";
+    private static readonly (DotSigns? Signs, string Name)[] Maps = [(null, Automatic), (DotSigns.Braille, "braille"), (DotSigns.Blocks, "blocks")];
     private static readonly (ThemeChoice Choice, string Name)[] Themes = [(ThemeChoice.Dark, "dark"), (ThemeChoice.Light, "light"), (ThemeChoice.HighContrast, "high-contrast")];
 
     private string? FilePath => In(folder);
@@ -78,7 +80,8 @@ public sealed class SettingsFile(string? folder, string? olderFolder = null)
                 return null;
             // A language that this program does not speak is left to the locale: a newer one may speak it.
             var language = root.TryGetProperty("language", out var code) ? Wording.Languages.Language.WithCode(code.GetString())?.Code : null;
-            return new(theme.Value, count, root.GetProperty("sensitive").GetBoolean()) { Language = language };
+            var maps = root.TryGetProperty("maps", out var signs) ? Maps.FirstOrDefault(m => m.Name == signs.GetString()).Signs : null;
+            return new(theme.Value, count, root.GetProperty("sensitive").GetBoolean()) { Language = language, Maps = maps };
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
@@ -92,6 +95,7 @@ public sealed class SettingsFile(string? folder, string? olderFolder = null)
         json.Property("theme", Themes.First(t => t.Choice == settings.Theme).Name);
         json.Property("count", settings.Count);
         json.Property("sensitive", settings.Sensitive);
+        json.Property("maps", Maps.First(m => m.Signs == settings.Maps).Name);
         json.Property("language", settings.Language ?? Automatic);
     });
 

@@ -45,7 +45,7 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
         {
             Challenge.PutInOrder c => OfOrder(language, question, c, (Finding.Order)verdict.Finding, answered.IsSkipped),
             Challenge.PlaceInLine c => OfPosition(language, c, (Finding.Position)verdict.Finding),
-            Challenge.PointAt => OfPoint(language, question, verdict.Finding),
+            Challenge.PointAt c => OfPoint(language, question, c, answered.Answer, verdict.Finding),
             Challenge.PickMany c => OfSeveral(language, question, c),
             Challenge.GiveDate c => OfDate(language, question, c, verdict.Finding),
             Challenge.GiveNumber c => OfNumber(language, question, c, answered),
@@ -88,10 +88,10 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
             yield return language.Before(challenge.Line[finding.Right].Text, DateWords.Of(language, challenge.Line[finding.Right].Date));
     }
 
-    private static IEnumerable<string> OfPoint(Language language, Question question, Finding finding)
+    private static IEnumerable<string> OfPoint(Language language, Question question, Challenge.PointAt challenge, Answer answer, Finding finding)
     {
-        if (finding is Finding.Distance { Km: > 0 } distance)
-            yield return distance.Km <= distance.FreeKm ? language.AwayNearEnough(distance.Km) : language.Away(distance.Km);
+        if (finding is Finding.Distance { Km: > 0 } distance && answer is Answer.Pointed pointed)
+            yield return distance.Km <= distance.FreeKm ? language.AwayNearEnough(distance.Km) : language.Away(distance.Km, Geodesy.Compass8(Geodesy.RhumbDegrees(MiddleOf(challenge.Target), pointed.Point)));
         if (finding is Finding.InRegion region)
             yield return language.Of(region.Nearness);
         yield return question.Subject switch
@@ -102,6 +102,13 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
             _ => "",
         };
     }
+
+    private static GeoPoint MiddleOf(MapTarget target) => target switch
+    {
+        MapTarget.AtPoint at => at.Point,
+        MapTarget.InRegion within => within.Region.Label,
+        _ => throw new ArgumentException($"no middle of {target.GetType().Name}", nameof(target)),
+    };
 
     private static IEnumerable<string> OfSeveral(Language language, Question question, Challenge.PickMany challenge)
     {

@@ -8,9 +8,10 @@ namespace Quiz.Wording;
 /// <summary>What tells a region without its name: where it lies, what it borders, whether it has a coast.</summary>
 /// <param name="Map">Its title.</param>
 /// <param name="Part">Of the map; null for the middle. So of a place.</param>
+/// <param name="AreSomeLeftOut">Whether it borders more than is told.</param>
 /// <param name="Seas">The names of the seas on its coast, as far as the map tells them.</param>
 /// <param name="Rivers">Those that flow through or along it.</param>
-public sealed record RegionFacts(string Map, CompassPoint? Part, ImmutableArray<string> Borders, bool HasCoast, ImmutableArray<string> Seas, ImmutableArray<string> Rivers);
+public sealed record RegionFacts(string Map, CompassPoint? Part, ImmutableArray<string> Borders, bool AreSomeLeftOut, bool HasCoast, ImmutableArray<string> Seas, ImmutableArray<string> Rivers);
 
 /// <summary>What tells a place without its name: where it lies, its region, and how it lies to known ones.</summary>
 public sealed record PlaceFacts(string Map, CompassPoint? Part, string? Region, ImmutableArray<Bearing> Bearings);
@@ -26,26 +27,28 @@ public static class MapWords
 
     public static string Name(Pack pack, MapRegion region) => pack.Region(region.Code)?.Name ?? region.Name;
 
-    public static RegionFacts FactsOf(Pack pack, Map map, MapRegion region)
+    /// <param name="except">Codes of regions that are not named, because they stand among the options: whoever is told a neighbour knows that it is not the one.</param>
+    public static RegionFacts FactsOf(Pack pack, Map map, MapRegion region, ImmutableArray<string> except = default)
     {
-        var codes = region.Neighbours.ToHashSet(StringComparer.Ordinal);
+        var codes = region.Neighbours.Except(except.IsDefault ? [] : except).ToHashSet(StringComparer.Ordinal);
         var neighbours = map.Regions.Where(r => codes.Contains(r.Code)).Select(r => Name(pack, r));
-        return new(map.Title, map.PartOf(region.Label), [.. neighbours, .. region.Borders], region.Sea, region.Seas, [.. map.RiversOf(region.Code)]);
+        return new(map.Title, map.PartOf(region.Label), [.. neighbours, .. region.Borders], codes.Count < region.Neighbours.Length, region.Sea, region.Seas, [.. map.RiversOf(region.Code)]);
     }
 
     /// <param name="tellsRegion">Not where the place is asked for: many a region is called after its capital.</param>
-    public static PlaceFacts FactsOf(Pack pack, Map map, Place place, bool tellsRegion)
+    /// <param name="except">Ids of places that are not named, because they stand among the options.</param>
+    public static PlaceFacts FactsOf(Pack pack, Map map, Place place, bool tellsRegion, ImmutableArray<string> except = default)
     {
         var region = tellsRegion && place.Region is { } code && map.Region(code) is { } shape ? Name(pack, shape) : null;
-        return new(map.Title, map.PartOf(place.Point!.Value), region, [.. Bearings(pack, map, place).Select(b => new Bearing(b.Km, Geodesy.Compass8(b.Degrees), b.Name))]);
+        return new(map.Title, map.PartOf(place.Point!.Value), region, [.. Bearings(pack, map, place, except.IsDefault ? [] : except).Select(b => new Bearing(b.Km, Geodesy.Compass8(b.Degrees), b.Name))]);
     }
 
     /// <summary>The nearest known place on the map that is not too near, and the nearest of the others that is seen in quite another direction.</summary>
-    private static IEnumerable<(string Name, double Km, double Degrees)> Bearings(Pack pack, Map map, Place place)
+    private static IEnumerable<(string Name, double Km, double Degrees)> Bearings(Pack pack, Map map, Place place, ImmutableArray<string> except)
     {
         var point = place.Point!.Value;
         var known = pack.Places
-            .Where(p => p.Id != place.Id && !p.Approximate && !p.Sensitive && p.Point is { } other && map.Bounds.Contains(other))
+            .Where(p => p.Id != place.Id && !except.Contains(p.Id) && !p.Approximate && !p.Sensitive && p.Point is { } other && map.Bounds.Contains(other))
             .Select(p => (p.Name, Km: Geodesy.DistanceKm(p.Point!.Value, point), Degrees: Geodesy.BearingDegrees(p.Point!.Value, point)))
             .Where(p => p.Km >= LeastBearingKm)
             .OrderBy(p => p.Km)

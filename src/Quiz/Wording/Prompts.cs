@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Wording.Languages;
@@ -40,10 +41,12 @@ public static class Prompts
     /// <summary>The prompt with all that a player needs who sees no map and no dossier.</summary>
     public static string InFull(Language language, Question question) => question.Subject switch
     {
-        Subject.OfPlace s when question.Kind == Kind.Name => language.WhichPlaceIsThis(MapWords.FactsOf(question.Pack, s.Map, s.Place, tellsRegion: false)),
-        Subject.OfRegion s when question.Kind == Kind.Name => language.WhichRegionIsThis(MapWords.FactsOf(question.Pack, s.Map, s.Shape)),
+        Subject.OfPlace s when question.Kind == Kind.Name => language.WhichPlaceIsThis(MapWords.FactsOf(question.Pack, s.Map, s.Place, tellsRegion: false, KeysOf(question))),
+        Subject.OfRegion s when question.Kind == Kind.Name => language.WhichRegionIsThis(MapWords.FactsOf(question.Pack, s.Map, s.Shape, KeysOf(question))),
         _ => string.Join(" ", Dossier.Facts(language, question).Select(f => Language.Ended($"{f.Name}: {f.Value}")).Prepend(Of(language, question))),
     };
+
+    private static ImmutableArray<string> KeysOf(Question question) => question.Challenge is Challenge.NameIt { Options: var options } ? [.. options.Select(o => o.Key)] : [];
 
     /// <summary>The prompt, where it does not name what it is about after the title of that.</summary>
     public static string Headed(Language language, Question question) => question.Subject switch

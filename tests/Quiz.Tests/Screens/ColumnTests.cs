@@ -36,7 +36,7 @@ public class ColumnTests
     public void A_status_and_a_setting_fit_before_what_they_mean(string code)
     {
         AssertFit(20, [.. Enum.GetValues<Status>().Select(In(code).Of)]);
-        AssertFit(26, In(code).Colours, In(code).QuestionsInARound, In(code).SensitiveItems, In(code).LanguageSetting);
+        AssertFit(26, In(code).Colours, In(code).QuestionsInARound, In(code).SensitiveItems, In(code).LanguageSetting, In(code).MapsSetting);
     }
 
     [Theory, MemberData(nameof(Codes))]
@@ -52,7 +52,7 @@ public class ColumnTests
 
     [Theory, MemberData(nameof(Codes))]
     public void A_help_of_a_setting_takes_two_lines_on_the_smallest_screen(string code) =>
-        Assert.All([In(code).ColoursHelp, In(code).QuestionsInARoundHelp, In(code).SensitiveItemsHelp, In(code).LanguageSettingHelp], help => Assert.InRange(TextLayout.Wrap(help, 54).Count, 1, 2));
+        Assert.All([In(code).ColoursHelp, In(code).QuestionsInARoundHelp, In(code).SensitiveItemsHelp, In(code).LanguageSettingHelp, In(code).MapsSettingHelp], help => Assert.InRange(TextLayout.Wrap(help, 54).Count, 1, 2));
 
     private static Language In(string code) => Language.WithCode(code)!;
 

@@ -36,7 +36,8 @@ public partial class EveryPhraseTests
         [typeof(GeoPoint)] = [Point(48.46, 35.04), Point(-1, -2)],
         [typeof(PointTrouble)] = [.. Enum.GetValues<PointFault>().Select(fault => new PointTrouble(fault, 1, '1', '2'))],
         [typeof(PlaceFacts)] = [new PlaceFacts("№3", CompassPoint.North, "№4", [new(80, CompassPoint.Southwest, "№5")]), new PlaceFacts("№3", null, null, [])],
-        [typeof(RegionFacts)] = [new RegionFacts("№3", CompassPoint.East, ["№4"], HasCoast: true, ["№5"], ["№6", "№7"]), new RegionFacts("№3", null, [], HasCoast: true, [], ["№6"]), new RegionFacts("№3", null, [], HasCoast: false, [], [])],
+        [typeof(RegionFacts)] = [new RegionFacts("№3", CompassPoint.East, ["№4"], AreSomeLeftOut: true, HasCoast: true, ["№5"], ["№6", "№7"]), new RegionFacts("№3", null, ["№4"], AreSomeLeftOut: false, HasCoast: true, [], ["№6"]), new RegionFacts("№3", null, [], AreSomeLeftOut: false, HasCoast: false, [], [])],
+        [typeof(Quiz.Terminal.DotSigns?)] = [null, Quiz.Terminal.DotSigns.Braille, Quiz.Terminal.DotSigns.Blocks],
         [typeof(CompassPoint)] = [.. Enum.GetValues<CompassPoint>().Cast<object>()],
         [typeof(CompassPoint?)] = [null, .. Enum.GetValues<CompassPoint>().Cast<object>()],
         [typeof(StatementFacts)] = [.. Enum.GetValues<Act>().Select(act => new StatementFacts(act, act == Act.Denial, act == Act.Claim ? ["№6"] : [], "№7", act == Act.Query ? null : "№8", act == Act.Claim ? null : "№9"))],
@@ -84,7 +85,7 @@ public partial class EveryPhraseTests
     });
 
     /// <summary>What keeps its Latin name in Ukrainian too.</summary>
-    [GeneratedRegex(@"\{[^}]*\}+|--[a-z-]+|quiz/packs|quiz play|quiz|/usr/[a-z/]+|~/[a-z./]+|bash|zsh|fish|powershell|\bman\b|\bid\b|Shift|TERM|dumb|unknown|console|UTF-8|NET|Windows|Enter|PgDn|PgUp|JSON|ASCII|SQLite|NO_COLOR|QUIZ_DATA|XDG_DATA_HOME|XDG|APPDATA|HOME|shift|p = |a-z|\bfg\b|\b[hsquv]( \d)?: |hint, skip, undo, verdict, quit|\b[hsqx]:? |« ?[a-z]( [a-z])*»|\b[NSEW]\b|\d′?[NE]|Language|English|\bm\b")]
+    [GeneratedRegex(@"\{[^}]*\}+|--[a-z-]+|quiz/packs|quiz play|quiz|/usr/[a-z/]+|~/[a-z./]+|bash|zsh|fish|powershell|\bman\b|\bid\b|Shift|TERM|dumb|unknown|console|UTF-8|NET|Windows|Enter|PgDn|PgUp|JSON|ASCII|SQLite|NO_COLOR|QUIZ_DATA|XDG_DATA_HOME|XDG|APPDATA|HOME|shift|p = |a-z|\bfg\b|\b[hsquv]( \d)?: |hint, skip, undo, verdict, quit|\b[hsqx]:? |« ?[a-z]( [a-z])*»|\b[NSEW]\b|\d′?[NE]|Language|English|Kyiv|\bm\b")]
     private static partial Regex Names();
 
     [GeneratedRegex(@"\{[^}]*\}+")]

@@ -20,6 +20,10 @@ public sealed partial class English
 
     public override string RegionLies(string name, RegionFacts facts) => $"{name} {Lies(facts)}";
 
+    public override string LettersOf(CompassPoint point) => Rose[(int)point];
+
+    private static readonly string[] Rose = ["N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "WSW", "W", "WNW", "NW", "NNW"];
+
     public override string InWhichDirection(string from, string to) => $"In which direction from {from} is {to}?";
 
     public override string WayLies(string from, string to, double km, CompassPoint direction, int degrees) => $"{to} lies {Km(km)} {Direction(direction)} of {from} ({degrees}°).";
@@ -47,7 +51,7 @@ public sealed partial class English
 
     private string Lies(RegionFacts facts)
     {
-        var borders = facts.Borders.IsEmpty ? "" : $", borders {List(facts.Borders)}";
+        var borders = facts.Borders.IsEmpty ? "" : $", borders {(facts.AreSomeLeftOut ? "among others " : "")}{List(facts.Borders)}";
         var coast = !facts.HasCoast ? "" : facts.Seas.IsEmpty ? ", has a coast" : $", has a coast on {List([.. facts.Seas.Select(WithThe)])}";
         var rivers = facts.Rivers.IsEmpty ? "" : $", and {List([.. facts.Rivers.Select(WithThe)])} {(facts.Rivers.Length == 1 ? "flows" : "flow")} through or along it";
         return $"lies {In(facts.Part)} of the map of {Named(facts.Map)}{borders}{coast}{rivers}.";

@@ -130,7 +130,7 @@ public sealed partial class English
 
     public override KeyWords PreviousCandidateKey => new("", "Goes to the one before");
 
-    public override KeyWords TypePointKey => new("Type it", "Types coordinates, or for a place its region");
+    public override KeyWords TypePointKey => new("Type it", "Types coordinates, a way to the point, or for a place its region");
 
     public override KeyWords UseMapKey => new("Use the map", "Goes back to the cursor");
 }

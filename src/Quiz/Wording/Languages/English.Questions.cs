@@ -40,9 +40,9 @@ public sealed partial class English
 
     public override string TypeLetters => "Type the letters of all that are right, like \"a c\".";
 
-    public override string TypePointOrRegion => "Type latitude and longitude, like \"48.46, 35.04\", or the name of a region for part of the points.";
+    public override string TypePointOrRegion => "Type latitude and longitude, like \"48.46, 35.04\", a way, like \"120 km SE of Kyiv\", or the name of a region for part of the points.";
 
-    public override string TypePoint => "Type latitude and longitude, like \"48.46, 35.04\".";
+    public override string TypePoint => "Type latitude and longitude, like \"48.46, 35.04\", or a way, like \"120 km SE of Kyiv\".";
 
     public override string TypeLetterOrName => "Type a letter or the name.";
 

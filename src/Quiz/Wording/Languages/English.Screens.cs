@@ -2,6 +2,7 @@ using System.Globalization;
 using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Storage;
+using Quiz.Terminal;
 
 namespace Quiz.Wording.Languages;
 
@@ -97,6 +98,12 @@ public sealed partial class English
 
     public override string NotAsked => "not asked";
 
+    public override string MapsSetting => "Maps";
+
+    public override string MapsSettingHelp => "What maps are drawn with. Blocks are coarser, for fonts without braille.";
+
+    public override string Of(DotSigns? signs) => signs switch { DotSigns.Braille => "braille", DotSigns.Blocks => "blocks", _ => AutomaticLanguage };
+
     public override string LanguageSetting => "Language / Мова";
 
     public override string LanguageSettingHelp => "Of the program; packs keep their own. Automatic is that of the system.";
@@ -152,7 +159,7 @@ public sealed partial class English
 
     public override string WhereField => "Where:";
 
-    public override string LikeAPoint => "like 48.46, 35.04";
+    public override string LikeAPoint => "like 48.46, 35.04 or 120 km SE of Kyiv";
 
     public override string NameField => "Name:";
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Quiz.Core.Maps;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 
@@ -26,7 +27,7 @@ public sealed partial class English
 
     public override string Before(string card, string date) => $"Before {card} ({date}).";
 
-    public override string Away(double km) => $"{Km(km)} away.";
+    public override string Away(double km, CompassPoint side) => $"{Km(km)} away: yours lies to the {Direction(side)}.";
 
     public override string AwayNearEnough(double km) => $"{Km(km)} away, near enough.";
 

@@ -21,6 +21,9 @@ public abstract partial class Language
     /// <summary>The noun: "north-east".</summary>
     public abstract string Direction(CompassPoint point);
 
+    /// <summary>The letters that it is written with in short: "SE".</summary>
+    public abstract string LettersOf(CompassPoint point);
+
     public abstract string InWhichDirection(string from, string to);
 
     public abstract string WayLies(string from, string to, double km, CompassPoint direction, int degrees);

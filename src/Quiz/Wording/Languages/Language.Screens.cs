@@ -1,5 +1,6 @@
 using Quiz.Screens;
 using Quiz.Storage;
+using Quiz.Terminal;
 
 namespace Quiz.Wording.Languages;
 
@@ -99,6 +100,13 @@ public abstract partial class Language
     public abstract string NotAsked { get; }
 
     /// <summary>With the word in the other language too, for whoever looks for it.</summary>
+    public abstract string MapsSetting { get; }
+
+    public abstract string MapsSettingHelp { get; }
+
+    /// <param name="signs">Null for what is chosen by the terminal.</param>
+    public abstract string Of(DotSigns? signs);
+
     public abstract string LanguageSetting { get; }
 
     public abstract string LanguageSettingHelp { get; }

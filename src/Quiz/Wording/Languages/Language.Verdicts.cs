@@ -1,3 +1,4 @@
+using Quiz.Core.Maps;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 
@@ -27,7 +28,8 @@ public abstract partial class Language
 
     public abstract string Before(string card, string date);
 
-    public abstract string Away(double km);
+    /// <param name="side">On which side of the target it lies.</param>
+    public abstract string Away(double km, CompassPoint side);
 
     public abstract string AwayNearEnough(double km);
 

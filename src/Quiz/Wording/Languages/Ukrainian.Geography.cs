@@ -19,6 +19,10 @@ public sealed partial class Ukrainian
 
     public override string RegionLies(string name, RegionFacts facts) => $"{name}: {Lies(facts)}";
 
+    public override string LettersOf(CompassPoint point) => Rose[(int)point];
+
+    private static readonly string[] Rose = ["пн", "пн-пн-сх", "пн-сх", "сх-пн-сх", "сх", "сх-пд-сх", "пд-сх", "пд-пд-сх", "пд", "пд-пд-зх", "пд-зх", "зх-пд-зх", "зх", "зх-пн-зх", "пн-зх", "пн-пн-зх"];
+
     public override string InWhichDirection(string from, string to) => $"Початок шляху: {from}. У якому напрямку звідти {to}?";
 
     public override string WayLies(string from, string to, double km, CompassPoint direction, int degrees) => $"{to}: орієнтир – {from} (звідти {Km(km)} на {Direction(direction)}, {degrees}°).";
@@ -46,7 +50,7 @@ public sealed partial class Ukrainian
 
     private string Lies(RegionFacts facts)
     {
-        var borders = facts.Borders.IsEmpty ? "" : $"; сусіди – {List(facts.Borders)}";
+        var borders = facts.Borders.IsEmpty ? "" : $"; {(facts.AreSomeLeftOut ? "серед сусідів" : "сусіди")} – {List(facts.Borders)}";
         var coast = !facts.HasCoast ? "" : facts.Seas.IsEmpty ? "; є вихід до моря" : $"; є вихід до моря ({List(facts.Seas)})";
         var rivers = facts.Rivers.IsEmpty ? "" : $"; річки – {List(facts.Rivers)}";
         return $"{In(facts.Part)} карти {Titled(facts.Map)}{borders}{coast}{rivers}.";

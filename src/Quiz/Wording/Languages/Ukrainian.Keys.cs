@@ -144,7 +144,7 @@ public sealed partial class Ukrainian
 
     public override KeyWords PreviousCandidateKey => new("", "Переходить до попереднього регіону з літерою");
 
-    public override KeyWords TypePointKey => new("Ввести", "Дає ввести координати, а для місця також його регіон");
+    public override KeyWords TypePointKey => new("Ввести", "Дає ввести координати, шлях до точки, а для місця також його регіон");
 
     public override KeyWords UseMapKey => new("До карти", "Повертає до курсора");
 }

@@ -40,6 +40,9 @@ public sealed partial class Ukrainian
         PointFault.OneAxis => $"«{trouble.Letter}» і «{trouble.Second}» позначають одну вісь, а точці потрібні одна літера з N або S і одна з E або W",
         PointFault.SignAndLetter => $"координата має або знак, або літеру «{trouble.Letter}», не обидва",
         PointFault.SixtyOrMore => "мінути й секунди мають бути менші за 60",
+        PointFault.NoDirection => $"{Titled(trouble.Name)} – не напрямок на зразок «пд-сх», «південний схід» або «135°»",
+        PointFault.NoSuchStart => $"у цьому наборі немає місця {Titled(trouble.Name)}",
+        PointFault.StartsAtTarget => $"шлях не може починатися там, де саме й треба показати: {Titled(trouble.Name)}",
         PointFault.DecimalsBeforeLast => "дробовою може бути лише остання частина: градуси, мінути або секунди",
         _ => "потрібна точка на зразок «48.4, 35.0» або «48°28′N 35°3′E»",
     };

@@ -41,9 +41,9 @@ public sealed partial class Ukrainian
 
     public override string TypeLetters => "Введіть літери всіх правильних варіантів, наприклад «a c».";
 
-    public override string TypePointOrRegion => "Введіть широту й довготу, наприклад «48.46, 35.04», або назву регіону за частину балів.";
+    public override string TypePointOrRegion => "Введіть широту й довготу, наприклад «48.46, 35.04», шлях, наприклад «120 км пд-сх від Kyiv», або назву регіону за частину балів.";
 
-    public override string TypePoint => "Введіть широту й довготу, наприклад «48.46, 35.04».";
+    public override string TypePoint => "Введіть широту й довготу, наприклад «48.46, 35.04», або шлях, наприклад «120 км пд-сх від Kyiv».";
 
     public override string TypeLetterOrName => "Введіть літеру або назву.";
 

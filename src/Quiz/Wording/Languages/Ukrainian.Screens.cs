@@ -1,6 +1,7 @@
 using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Storage;
+using Quiz.Terminal;
 
 namespace Quiz.Wording.Languages;
 
@@ -96,6 +97,12 @@ public sealed partial class Ukrainian
 
     public override string NotAsked => "не запитувати";
 
+    public override string MapsSetting => "Карти";
+
+    public override string MapsSettingHelp => "Чим малюються карти. Блоки грубіші; вони для шрифтів без знаків Брайля.";
+
+    public override string Of(DotSigns? signs) => signs switch { DotSigns.Braille => "знаки Брайля", DotSigns.Blocks => "блоки", _ => AutomaticLanguage };
+
     public override string LanguageSetting => "Мова / Language";
 
     public override string LanguageSettingHelp => "Мова програми; набори лишаються своєю мовою. Якщо обрано «автоматично», діє мова системи.";
@@ -151,7 +158,7 @@ public sealed partial class Ukrainian
 
     public override string WhereField => "Де:";
 
-    public override string LikeAPoint => "як 48.46, 35.04";
+    public override string LikeAPoint => "як 48.46, 35.04 або 120 км пд-сх від Kyiv";
 
     public override string NameField => "Назва:";
 

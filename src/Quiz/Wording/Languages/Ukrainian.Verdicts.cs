@@ -1,3 +1,4 @@
+using Quiz.Core.Maps;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 
@@ -25,7 +26,7 @@ public sealed partial class Ukrainian
 
     public override string Before(string card, string date) => $"До: {card} ({date}).";
 
-    public override string Away(double km) => $"Відхилення: {Km(km)}.";
+    public override string Away(double km, CompassPoint side) => $"Відхилення: {Km(km)} на {Direction(side)}.";
 
     public override string AwayNearEnough(double km) => $"Відхилення: {Km(km)}, досить близько.";
 
