@@ -10,10 +10,10 @@ internal sealed record Named(string Key, string Name, ImmutableArray<string> Ali
 /// <summary>What people confuse: what lies near, and what is called alike.</summary>
 internal static class Likeness
 {
-    private const int LeastAlike = 3;
+    private const int LeastAlike = 2;
 
     /// <summary>A name that is alike brings something forward as if it were so many times nearer.</summary>
-    private const double OfANameAlike = 4;
+    private const double OfANameAlike = 5;
 
     /// <summary>The nearest first; those whose names begin alike, or differ by a letter or two, stand before others as near.</summary>
     public static IOrderedEnumerable<Named> MostAlikeFirst(Named target, IEnumerable<Named> others) => others

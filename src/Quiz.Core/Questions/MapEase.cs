@@ -17,13 +17,17 @@ public enum MapEase
 /// <summary>Judges <see cref="MapEase"/> by the map and the pack alone, so that everyone gets the same.</summary>
 public static class MapEases
 {
+    private const double Largest = 1 / 3.0;
+    private const double AllButSmallest = 0.85;
+
     public static MapEase Of(Map map, MapRegion region)
     {
         var larger = map.Regions.Count(other => SizeOf(other) > SizeOf(region));
-        var isLarge = 3 * larger < map.Regions.Length;
-        var isSmall = 3 * larger >= 2 * map.Regions.Length;
+        var share = (double)larger / map.Regions.Length;
         var isAtAnEdge = region.Sea || !region.Borders.IsEmpty;
-        return isAtAnEdge && isLarge ? MapEase.Easy : isAtAnEdge && !isSmall ? MapEase.Middling : isLarge ? MapEase.Middling : MapEase.Hard;
+        return share > AllButSmallest ? MapEase.Hard
+            : isAtAnEdge && share < Largest ? MapEase.Easy
+            : isAtAnEdge || share < Largest ? MapEase.Middling : MapEase.Hard;
     }
 
     public static MapEase Of(Pack pack, Map map, Place place) =>

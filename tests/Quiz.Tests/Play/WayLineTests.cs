@@ -1,0 +1,68 @@
+using Quiz.Core.Maps;
+using Quiz.Core.Questions;
+using Quiz.Play;
+using Quiz.Wording.Languages;
+using static Quiz.Tests.Packs.ShippedPackTests;
+
+namespace Quiz.Tests.Play;
+
+/// <summary>Ways typed for a point, on the pack of Ukraine's regions.</summary>
+public class WayLineTests
+{
+    private static readonly Core.Packs.Pack Regions = Load("ukraine-regions");
+    private static readonly Question Dnipro = Ask("dnipro");
+
+    // The points from a Python program of our own: Vincenty's direct formula on WGS 84 from Kyiv, 50.4547 N 30.5238 E.
+    [Theory]
+    [InlineData("120 km SE of Kyiv", 49.6858, 31.6997)]
+    [InlineData("120 km southeast of Kyiv", 49.6858, 31.6997)]
+    [InlineData("  120 KM South-East from kiev ", 49.6858, 31.6997)]
+    [InlineData("120,0 kilometres to the south east of Kyiv", 49.6858, 31.6997)]
+    [InlineData("120 km 135 from Kyiv", 49.6858, 31.6997)]
+    [InlineData("120 km 135° of Kyiv", 49.6858, 31.6997)]
+    [InlineData("120 км на південний схід від Київ", 49.6858, 31.6997)]
+    [InlineData("120 км пд-сх від Kyiv", 49.6858, 31.6997)]
+    [InlineData("0.5 km N of Kyiv", 50.4592, 30.5238)]
+    [InlineData("40 km SSW of Kyiv", 50.1223, 30.3098)]
+    public void A_way_is_read_in_the_words_of_either_language(string text, double lat, double lon)
+    {
+        Assert.True(AnswerLine.TryRead(Language.English, Dnipro, text, out var answer, out var why), why);
+        var pointed = Assert.IsType<Answer.Pointed>(answer);
+        Assert.InRange(Geodesy.DistanceKm(pointed.Point, new(lat, lon)), 0, 0.25);
+        Assert.Equal(0, pointed.CellRadiusKm);
+    }
+
+    [Theory]
+    [InlineData("120 km up of Kyiv", "\"up\" is no direction like SE, southeast or 135°")]
+    [InlineData("120 km 361 of Kyiv", "\"361\" is no direction like SE, southeast or 135°")]
+    [InlineData("120 km SE of Atlantis", "no place of this pack is called \"Atlantis\"")]
+    [InlineData("1 km N of Dnipro", "a way can't begin at \"Dnipro\", which is what is asked for")]
+    [InlineData("1 km N of Dnepropetrovsk", "a way can't begin at \"Dnepropetrovsk\", which is what is asked for")]
+    [InlineData("km SE of Kyiv", "a point is wanted like")]
+    [InlineData("999999 km SE of Kyiv", "a point is wanted like")]
+    [InlineData("-5 km SE of Kyiv", "a point is wanted like")]
+    [InlineData("١٢٠ km SE of Kyiv", "a point is wanted like")]
+    public void What_is_no_way_is_refused_with_a_reason(string text, string reason)
+    {
+        Assert.False(AnswerLine.TryRead(Language.English, Dnipro, text, out _, out var why));
+        Assert.Contains(reason, why, StringComparison.Ordinal);
+        Assert.False(AnswerLine.TryRead(Language.Ukrainian, Dnipro, text, out _, out _));
+    }
+
+    [Fact]
+    public void A_city_of_the_map_that_the_pack_lacks_serves_too()
+    {
+        Assert.True(AnswerLine.TryRead(Language.English, Dnipro, "100 km E of Bucharest", out _, out var why), why);
+        Assert.DoesNotContain(Regions.Places, p => p.Name == "Bucharest");
+    }
+
+    [Fact]
+    public void A_way_to_the_middle_of_a_region_is_right_for_the_region()
+    {
+        var question = QuestionMakers.Of(Kind.Locate).Make(new Deck(Regions, Ukraine, ItemFilter.Default), Regions.Region("UA-12")!, 1)!;
+        Assert.True(AnswerLine.TryRead(Language.English, question, "10 km W of Dnipro", out var answer, out var why), why);
+        Assert.Equal(1, Grader.Grade(question, answer).Score);
+    }
+
+    private static Question Ask(string place) => QuestionMakers.Of(Kind.Locate).Make(new Deck(Regions, Ukraine, ItemFilter.Default), Regions.Place(place)!, 1)!;
+}
