@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
+using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
@@ -45,6 +46,15 @@ public partial class ReadmeTests
 
     [Fact]
     public void Nothing_is_left_to_be_filled_in() => Assert.DoesNotContain("<!--", Readme, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_example_map_of_the_guide_has_no_problem_and_one_of_each_role()
+    {
+        var reading = MapReader.Read("gridland.geojson", Encoding.UTF8.GetBytes(Block().Match(Repository.Read("data", "README.md")).Groups[1].Value));
+        Assert.Empty(reading.Problems.Told);
+        Assert.Equal((2, 1, 1, 1), (reading.Map!.Regions.Length, reading.Map.Lands.Length, reading.Map.Rivers.Length, reading.Map.Cities.Length));
+        Assert.False(reading.Map.Region("XA-2")!.Shape.Contains(new(0.25, 1.35)));
+    }
 
     private static string Example => Block().Match(Readme).Groups[1].Value;
 

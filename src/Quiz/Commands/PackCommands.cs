@@ -20,8 +20,9 @@ public static class PackCommands
     public static Command MakeCheck(CommonOptions common, Surroundings around)
     {
         var files = new Argument<string[]>("FILE") { Description = around.Language.CheckFiles, Arity = ArgumentArity.OneOrMore };
-        var check = new Command("check", around.Language.CheckCommand) { files };
-        check.SetAction(result => Check(result.GetValue(files)!, common.FoldersOf(result, around), around));
+        var areas = new System.CommandLine.Option<bool>("--areas") { Description = around.Language.AreasOption };
+        var check = new Command("check", around.Language.CheckCommand) { files, areas };
+        check.SetAction(result => Check(result.GetValue(files)!, result.GetValue(areas), common.FoldersOf(result, around), around));
         return check;
     }
 
@@ -35,7 +36,7 @@ public static class PackCommands
         return library.Broken.IsEmpty ? 0 : 1;
     }
 
-    private static int Check(string[] files, Folders folders, Surroundings around)
+    private static int Check(string[] files, bool tellsAreas, Folders folders, Surroundings around)
     {
         var library = folders.Library();
         var bad = 0;
@@ -48,8 +49,11 @@ public static class PackCommands
                 continue;
             }
             var shown = ForeignFile.Shown(file);
-            var report = MapReader.IsMap(file, bytes) ? MapReader.Read(shown, bytes).Problems : PackReader.Read(shown, bytes, id => library.Map(id, file)).Problems;
+            var map = MapReader.IsMap(file, bytes) ? MapReader.Read(shown, bytes) : null;
+            var report = map?.Problems ?? PackReader.Read(shown, bytes, id => library.Map(id, file)).Problems;
             Tell(report, around);
+            foreach (var region in tellsAreas ? map?.Map?.Regions ?? [] : [])
+                around.Out.WriteLine(around.Language.AreaAsDrawn(region.Code, region.Name, region.Shape.AreaKm2));
             bad += report.Count > 0 ? 1 : 0;
         }
         return bad == 0 ? 0 : 1;

@@ -48,6 +48,10 @@ public sealed partial class English
 
     public override string CheckCommand => "Tells every problem of packs and maps as file:line:col: message";
 
+    public override string AreasOption => "Of maps, tells how large each region is as it is drawn: a check on the drawing, never a fact to ask for";
+
+    public override string AreaAsDrawn(string code, string name, double km2) => $"{code} {name}: {Measure(Math.Round(km2), "km2")} as drawn";
+
     public override string CheckFiles => "Packs and maps to check";
 
     public override string ProgressCommand => "Your progress: statistics and history";

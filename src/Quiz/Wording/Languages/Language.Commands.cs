@@ -48,6 +48,11 @@ public abstract partial class Language
 
     public abstract string CheckFiles { get; }
 
+    public abstract string AreasOption { get; }
+
+    /// <summary>A line of its own.</summary>
+    public abstract string AreaAsDrawn(string code, string name, double km2);
+
     public abstract string ProgressCommand { get; }
 
     public abstract string StatsCommand { get; }

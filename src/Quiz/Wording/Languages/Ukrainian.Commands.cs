@@ -47,6 +47,10 @@ public sealed partial class Ukrainian
 
     public override string CheckCommand => "Показує кожну помилку наборів і карт: файл, рядок, стовпець і що не так";
 
+    public override string AreasOption => "Для карт: показує площу кожного регіону так, як його намальовано; це перевірка малюнка, а не факт для запитань";
+
+    public override string AreaAsDrawn(string code, string name, double km2) => $"{code} {name}: {Measure(Math.Round(km2), "km2")}, як намальовано";
+
     public override string CheckFiles => "Набори й карти, які слід перевірити";
 
     public override string ProgressCommand => "Ваш прогрес: статистика та історія";
