@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
@@ -9,23 +8,25 @@ using Quiz.Wording.Languages;
 namespace Quiz.Play;
 
 /// <summary>A point told by the way to it, as a person types it: "120 km SE of Kyiv", "120 км на південний схід від Kyiv".</summary>
-public static partial class WayLine
+public static class WayLine
 {
     /// <summary>A way from what is asked for would be an answer without knowing where that is.</summary>
     private const double TooNearKm = 5;
 
-    private static readonly ImmutableDictionary<string, CompassPoint> Directions = NamesOfDirections();
+    private const double MostKm = 20_000;
+
+    private static readonly ImmutableArray<string> Units = ["km", "км", "kilometre", "kilometres", "kilometer", "kilometers", "кілометр", "кілометри", "кілометрів"];
+    private static readonly ImmutableArray<string> BeforeDirection = ["to the ", "на "];
+    private static readonly ImmutableArray<string> AfterDirection = [" of ", " from ", " від "];
 
     /// <param name="why">On failure, what is wrong with it; null too where it is no way at all.</param>
     public static bool TryRead(Pack pack, Challenge.PointAt challenge, string text, out GeoPoint point, out PointTrouble? why)
     {
         (point, why) = (default, null);
-        if (text.Length > Answer.Typed.Longest || Form().Match(text) is not { Success: true } match)
+        if (text.Length > Answer.Typed.Longest || !TryParts(text, out var km, out var direction, out var name))
             return false;
-        var km = double.Parse(match.Groups["km"].Value.Replace(',', '.'), CultureInfo.InvariantCulture);
-        var name = match.Groups["name"].Value.Trim();
-        if (!TryDirection(match.Groups["direction"].Value, out var degrees))
-            why = new(PointFault.NoDirection) { Name = match.Groups["direction"].Value.Trim() };
+        if (!TryDirection(direction, out var degrees))
+            why = new(PointFault.NoDirection) { Name = direction };
         else if (StartOf(pack, challenge.Map, name) is not { } start)
             why = new(PointFault.NoSuchStart) { Name = name };
         else if (DistanceKm(challenge.Target, start) < TooNearKm)
@@ -34,6 +35,32 @@ public static partial class WayLine
             point = Geodesy.Destination(start, degrees, km);
         return why is null;
     }
+
+    /// <summary>A number, a unit, a direction, and after "of" a name.</summary>
+    private static bool TryParts(string text, out double km, out string direction, out string name)
+    {
+        (direction, name) = ("", "");
+        var number = text.TrimStart();
+        var digits = number.AsSpan().IndexOfAnyExceptInRange('0', '9') is var end && end > 0 && number[end] is '.' or ',' ? end + 1 + CountOfDigits(number.AsSpan(end + 1)) : end;
+        if (digits <= 0 || !double.TryParse(number[..digits].Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out km) || km is 0 or > MostKm)
+        {
+            km = 0;
+            return false;
+        }
+        var words = number[digits..].TrimStart();
+        var unit = words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? words[..space] : "";
+        if (!Units.Contains(unit.TrimEnd('.').ToLowerInvariant()))
+            return false;
+        var rest = words[unit.Length..].TrimStart();
+        rest = BeforeDirection.Where(before => rest.StartsWith(before, StringComparison.OrdinalIgnoreCase)).Select(before => rest[before.Length..].TrimStart()).FirstOrDefault() ?? rest;
+        var (at, after) = AfterDirection.Select(after => (At: rest.IndexOf(after, StringComparison.OrdinalIgnoreCase), after)).Where(found => found.At > 0).DefaultIfEmpty((-1, "")).Min();
+        if (at < 0)
+            return false;
+        (direction, name) = (rest[..at].Trim(), rest[(at + after.Length)..].Trim());
+        return name.Length > 0;
+    }
+
+    private static int CountOfDigits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var count ? count : text.Length;
 
     /// <summary>The place or city that a name means; null for none or for several.</summary>
     private static GeoPoint? StartOf(Pack pack, Map map, string name)
@@ -54,29 +81,21 @@ public static partial class WayLine
     /// <summary>A direction by its name or its letters in a language that is spoken here, or in degrees from the north.</summary>
     private static bool TryDirection(string text, out double degrees)
     {
-        var letters = string.Concat(text.Where(char.IsLetter)).ToLowerInvariant();
+        var letters = LettersIn(text);
         if (letters.Length == 0)
-            return double.TryParse(text.Trim().TrimEnd('°'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out degrees) && degrees <= 360;
-        var isKnown = Directions.TryGetValue(letters, out var direction);
-        degrees = (int)direction * 22.5;
-        return isKnown;
-    }
-
-    private static ImmutableDictionary<string, CompassPoint> NamesOfDirections()
-    {
-        var names = ImmutableDictionary.CreateBuilder<string, CompassPoint>(StringComparer.Ordinal);
+            return double.TryParse(text.TrimEnd('°'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out degrees) && degrees <= 360;
         foreach (var direction in Enum.GetValues<CompassPoint>())
         {
+            degrees = (int)direction * 22.5;
             foreach (var language in Language.All)
             {
-                names[string.Concat(language.Direction(direction).Where(char.IsLetter))] = direction;
-                names[string.Concat(language.LettersOf(direction).Where(char.IsLetter)).ToLowerInvariant()] = direction;
+                if (letters == LettersIn(language.Direction(direction)) || letters == LettersIn(language.LettersOf(direction)))
+                    return true;
             }
         }
-        return names.ToImmutable();
+        degrees = 0;
+        return false;
     }
 
-    // [0-9]: \d takes other scripts' digits, which can't be parsed.
-    [GeneratedRegex(@"^\s*(?<km>[0-9]{1,5}(?:[.,][0-9]{1,3})?)\s*(?:km|км|kilomet(?:er|re)s?|кілометр\p{L}*)\.?\s+(?:to\s+the\s+|на\s+)?(?<direction>[\p{L}\p{Pd}.\s]{1,60}?|[0-9]{1,3}(?:\.[0-9])?°?)\s+(?:of|from|від)\s+(?<name>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Form();
+    private static string LettersIn(string text) => string.Concat(text.Where(char.IsLetter)).ToLowerInvariant();
 }
