@@ -53,9 +53,9 @@ public static class WayLine
             return false;
         var rest = words[unit.Length..].TrimStart();
         rest = BeforeDirection.Where(before => rest.StartsWith(before, StringComparison.OrdinalIgnoreCase)).Select(before => rest[before.Length..].TrimStart()).FirstOrDefault() ?? rest;
-        var (at, after) = AfterDirection.Select(after => (At: rest.IndexOf(after, StringComparison.OrdinalIgnoreCase), after)).Where(found => found.At > 0).DefaultIfEmpty((-1, "")).Min();
-        if (at < 0)
+        if (AfterDirection.Where(after => rest.IndexOf(after, StringComparison.OrdinalIgnoreCase) > 0).MinBy(after => rest.IndexOf(after, StringComparison.OrdinalIgnoreCase)) is not { } after)
             return false;
+        var at = rest.IndexOf(after, StringComparison.OrdinalIgnoreCase);
         (direction, name) = (rest[..at].Trim(), rest[(at + after.Length)..].Trim());
         return name.Length > 0;
     }
@@ -65,16 +65,18 @@ public static class WayLine
     /// <summary>The place or city that a name means; null for none or for several.</summary>
     private static GeoPoint? StartOf(Pack pack, Map map, string name)
     {
-        List<(ImmutableArray<string> Names, GeoPoint Point)> known =
+        List<Place> known =
         [
-            .. pack.Places.Where(p => p is { Approximate: false, Sensitive: false, Point: not null }).Select(p => (ImmutableArray.Create([p.Name, .. p.Aliases]), p.Point!.Value)),
-            .. map.Cities.Where(city => !pack.Places.Any(p => p.Name == city.Name)).Select(city => (ImmutableArray.Create(city.Name), city.Point)),
+            .. pack.Places.Where(p => p is { Approximate: false, Sensitive: false, Point: not null }),
+            .. map.Cities.Where(city => !pack.Places.Any(p => p.Name == city.Name)).Select(city => new Place { Id = city.Name, Name = city.Name, Point = city.Point }),
         ];
         if (known.Count == 0)
             return null;
-        var understood = new NameBook(known[0].Names, [.. known.Skip(1).Select(k => k.Names)]).Understand(name);
-        return known.Where(k => k.Names[0] == understood).Select(k => (GeoPoint?)k.Point).FirstOrDefault();
+        var understood = new NameBook(NamesOf(known[0]), [.. known.Skip(1).Select(NamesOf)]).Understand(name);
+        return known.Find(place => place.Name == understood)?.Point;
     }
+
+    private static ImmutableArray<string> NamesOf(Place place) => [place.Name, .. place.Aliases];
 
     private static double DistanceKm(MapTarget target, GeoPoint start) => target is MapTarget.AtPoint at ? Geodesy.DistanceKm(at.Point, start) : double.PositiveInfinity;
 

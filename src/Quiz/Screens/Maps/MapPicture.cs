@@ -5,16 +5,16 @@ using Quiz.Terminal;
 namespace Quiz.Screens.Maps;
 
 /// <summary>A region that is told by a pattern.</summary>
-public readonly record struct MapFill(string Code, MapInk Ink, DotPattern Pattern);
+public sealed record MapFill(string Code, MapInk Ink, DotPattern Pattern);
 
 /// <summary>A sign at a point.</summary>
 /// <param name="Sign">Of one column.</param>
-public readonly record struct MapMark(GeoPoint Point, string Sign, MapInk Ink);
+public sealed record MapMark(GeoPoint Point, string Sign, MapInk Ink);
 
 /// <summary>Words at a point, written where there is room for them.</summary>
 /// <param name="Sign">A sign at the point itself; null for none, and the words stand over the point.</param>
 /// <param name="Across">Degrees of longitude that what they name takes up: where the words are much wider they are left out. 0 for words that are always wanted.</param>
-public readonly record struct MapLabel(string Text, GeoPoint Point, string? Sign, MapInk Ink, double Across = 0);
+public sealed record MapLabel(string Text, GeoPoint Point, string? Sign, MapInk Ink, double Across = 0);
 
 /// <summary>What is drawn of a map.</summary>
 public sealed record MapPicture(Map Map, MapView View)

@@ -5,7 +5,7 @@ using Quiz.Wording.Languages;
 namespace Quiz.Screens.Maps;
 
 /// <summary>Words that found their place, in cells of the map.</summary>
-internal readonly record struct PlacedWords(int X, int Y, string Text, MapInk Ink);
+internal sealed record PlacedWords(int X, int Y, string Text, MapInk Ink);
 
 /// <summary>Finds places for the words of a picture: none over other words, over a sign, or over what is asked for. What has no place is left out.</summary>
 internal static class MapWriter
