@@ -50,11 +50,21 @@ public static class PackCommands
             }
             var shown = ForeignFile.Shown(file);
             var map = MapReader.IsMap(file, bytes) ? MapReader.Read(shown, bytes) : null;
-            var report = map?.Problems ?? PackReader.Read(shown, bytes, id => library.Map(id, file)).Problems;
+            BrokenFile? brokenMap = null;
+            var report = map?.Problems ?? PackReader.Read(shown, bytes, MapOf).Problems;
             Tell(report, around);
+            if (brokenMap?.Problems is { } ofTheMap)
+                Tell(ofTheMap, around);
             foreach (var region in tellsAreas ? map?.Map?.Regions ?? [] : [])
                 around.Out.WriteLine(around.Language.AreaAsDrawn(region.Code, region.Name, region.Shape.AreaKm2));
             bad += report.Count > 0 ? 1 : 0;
+
+            Map? MapOf(string id)
+            {
+                var found = library.Map(id, file);
+                brokenMap = found is null ? library.BrokenMap(id) : null;
+                return found;
+            }
         }
         return bad == 0 ? 0 : 1;
     }

@@ -157,9 +157,11 @@ internal sealed class PlayCommand : Command
         var language = around.Language;
         using var desk = folders.Desk(around.Clock);
         if (!desk.TryOpen(language, request, out var play, out var why))
+        {
+            TellWhatIsLeftOut();
             return around.Fail(why!);
-        foreach (var leftOut in desk.LeftOut(language))
-            around.Complain(leftOut);
+        }
+        TellWhatIsLeftOut();
         foreach (var broken in desk.Library.Broken)
             around.Complain(language.LeftOut(broken.Summary(language)));
         if (why is not null)
@@ -169,5 +171,11 @@ internal sealed class PlayCommand : Command
         var input = new LineInput(around.In);
         var isSaved = asJson ? new JsonGame(language, desk, input, around.Out).Play(play) : new PlainGame(language, desk, input, around.Out, isAscii).Play(play);
         return isSaved || desk.Keeper.Flush() is not { } unsaved ? 0 : around.Fail(language.AnswersCouldNotBeSaved(desk.Keeper.UnsavedAnswers, language.Of(unsaved)));
+
+        void TellWhatIsLeftOut()
+        {
+            foreach (var leftOut in desk.LeftOut(language))
+                around.Complain(leftOut);
+        }
     }
 }

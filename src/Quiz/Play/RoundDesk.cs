@@ -232,7 +232,8 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
     }
 
     /// <summary>What the round that was opened last lacks because a pack's map is not found, a sentence for each pack.</summary>
-    public IEnumerable<string> LeftOut(Language language) => _decks.Where(d => d.LacksMap).Select(d => language.MapIsNotFound(d.Pack.Map!, d.Pack.Id));
+    public IEnumerable<string> LeftOut(Language language) => _decks.Where(d => d.LacksMap).Select(d =>
+        library.BrokenMap(d.Pack.Map!) is { } broken ? language.MapIsBroken(d.Pack.Map!, d.Pack.Id, broken.Summary(language)) : language.MapIsNotFound(d.Pack.Map!, d.Pack.Id));
 
     private ImmutableArray<Deck> Decks(List<LoadedPack> packs, RoundChoices choices)
     {

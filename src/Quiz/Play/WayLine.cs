@@ -15,10 +15,6 @@ public static class WayLine
 
     private const double MostKm = 20_000;
 
-    private static readonly ImmutableArray<string> Units = ["km", "км", "kilometre", "kilometres", "kilometer", "kilometers", "кілометр", "кілометри", "кілометрів"];
-    private static readonly ImmutableArray<string> BeforeDirection = ["to the ", "на "];
-    private static readonly ImmutableArray<string> AfterDirection = [" of ", " from ", " від "];
-
     /// <param name="why">On failure, what is wrong with it; null too where it is no way at all.</param>
     public static bool TryRead(Pack pack, Challenge.PointAt challenge, string text, out GeoPoint point, out PointTrouble? why)
     {
@@ -49,11 +45,13 @@ public static class WayLine
         }
         var words = number[digits..].TrimStart();
         var unit = words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? words[..space] : "";
-        if (!Units.Contains(unit.TrimEnd('.').ToLowerInvariant()))
+        if (!Language.All.Any(language => language.KilometreWords.Contains(unit.TrimEnd('.').ToLowerInvariant())))
             return false;
         var rest = words[unit.Length..].TrimStart();
-        rest = BeforeDirection.Where(before => rest.StartsWith(before, StringComparison.OrdinalIgnoreCase)).Select(before => rest[before.Length..].TrimStart()).FirstOrDefault() ?? rest;
-        if (AfterDirection.Where(after => rest.IndexOf(after, StringComparison.OrdinalIgnoreCase) > 0).MinBy(after => rest.IndexOf(after, StringComparison.OrdinalIgnoreCase)) is not { } after)
+        if (Language.All.Select(language => $"{language.BeforeDirection} ").FirstOrDefault(before => rest.StartsWith(before, StringComparison.OrdinalIgnoreCase)) is { } before)
+            rest = rest[before.Length..].TrimStart();
+        if (Language.All.SelectMany(language => language.AfterDirection).Select(word => $" {word} ").Where(after => rest.IndexOf(after, StringComparison.OrdinalIgnoreCase) > 0)
+            .MinBy(after => rest.IndexOf(after, StringComparison.OrdinalIgnoreCase)) is not { } after)
             return false;
         var at = rest.IndexOf(after, StringComparison.OrdinalIgnoreCase);
         (direction, name) = (rest[..at].Trim(), rest[(at + after.Length)..].Trim());

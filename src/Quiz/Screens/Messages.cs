@@ -12,7 +12,7 @@ namespace Quiz.Screens;
 public sealed record LoadHome : Effect;
 
 /// <param name="Notices">What the player must be told: a pack left out, progress that can't be kept.</param>
-public sealed record HomeLoaded(ImmutableArray<LoadedPack> Packs, ImmutableArray<BrokenPack> Broken, ImmutableArray<LeftPlay> Left, ProgressTotals? Totals, ImmutableArray<string> Notices) : Msg
+public sealed record HomeLoaded(ImmutableArray<LoadedPack> Packs, ImmutableArray<BrokenFile> Broken, ImmutableArray<LeftPlay> Left, ProgressTotals? Totals, ImmutableArray<string> Notices) : Msg
 {
     /// <summary>The round of today; null until it was played to its end.</summary>
     public PlayedRound? Daily { get; init; }

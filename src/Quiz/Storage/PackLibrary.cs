@@ -11,11 +11,11 @@ namespace Quiz.Storage;
 /// <param name="Hash">Of the file's bytes: tells whether a pack changed without a new version.</param>
 public sealed record LoadedPack(Pack Pack, string Path, string Hash);
 
-/// <summary>A pack file that can't be played, and why.</summary>
+/// <summary>A file of a pack or a map that can't be used, and why.</summary>
 /// <param name="Why">Why it could not be read at all; null when <paramref name="Problems"/> tells.</param>
-public sealed record BrokenPack(string Path, FileTrouble? Why, ProblemReport? Problems)
+public sealed record BrokenFile(string Path, FileTrouble? Why, ProblemReport? Problems)
 {
-    /// <summary>One line for people who did not write the pack.</summary>
+    /// <summary>One line for people who did not write it.</summary>
     public string Summary(Language language) => Why is { } why ? language.FileIsRefused(ForeignFile.Shown(Path), why) : Problems!.Told[0].ToString();
 }
 
@@ -27,9 +27,10 @@ public sealed record BrokenPack(string Path, FileTrouble? Why, ProblemReport? Pr
 public sealed class PackLibrary(string? dataFolder, ImmutableArray<string> shared = default)
 {
     private readonly Dictionary<string, Map?> _maps = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BrokenFile> _brokenMaps = new(StringComparer.Ordinal);
     private ImmutableArray<LoadedPack>? _packs;
     private ImmutableArray<LoadedPack> _shipped = [];
-    private ImmutableArray<BrokenPack> _broken = [];
+    private ImmutableArray<BrokenFile> _broken = [];
 
     private ImmutableArray<string> Folders => [.. dataFolder is null ? [] : (string[])[dataFolder], .. shared.IsDefault ? [] : shared, ShippedFolder];
 
@@ -42,7 +43,7 @@ public sealed class PackLibrary(string? dataFolder, ImmutableArray<string> share
     public ImmutableArray<LoadedPack> Shipped => Packs.IsDefault ? [] : _shipped;
 
     /// <summary>Files among the packs that can't be played.</summary>
-    public ImmutableArray<BrokenPack> Broken => Packs.IsDefault ? [] : _broken;
+    public ImmutableArray<BrokenFile> Broken => Packs.IsDefault ? [] : _broken;
 
     public LoadedPack? Find(string id) => Packs.FirstOrDefault(p => p.Pack.Id == id);
 
@@ -50,7 +51,7 @@ public sealed class PackLibrary(string? dataFolder, ImmutableArray<string> share
     public LoadedPack? Find(string id, string hash) => Packs.Concat(Shipped).FirstOrDefault(p => p.Pack.Id == id && p.Hash == hash) ?? Find(id);
 
     /// <summary>Reads one pack by path.</summary>
-    public static bool TryLoad(string path, out LoadedPack? loaded, out BrokenPack? broken)
+    public static bool TryLoad(string path, out LoadedPack? loaded, out BrokenFile? broken)
     {
         (loaded, broken) = (null, null);
         if (!ForeignFile.TryRead(path, out var bytes, out var why))
@@ -77,14 +78,24 @@ public sealed class PackLibrary(string? dataFolder, ImmutableArray<string> share
         var file = folders.Select(f => Path.GetFullPath(Path.Combine(f, $"{id}.geojson"))).FirstOrDefault(File.Exists);
         if (file is null || _maps.TryGetValue(file, out var map))
             return file is null ? null : _maps[file];
-        map = ForeignFile.TryRead(file, out var bytes, out _) ? MapReader.Read(ForeignFile.Shown(file), bytes).Map : null;
+        if (!ForeignFile.TryRead(file, out var bytes, out var why))
+            _brokenMaps[id] = new(file, why, null);
+        else
+        {
+            (map, var problems) = MapReader.Read(ForeignFile.Shown(file), bytes);
+            if (map is null)
+                _brokenMaps[id] = new(file, null, problems);
+        }
         return _maps[file] = map;
     }
+
+    /// <summary>The file of a map that was wanted and can't be drawn; null where there is none.</summary>
+    public BrokenFile? BrokenMap(string id) => _brokenMaps.GetValueOrDefault(id);
 
     private ImmutableArray<LoadedPack> LoadAll()
     {
         var packs = new Dictionary<string, LoadedPack>(StringComparer.Ordinal);
-        var (shipped, broken) = (new List<LoadedPack>(), new List<BrokenPack>());
+        var (shipped, broken) = (new List<LoadedPack>(), new List<BrokenFile>());
         foreach (var (folder, file) in Folders.SelectMany(folder => PackFiles(folder).Select(file => (folder, file))))
         {
             if (!TryLoad(file, out var loaded, out var problem))

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Quiz.Tests.Maps;
 
 namespace Quiz.Tests.Commands;
 
@@ -152,6 +153,19 @@ public sealed partial class CommandLineTests : IDisposable
         var ran = _run.QuizReading("", "play", "--json", "--pack", pack, "--kind", "geography");
         Assert.Equal(0, ran.Exit);
         Assert.Contains("the map \"atlantis\" of \"dnipropetrovsk-2025\" is not found", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_map_that_can_not_be_drawn_is_told_with_its_first_problem()
+    {
+        var pack = _run.Write("own.json", File.ReadAllText(Run.ShippedPack).Replace("\"map\": \"ukraine\"", "\"map\": \"own\"", StringComparison.Ordinal));
+        _run.Write("own.geojson", GridMap.Text.Replace("\"diagonalKm\":500", "\"diagonalKm\":0", StringComparison.Ordinal));
+        const string Problem = ": \"diagonalKm\": found 0, wanted a length above 0 and below 20040, in km";
+        var played = _run.QuizReading("", "play", "--json", "--pack", pack, "--kind", "locate");
+        Assert.Equal(1, played.Exit);
+        Assert.Contains("the map \"own\" of \"dnipropetrovsk-2025\" can't be drawn, so nothing is asked on it: ", played.Error, StringComparison.Ordinal);
+        Assert.Contains(Problem, played.Error, StringComparison.Ordinal);
+        Assert.Contains(Problem, _run.Quiz("check", pack).Out, StringComparison.Ordinal);
     }
 
     [Fact]

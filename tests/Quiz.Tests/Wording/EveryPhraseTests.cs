@@ -130,6 +130,7 @@ public partial class EveryPhraseTests
         KeyWords words => [words.Label, words.Help],
         ValueTuple<string, string> both => [both.Item1, both.Item2],
         ImmutableArray<Meant> all => [.. all.Select(meant => meant.Meaning)],
+        ImmutableArray<string> words => [string.Join(' ', words)],
         _ => throw new InvalidOperationException($"no texts in {told}"),
     };
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Quiz.Core.Maps;
 
@@ -23,6 +24,12 @@ public sealed partial class English
     public override string LettersOf(CompassPoint point) => Rose[(int)point];
 
     private static readonly string[] Rose = ["N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "WSW", "W", "WNW", "NW", "NNW"];
+
+    public override ImmutableArray<string> KilometreWords { get; } = ["km", "kilometre", "kilometres", "kilometer", "kilometers"];
+
+    public override string BeforeDirection => "to the";
+
+    public override ImmutableArray<string> AfterDirection { get; } = ["of", "from"];
 
     public override string InWhichDirection(string from, string to) => $"In which direction from {from} is {to}?";
 

@@ -95,5 +95,7 @@ public sealed partial class English
 
     public override string TwoPacksOf(string id) => $"Two of the packs have the same id, \"{id}\".";
 
+    public override string MapIsBroken(string map, string pack, string why) => $"the map \"{map}\" of \"{pack}\" can't be drawn, so nothing is asked on it: {why}";
+
     public override string MapIsNotFound(string map, string pack) => $"the map \"{map}\" of \"{pack}\" is not found, so nothing is asked on it";
 }

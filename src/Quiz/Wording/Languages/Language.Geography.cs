@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Quiz.Core.Maps;
 
 namespace Quiz.Wording.Languages;
@@ -23,6 +24,15 @@ public abstract partial class Language
 
     /// <summary>The letters that it is written with in short: "SE".</summary>
     public abstract string LettersOf(CompassPoint point);
+
+    /// <summary>What kilometres are called after a number, in small letters.</summary>
+    public abstract ImmutableArray<string> KilometreWords { get; }
+
+    /// <summary>What may stand before a direction: "120 km to the south of".</summary>
+    public abstract string BeforeDirection { get; }
+
+    /// <summary>What stands between a direction and the place that it is from.</summary>
+    public abstract ImmutableArray<string> AfterDirection { get; }
 
     public abstract string InWhichDirection(string from, string to);
 

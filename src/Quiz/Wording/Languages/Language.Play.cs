@@ -88,4 +88,6 @@ public abstract partial class Language
     public abstract string TwoPacksOf(string id);
 
     public abstract string MapIsNotFound(string map, string pack);
+
+    public abstract string MapIsBroken(string map, string pack, string why);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Quiz.Core.Maps;
 
 namespace Quiz.Wording.Languages;
@@ -22,6 +23,12 @@ public sealed partial class Ukrainian
     public override string LettersOf(CompassPoint point) => Rose[(int)point];
 
     private static readonly string[] Rose = ["пн", "пн-пн-сх", "пн-сх", "сх-пн-сх", "сх", "сх-пд-сх", "пд-сх", "пд-пд-сх", "пд", "пд-пд-зх", "пд-зх", "зх-пд-зх", "зх", "зх-пн-зх", "пн-зх", "пн-пн-зх"];
+
+    public override ImmutableArray<string> KilometreWords { get; } = ["км", "кілометр", "кілометри", "кілометрів", "кілометра"];
+
+    public override string BeforeDirection => "на";
+
+    public override ImmutableArray<string> AfterDirection { get; } = ["від"];
 
     public override string InWhichDirection(string from, string to) => $"Початок шляху: {from}. У якому напрямку звідти {to}?";
 

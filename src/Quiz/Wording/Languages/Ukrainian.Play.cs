@@ -95,6 +95,8 @@ public sealed partial class Ukrainian
 
     public override string TwoPacksOf(string id) => $"Два набори мають однаковий ідентифікатор, «{id}».";
 
+    public override string MapIsBroken(string map, string pack, string why) => $"карту «{map}» набору «{pack}» не можна намалювати, тож запитань на ній немає: {why}";
+
     public override string MapIsNotFound(string map, string pack) => $"карту «{map}» набору «{pack}» не знайдено, тож запитань на ній немає";
 
     private static string PacksLabel(IReadOnlyList<string> packs) => packs.Count == 1 ? "Набір" : "Набори";
