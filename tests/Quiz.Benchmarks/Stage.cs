@@ -11,24 +11,29 @@ namespace Quiz.Benchmarks;
 /// <summary>Runs screens without a terminal: takes keys, and draws into a frame whose bytes nobody reads.</summary>
 public sealed class Stage : IDisposable
 {
-    private static readonly Size Size = new(120, 40);
+    public static readonly Size Size = new(120, 40);
     private readonly string _data = Directory.CreateTempSubdirectory("quiz-stage-").FullName;
     private readonly RoundDesk _desk;
     private readonly ScreenEffects _effects;
     private readonly Frame _frame = new(Size);
     private readonly FrameWriter _writer = new();
-    private IScreen _screen;
 
     /// <param name="kind">Of the round that is begun; null for the home screen.</param>
-    public Stage(Kind? kind)
+    /// <param name="pack">The only pack of the round; null for all.</param>
+    public Stage(Kind? kind, string? pack = null, ulong seed = 1)
     {
         _desk = new Folders(_data, _data, null).Desk(TimeProvider.System);
         _effects = new ScreenEffects(Language.English, _desk, new SettingsFile(_data), null);
-        var request = kind is null ? null : RoundRequest.Usual with { Kinds = [kind.Value], Seed = 1 };
-        _screen = new FirstScreen(Look.Of(Settings.Default, colour: true, Language.English), Settings.Default, request);
+        var request = kind is null ? null : RoundRequest.Usual with { Packs = pack is null ? [] : [pack], Kinds = [kind.Value], Seed = seed };
+        Screen = new FirstScreen(Look.Of(Settings.Default, colour: true, Language.English), Settings.Default, request);
         Take(new Resized(Size));
         Draw();
     }
+
+    public IScreen Screen { get; private set; }
+
+    /// <summary>What was drawn last, row by row.</summary>
+    public Cell[] Cells => [.. from y in Enumerable.Range(0, Size.Rows) from x in Enumerable.Range(0, Size.Columns) select _frame[x, y]];
 
     public void Press(Key key) => Take(new KeyPressed(key));
 
@@ -36,7 +41,7 @@ public sealed class Stage : IDisposable
     public int Draw()
     {
         _frame.Clear();
-        _screen.View(new Canvas(_frame));
+        Screen.View(new Canvas(_frame));
         return _writer.Write(_frame).Length;
     }
 
@@ -48,8 +53,8 @@ public sealed class Stage : IDisposable
 
     private void Take(Msg message)
     {
-        var (next, effect) = _screen.Update(message);
-        _screen = next;
+        var (next, effect) = Screen.Update(message);
+        Screen = next;
         foreach (var one in effect is Batch batch ? [.. batch.Effects] : effect is null ? Array.Empty<Effect>() : [effect])
         {
             if (_effects.CarryOut(one) is { } answer)
