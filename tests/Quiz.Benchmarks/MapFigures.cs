@@ -1,6 +1,6 @@
 namespace Quiz.Benchmarks;
 
-/// <summary>What it costs to look round on a map of the world.</summary>
+/// <summary>What it costs to look round on a map.</summary>
 public static class MapFigures
 {
     public const string Pack = "world-capitals";

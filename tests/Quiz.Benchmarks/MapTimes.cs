@@ -14,10 +14,8 @@ public static class MapTimes
     /// <summary>What a cursor move may write; a frame of more has panned.</summary>
     private const int MostOfAMove = 400;
 
-    private static readonly string Right = "\e[1;2C", Down = "\e[1;2B", Left = "\e[1;2D", Up = "\e[1;2A";
-
-    /// <summary>Ten cells at a time, so that of each side's keys some only take the cursor to the edge from which it pans.</summary>
-    private static readonly byte[][] Round = [.. new[] { (Right, 22), (Down, 5), (Left, 22), (Up, 5) }.SelectMany(way => Enumerable.Repeat(Encoding.ASCII.GetBytes(way.Item1), way.Item2))];
+    /// <summary>Shift with the arrows to the right, down, to the left and up: the first keys each way only take the cursor to the edge from which it pans.</summary>
+    private static readonly byte[][] Round = [.. new[] { ("\e[1;2C", 22), ("\e[1;2B", 5), ("\e[1;2D", 22), ("\e[1;2A", 5) }.SelectMany(way => Enumerable.Repeat(Encoding.ASCII.GetBytes(way.Item1), way.Item2))];
 
     private static readonly byte[][] ToAndFro = ["\e[C"u8.ToArray(), "\e[D"u8.ToArray()];
 
@@ -34,8 +32,6 @@ public static class MapTimes
             if (keys == ToAndFro || seat.BytesCame > MostOfAMove)
                 Times.Add(time);
         }
-
-        public double TakePercentile(int percent) => Sample.Percentile(Times, percent);
     }
 
     public static IEnumerable<Figure> Measure(Workshop workshop)

@@ -8,8 +8,8 @@ namespace Quiz.Benchmarks;
 /// The shortest of all the ways that take the rows from above and each row from the left, and choose at every cell from: writing it, changed
 /// or not, with the shortest SGR from the style before; jumping over cells that show already what they should, by CUF or CHA; going to
 /// another row by CUP, or to its beginning by CR and LFs; erasing to the end of a row that is blank in the terminal's own style. Blanks look
-/// alike whatever their foreground, so that they may be written in any style with their ground. It begins at the place and in the style that
-/// suit it, for nothing, and the 16 bytes of a synchronized update are counted. Nothing moves what is on the screen already (no scrolling, no
+/// alike whatever their foreground, so that they may be written in any style with their ground. It begins where the cursor stands and in the
+/// style that is on, and the 16 bytes of a synchronized update are counted. Nothing moves what is on the screen already (no scrolling, no
 /// inserted or deleted cells), repeats a character (REP), or blanks cells by ECH: not all terminals do these alike.
 /// </remarks>
 public sealed class SmallestDiff
@@ -24,10 +24,10 @@ public sealed class SmallestDiff
     private readonly Cell[] _from;
     private readonly Cell[] _to;
 
-    private SmallestDiff(Cell[] from, Cell[] to, Size size)
+    private SmallestDiff(Cell[] from, Cell[] to, Size size, Style on)
     {
         (_from, _to, _size) = (from, to, size);
-        _styles = [.. to.Select(cell => cell.Style).Append(default).Distinct()];
+        _styles = [.. to.Select(cell => cell.Style).Append(default).Append(on).Distinct()];
         _changes = new int[_styles.Count, _styles.Count];
         for (var i = 0; i < _styles.Count; i++)
         {
@@ -39,22 +39,25 @@ public sealed class SmallestDiff
     /// <summary>What it costs to stand somewhere, by the style that is on.</summary>
     /// <param name="Inside">Within the row that was written last.</param>
     /// <param name="AtEdge">Behind its last cell, where terminals differ on what a line feed does.</param>
-    private sealed record Standing(int[] Inside, int[] AtEdge, int? Row);
+    private sealed record Standing(int[] Inside, int[] AtEdge, int Row);
 
     /// <param name="from">The cells that show, row by row.</param>
     /// <param name="to">The cells that should.</param>
-    public static int Bytes(Cell[] from, Cell[] to, Size size) => new SmallestDiff(from, to, size).Bytes();
+    /// <param name="at">Where the cursor stands, and the style that is on.</param>
+    public static int Bytes(Cell[] from, Cell[] to, Size size, (int X, int Y, Style Style) at) => new SmallestDiff(from, to, size, at.Style).Bytes(at);
 
-    private int Bytes()
+    private int Bytes((int X, int Y, Style Style) start)
     {
-        var at = new Standing(new int[_styles.Count], new int[_styles.Count], null);
+        var at = new Standing(Filled(), Filled(), start.Y);
+        (start.X == _size.Columns - 1 ? at.AtEdge : at.Inside)[_styles.IndexOf(start.Style)] = 0;
+        var isAnyChanged = false;
         for (var row = 0; row < _size.Rows; row++)
         {
             var columns = Enumerable.Range(0, _size.Columns).Where(column => IsChanged(row, column)).ToList();
             if (columns.Count > 0)
-                at = After(row, columns[0], columns[^1], at);
+                (at, isAnyChanged) = (After(row, columns[0], columns[^1], at, start.X), true);
         }
-        return at.Row is null ? 0 : Wrapper + Math.Min(at.Inside.Min(), at.AtEdge.Min());
+        return isAnyChanged ? Wrapper + Math.Min(at.Inside.Min(), at.AtEdge.Min()) : 0;
     }
 
     private bool IsChanged(int row, int column)
@@ -63,14 +66,14 @@ public sealed class SmallestDiff
         return to.Width == 1 ? !to.LooksLike(from) : throw new InvalidOperationException("only cells of one column are compared");
     }
 
-    private Standing After(int row, int first, int last, Standing before)
+    private Standing After(int row, int first, int last, Standing before, int startedAt)
     {
         var costs = Enumerable.Range(0, _size.Columns + 1).Select(_ => Filled()).ToArray();
         var after = new Standing(Filled(), Filled(), row);
         for (var style = 0; style < _styles.Count; style++)
         {
             for (var column = 0; column <= first; column++)
-                costs[column][style] = Entered(before, style, row, column);
+                costs[column][style] = Entered(before, style, row, column, startedAt);
         }
         var blankFrom = _size.Columns;
         while (blankFrom > 0 && _to[(row * _size.Columns) + blankFrom - 1] == Cell.Blank(default))
@@ -103,15 +106,21 @@ public sealed class SmallestDiff
         }
     }
 
-    private static int Entered(Standing before, int style, int row, int column)
+    /// <param name="startedAt">The column, where the row is the one that all begins in.</param>
+    private static int Entered(Standing before, int style, int row, int column, int startedAt)
     {
-        if (before.Row is not { } last)
-            return 0;
-        var jump = Math.Min(before.Inside[style], before.AtEdge[style]) + (column == 0 ? 3 + Digits(row + 1) : 4 + Digits(row + 1) + Digits(column + 1));
-        return column == 0 ? Math.Min(jump, before.Inside[style] + 1 + row - last) : jump;
+        var (inside, anywhere) = (before.Inside[style], Math.Min(before.Inside[style], before.AtEdge[style]));
+        var jump = anywhere + 3 + Digits(row + 1) + (column == 0 ? 0 : 1 + Digits(column + 1));
+        return row == before.Row ? Math.Min(jump, inside + Along(startedAt, column))
+            : column == 0 && row > before.Row ? Math.Min(jump, inside + 1 + row - before.Row)
+            : jump;
     }
 
-    private static int Along(int from, int to) => to - from == 1 ? 3 : 3 + Math.Min(Digits(to - from), Digits(to + 1));
+    private static int Along(int from, int to)
+    {
+        var far = Math.Abs(to - from);
+        return far == 0 ? 0 : to == 0 ? 1 : to < from && far < 3 ? far : far == 1 ? 3 : 3 + Math.Min(Digits(far), Digits(to + 1));
+    }
 
     private static int Digits(int number) => number < 10 ? 1 : number < 100 ? 2 : 3;
 

@@ -8,7 +8,7 @@ using Quiz.Wording.Languages;
 
 namespace Quiz.Benchmarks;
 
-/// <summary>Runs screens without a terminal: takes keys, and draws into a frame whose bytes nobody reads.</summary>
+/// <summary>Runs screens without a terminal: takes keys, and tells the bytes of frames.</summary>
 public sealed class Stage : IDisposable
 {
     public static readonly Size Size = new(120, 40);
@@ -20,14 +20,13 @@ public sealed class Stage : IDisposable
 
     /// <param name="kind">Of the round that is begun; null for the home screen.</param>
     /// <param name="pack">The only pack of the round; null for all.</param>
-    public Stage(Kind? kind, string? pack = null, ulong seed = 1)
+    public Stage(Kind? kind, string? pack = null)
     {
         _desk = new Folders(_data, _data, null).Desk(TimeProvider.System);
         _effects = new ScreenEffects(Language.English, _desk, new SettingsFile(_data), null);
-        var request = kind is null ? null : RoundRequest.Usual with { Packs = pack is null ? [] : [pack], Kinds = [kind.Value], Seed = seed };
+        var request = kind is null ? null : RoundRequest.Usual with { Packs = pack is null ? [] : [pack], Kinds = [kind.Value], Seed = 1 };
         Screen = new FirstScreen(Look.Of(Settings.Default, colour: true, Language.English), Settings.Default, request);
         Take(new Resized(Size));
-        Draw();
     }
 
     public IScreen Screen { get; private set; }
@@ -37,12 +36,12 @@ public sealed class Stage : IDisposable
 
     public void Press(Key key) => Take(new KeyPressed(key));
 
-    /// <summary>How many bytes the terminal would get.</summary>
-    public int Draw()
+    /// <summary>The bytes that the terminal would get, of the whole frame at first.</summary>
+    public ReadOnlySpan<byte> Draw()
     {
         _frame.Clear();
         Screen.View(new Canvas(_frame));
-        return _writer.Write(_frame).Length;
+        return _writer.Write(_frame);
     }
 
     public void Dispose()
