@@ -1,3 +1,4 @@
 using System.Runtime.CompilerServices;
 
 [assembly: InternalsVisibleTo("Quiz.Tests")]
+[assembly: InternalsVisibleTo("Quiz.Benchmarks")]

@@ -1,7 +1,10 @@
 using Quiz.Benchmarks;
 
-// dotnet run -c Release --project tests/Quiz.Benchmarks [startup] [keys] [packs]
-(string Name, Func<Workshop, IEnumerable<Figure>> Measure)[] groups = [("startup", StartupFigures.Measure), ("keys", KeyFigures.Measure), ("packs", PackFigures.Measure)];
+// dotnet run -c Release --project tests/Quiz.Benchmarks [startup] [keys] [maps] [packs]
+(string Name, Func<Workshop, IEnumerable<Figure>> Measure)[] groups =
+[
+    ("startup", StartupFigures.Measure), ("keys", KeyFigures.Measure), ("maps", MapFigures.Measure), ("packs", PackFigures.Measure),
+];
 if (args.Except(groups.Select(g => g.Name)).FirstOrDefault() is { } unknown)
 {
     Console.Error.WriteLine($"\"{unknown}\" is no group of figures; there are {string.Join(", ", groups.Select(g => g.Name))}");

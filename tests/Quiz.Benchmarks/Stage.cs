@@ -8,36 +8,40 @@ using Quiz.Wording.Languages;
 
 namespace Quiz.Benchmarks;
 
-/// <summary>Runs screens without a terminal: takes keys, and draws into a frame whose bytes nobody reads.</summary>
+/// <summary>Runs screens without a terminal: takes keys, and tells the bytes of frames.</summary>
 public sealed class Stage : IDisposable
 {
-    private static readonly Size Size = new(120, 40);
+    public static readonly Size Size = new(120, 40);
     private readonly string _data = Directory.CreateTempSubdirectory("quiz-stage-").FullName;
     private readonly RoundDesk _desk;
     private readonly ScreenEffects _effects;
     private readonly Frame _frame = new(Size);
     private readonly FrameWriter _writer = new();
-    private IScreen _screen;
 
     /// <param name="kind">Of the round that is begun; null for the home screen.</param>
-    public Stage(Kind? kind)
+    /// <param name="pack">The only pack of the round; null for all.</param>
+    public Stage(Kind? kind, string? pack = null)
     {
         _desk = new Folders(_data, _data, null).Desk(TimeProvider.System);
         _effects = new ScreenEffects(Language.English, _desk, new SettingsFile(_data), null);
-        var request = kind is null ? null : RoundRequest.Usual with { Kinds = [kind.Value], Seed = 1 };
-        _screen = new FirstScreen(Look.Of(Settings.Default, colour: true, Language.English), Settings.Default, request);
+        var request = kind is null ? null : RoundRequest.Usual with { Packs = pack is null ? [] : [pack], Kinds = [kind.Value], Seed = 1 };
+        Screen = new FirstScreen(Look.Of(Settings.Default, colour: true, Language.English), Settings.Default, request);
         Take(new Resized(Size));
-        Draw();
     }
+
+    public IScreen Screen { get; private set; }
+
+    /// <summary>What was drawn last, row by row.</summary>
+    public Cell[] Cells => [.. from y in Enumerable.Range(0, Size.Rows) from x in Enumerable.Range(0, Size.Columns) select _frame[x, y]];
 
     public void Press(Key key) => Take(new KeyPressed(key));
 
-    /// <summary>How many bytes the terminal would get.</summary>
-    public int Draw()
+    /// <summary>The bytes that the terminal would get, of the whole frame at first.</summary>
+    public ReadOnlySpan<byte> Draw()
     {
         _frame.Clear();
-        _screen.View(new Canvas(_frame));
-        return _writer.Write(_frame).Length;
+        Screen.View(new Canvas(_frame));
+        return _writer.Write(_frame);
     }
 
     public void Dispose()
@@ -48,8 +52,8 @@ public sealed class Stage : IDisposable
 
     private void Take(Msg message)
     {
-        var (next, effect) = _screen.Update(message);
-        _screen = next;
+        var (next, effect) = Screen.Update(message);
+        Screen = next;
         foreach (var one in effect is Batch batch ? [.. batch.Effects] : effect is null ? Array.Empty<Effect>() : [effect])
         {
             if (_effects.CarryOut(one) is { } answer)

@@ -21,7 +21,16 @@ public sealed class GeoShape
     /// <summary>As it is drawn, which is coarser than as it is: a check on the drawing, never a fact to ask for.</summary>
     public double AreaKm2 => Polygons.Sum(Geodesy.AreaKm2);
 
-    public bool Contains(GeoPoint point) => Polygons.Any(polygon => polygon.Contains(point));
+    public bool Contains(GeoPoint point)
+    {
+        // A loop: with a cursor on a map all its shapes are asked at every key, and a lambda is made anew for each.
+        foreach (var polygon in Polygons)
+        {
+            if (polygon.Contains(point))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>0 inside, else the way to the nearest edge.</summary>
     public double DistanceKm(GeoPoint point) => Polygons.Min(polygon => polygon.DistanceKm(point));

@@ -43,7 +43,15 @@ public readonly record struct Cell
 
     public bool Equals(Cell other) => _bits == other._bits && (ReferenceEquals(_cluster, other._cluster) || _cluster == other._cluster);
 
+    /// <summary>Whether a terminal shows the same for both: of a blank nobody sees the foreground.</summary>
+    internal bool LooksLike(Cell other) => Equals(other) || (IsEmpty && other.IsEmpty && Style.Background == other.Style.Background);
+
+    /// <summary>Whether only the ground shows.</summary>
+    private bool IsEmpty => Code == ' ' && (Style.Emphasis & (Emphasis.Underline | Emphasis.Reverse | Emphasis.Strikethrough)) == 0;
+
     public override int GetHashCode() => HashCode.Combine(_bits, _cluster);
+
+    internal Cell InStyle(Style style) => new(_cluster, CodePoint, Width, Disputed, Widest, style);
 
     public static Cell Blank(Style style) => new(null, ' ', 1, false, 1, style);
 

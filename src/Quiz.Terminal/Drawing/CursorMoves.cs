@@ -17,15 +17,21 @@ internal sealed class CursorMoves(ByteBuffer output)
     /// <summary>How many columns lie between the cursor and a place to its right in the same row; -1 for any other place.</summary>
     public int Gap(int x, int y) => IsKnown && _y == y && x >= _x ? x - _x : -1;
 
+    /// <summary>What it takes to go over some columns to the right.</summary>
+    public static int BytesOver(int columns) => columns == 1 ? 3 : columns < 10 ? 4 : 5;
+
     public void To(int x, int y)
     {
         if (IsAt(x, y))
         {
             return;
         }
-        if (IsKnown && x == 0 && y == _y + 1)
+        if (IsKnown && y == _y + 1)
         {
+            // Never longer than an absolute move.
             output.Add("\r\n"u8);
+            _x = 0;
+            Along(x);
         }
         else if (IsKnown && y == _y)
         {
@@ -41,6 +47,10 @@ internal sealed class CursorMoves(ByteBuffer output)
     private void Along(int x)
     {
         var back = _x - x;
+        if (back == 0)
+        {
+            return;
+        }
         if (x == 0)
         {
             output.Add((byte)'\r');

@@ -6,7 +6,6 @@ namespace Quiz.Terminal;
 public sealed class FrameWriter
 {
     private const int ShortestErase = 8;
-    private const int LongestBridge = 3;
     private readonly ByteBuffer _output = new();
     private readonly CursorMoves _cursor;
     private readonly StyleBytes _style;
@@ -102,7 +101,7 @@ public sealed class FrameWriter
         var redrawUntil = 0;
         for (var x = 0; x < wanted.Length; x++)
         {
-            if (wanted[x].Width == 0 || (x >= redrawUntil && wanted[x] == shown[x]))
+            if (wanted[x].Width == 0 || (x >= redrawUntil && wanted[x].LooksLike(shown[x])))
             {
                 continue;
             }
@@ -117,7 +116,7 @@ public sealed class FrameWriter
                 _style.Change(wanted[x].Style);
                 BlankBoth(x, y);
             }
-            Draw(wanted[x], x);
+            Draw(wanted[x], x, wanted[x].Style);
             // A terminal that draws each part of a cluster by itself has written over what follows.
             redrawUntil = wanted[x].Disputed ? Math.Max(redrawUntil, x + wanted[x].Widest) : redrawUntil;
         }
@@ -143,29 +142,32 @@ public sealed class FrameWriter
 
     private void MoveTo(int x, int y, ReadOnlySpan<Cell> row)
     {
-        // Writing a few cells again is shorter than jumping over them.
+        // Writing a few cells again is often shorter than jumping over them.
         var gap = _cursor.Gap(x, y);
-        if (gap is > 0 and <= LongestBridge && CanBridge(row[(x - gap)..x]))
+        if (gap > 0 && TakesLess(row[(x - gap)..x], row[x].Style, CursorMoves.BytesOver(gap)))
         {
-            foreach (var cell in row[(x - gap)..x])
+            for (var at = x - gap; at < x; at++)
             {
-                _output.Add((byte)cell.Code);
+                Draw(row[at], at, row[x].Style);
             }
-            _cursor.Advance(gap);
         }
         _cursor.To(x, y);
     }
 
-    private bool CanBridge(ReadOnlySpan<Cell> cells)
+    /// <summary>Whether some cells take fewer bytes than that, and no change of style but the one to the style that comes after them.</summary>
+    private bool TakesLess(ReadOnlySpan<Cell> cells, Style next, int most)
     {
+        var (bytes, turned) = (0, false);
         foreach (var cell in cells)
         {
-            if (cell.Code is < ' ' or > '~' || !_style.IsCurrent(cell.Style))
+            turned = turned || !_style.Suits(cell);
+            if (cell.Disputed || cell.Code <= 0 || (turned && !cell.LooksLike(cell.InStyle(next))))
             {
                 return false;
             }
+            bytes += new Rune(cell.Code).Utf8SequenceLength;
         }
-        return true;
+        return bytes < most;
     }
 
     // A terminal that counts one column leaves the second as it was.
@@ -180,9 +182,13 @@ public sealed class FrameWriter
         _cursor.To(x, y);
     }
 
-    private void Draw(Cell cell, int x)
+    /// <param name="style">The cell's own, or one in which it looks the same; it stays as it is where it suits already.</param>
+    private void Draw(Cell cell, int x, Style style)
     {
-        _style.Change(cell.Style);
+        if (!_style.Suits(cell))
+        {
+            _style.Change(style);
+        }
         if (cell.LongCluster is { } cluster)
         {
             _output.Add(cluster);

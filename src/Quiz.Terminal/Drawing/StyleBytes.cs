@@ -10,7 +10,8 @@ internal sealed class StyleBytes(ByteBuffer output, bool colour)
 
     public void Forget() => _known = false;
 
-    public bool IsCurrent(Style style) => _known && _current == Shown(style);
+    /// <summary>Whether a cell needs no change of style to look as it should.</summary>
+    public bool Suits(Cell cell) => _known && (_current == Shown(cell.Style) || cell.LooksLike(cell.InStyle(_current)));
 
     public void Change(Style style)
     {

@@ -210,4 +210,8 @@ public sealed class ScreenGrid(Size size)
 }
 
 /// <summary>What a terminal shows in one place.</summary>
-public readonly record struct ScreenCell(string Text, Style Style, int Width = 1);
+public readonly record struct ScreenCell(string Text, Style Style, int Width = 1)
+{
+    /// <summary>Whether one sees what was drawn: of a blank that is only its ground.</summary>
+    internal bool Shows(Cell drawn) => drawn.Text == Text && (drawn.Style == Style || (Text == " " && drawn.LooksLike(Cell.Blank(Style))));
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quiz.Core.Maps;
 using Quiz.Core.Questions;
 using Quiz.Play;
 using Quiz.Screens.Maps;
@@ -19,6 +20,7 @@ public sealed record MapBoard(Question Question, MapNavigator? Navigator = null,
     private const int FieldWidth = 26;
 
     private readonly Kept<Question, MapContext> _context = new();
+    private readonly Kept<(Map, Size), Size> _area = new();
 
     private Challenge.PointAt Challenge => (Challenge.PointAt)Question.Challenge;
 
@@ -47,7 +49,7 @@ public sealed record MapBoard(Question Question, MapNavigator? Navigator = null,
 
     public override Board Fitted(Size size)
     {
-        var area = MapPanel.MapArea(Challenge.Map, size with { Rows = size.Rows - RowsBelow });
+        var area = _area.Of((Challenge.Map, size), static of => MapPanel.MapArea(of.Item1, of.Item2 with { Rows = of.Item2.Rows - RowsBelow }));
         return Navigator is null ? this with { Navigator = MapNavigator.Start(Challenge.Map, area, null, Challenge.Area) }
             : Navigator.Size == area ? this
             : this with { Navigator = IsMoved ? Navigator.Resized(area) : MapNavigator.Start(Challenge.Map, area, null, Challenge.Area) };
@@ -74,7 +76,7 @@ public sealed record MapBoard(Question Question, MapNavigator? Navigator = null,
         var (columns, rows) = canvas.Size;
         var context = _context.Of(Question, ContextOf);
         var picture = new MapPicture(Challenge.Map, at.View) { Labels = context.Labels, HasRivers = context.HasRivers, Cursor = Typed is null ? at.Cursor : null };
-        MapPanel.DrawMap(canvas.Sub(new(0, 0, columns, rows - RowsBelow)), picture, look);
+        MapPanel.DrawMap(canvas.Sub(new(0, 0, columns, rows - RowsBelow)), picture, at.Size, look);
         if (Typed is null)
         {
             canvas.Text(0, rows - 1, look.Language.CursorAt(look.Language.Of(at.Cursor)), look.Theme.Text);

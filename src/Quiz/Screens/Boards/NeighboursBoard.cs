@@ -17,12 +17,13 @@ public sealed record NeighboursBoard(Question Question, ImmutableSortedSet<int> 
     private const int RowsBelow = 1;
 
     private readonly Kept<Question, ImmutableArray<MapRegion>> _regions = new();
+    private readonly Kept<(Map, Size), Size> _area = new();
 
     private Challenge.PickMany Challenge => (Challenge.PickMany)Question.Challenge;
 
     private Subject.OfRegion Subject => (Subject.OfRegion)Question.Subject;
 
-    private ImmutableArray<MapRegion> Regions => _regions.Of(Question, _ => [.. Challenge.Options.Select(option => Subject.Map.Region(option.Key)!)]);
+    private ImmutableArray<MapRegion> Regions => _regions.Of(Question, RegionsOf);
 
     public override ImmutableArray<Binding<string>> Keys(Language language) =>
     [
@@ -40,7 +41,7 @@ public sealed record NeighboursBoard(Question Question, ImmutableSortedSet<int> 
 
     public override Board Fitted(Size size)
     {
-        var area = MapPanel.MapArea(Subject.Map, size with { Rows = size.Rows - RowsBelow });
+        var area = _area.Of((Subject.Map, size), static of => MapPanel.MapArea(of.Item1, of.Item2 with { Rows = of.Item2.Rows - RowsBelow }));
         return Navigator is null ? this with { Navigator = MapNavigator.Start(Subject.Map, area, Regions[0].Label, Surroundings()) }
             : Navigator.Size == area ? this
             : this with { Navigator = Navigator.Resized(area) };
@@ -76,7 +77,7 @@ public sealed record NeighboursBoard(Question Question, ImmutableSortedSet<int> 
             Marks = [.. Regions.Select((region, i) => new MapMark(region.Label, OptionLetter.NameOf(i), Picked.Contains(i) ? MapInk.Target : MapInk.Border))],
             Cursor = at.Cursor,
         };
-        MapPanel.DrawMap(canvas.Sub(new(0, 0, columns, rows - RowsBelow)), picture, look);
+        MapPanel.DrawMap(canvas.Sub(new(0, 0, columns, rows - RowsBelow)), picture, at.Size, look);
         var told = Under() is { } under
             ? $"[{(Picked.Contains(under) ? canvas.Glyphs.Check : " ")}] {OptionLetter.Of(under)}. {Prompts.OptionText(look.Language, Question, Challenge.Options[under])}"
             : look.Language.NoCandidateHere;
@@ -91,10 +92,22 @@ public sealed record NeighboursBoard(Question Question, ImmutableSortedSet<int> 
         return IndexOf(region => region.Shape.Contains(at.Cursor)) ?? IndexOf(region => at.Projection.CellAt(region.Label) == at.CursorCell);
     }
 
+    private static ImmutableArray<MapRegion> RegionsOf(Question question) =>
+        [.. ((Challenge.PickMany)question.Challenge).Options.Select(option => ((Subject.OfRegion)question.Subject).Map.Region(option.Key)!)];
+
     /// <summary>The option that was jumped to last, by where the cursor stands.</summary>
     private int Last() => IndexOf(region => region.Label == Navigator?.Cursor) ?? Under() ?? -1;
 
-    private int? IndexOf(Func<MapRegion, bool> isIt) => Regions.Index().Where(region => isIt(region.Item)).Select(region => (int?)region.Index).FirstOrDefault();
+    private int? IndexOf(Func<MapRegion, bool> isIt)
+    {
+        var regions = Regions;
+        for (var i = 0; i < regions.Length; i++)
+        {
+            if (isIt(regions[i]))
+                return i;
+        }
+        return null;
+    }
 
     private NeighboursBoard JumpedTo(int option) => this with { Navigator = Navigator?.JumpedTo(Regions[Math.Max(0, option)].Label) };
 

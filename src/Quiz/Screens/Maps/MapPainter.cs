@@ -11,6 +11,7 @@ public sealed class MapPainter
     private const int RoutePieces = 48;
 
     private readonly DotRaster _raster = new(default);
+    private readonly Kept<(Map, Theme), Page> _note = new();
     private MapLines? _lines;
     private MapPicture? _drawn;
     private MapProjection? _projection;
@@ -46,6 +47,10 @@ public sealed class MapPainter
             canvas.Text(x, y, canvas.Glyphs.Crosshair, theme.MapCursor);
         }
     }
+
+    /// <summary>What the map says of itself, in as many lines as it takes.</summary>
+    public void DrawNote(Canvas canvas, Map map, Look look) =>
+        _note.Of((map, look.Theme), of => new Page().Add(of.Item1.Note, of.Item2.Muted)).Draw(canvas, 0, look);
 
     /// <summary>Columns that stay free where the whole earth is narrower than the view.</summary>
     private int LeftOf(Size size) => (size.Columns - _raster.Size.Columns) / 2;

@@ -180,7 +180,7 @@ public sealed record MapPanel(Map Map)
     public void Draw(Canvas canvas, MapNavigator navigator, Look look)
     {
         if (navigator.Size.Rows >= FewestRows)
-            DrawMap(canvas, PictureAt(navigator), look);
+            DrawMap(canvas, PictureAt(navigator), navigator.Size, look);
     }
 
     private MapPicture PictureAt(MapNavigator navigator) => new(Map, navigator.View)
@@ -195,11 +195,11 @@ public sealed record MapPanel(Map Map)
     };
 
     /// <summary>A map with its note, whole, below it.</summary>
-    public static void DrawMap(Canvas canvas, MapPicture picture, Look look)
+    /// <param name="area">Of the map, as <see cref="MapArea"/> gives it.</param>
+    public static void DrawMap(Canvas canvas, MapPicture picture, Size area, Look look)
     {
-        var area = MapArea(picture.Map, canvas.Size);
         look.Maps.Draw(canvas.Sub(new(0, 0, area.Columns, area.Rows)), picture, look);
-        new Page().Add(picture.Map.Note, look.Theme.Muted).Draw(canvas.Sub(new(0, area.Rows, area.Columns, canvas.Size.Rows - area.Rows)), 0, look);
+        look.Maps.DrawNote(canvas.Sub(new(0, area.Rows, area.Columns, canvas.Size.Rows - area.Rows)), picture.Map, look);
     }
 
     /// <summary>Parts a place into one for text on the left and one for a map on the right.</summary>
