@@ -14,12 +14,13 @@ public ref partial struct MapReader
     /// <summary>Coordinates as they were read.</summary>
     /// <param name="Lines">Every innermost array of positions, and where it begins.</param>
     /// <param name="Groups">For each array of such arrays the indices of those in it.</param>
-    private sealed record Geometry(string Type, List<(int Offset, ImmutableArray<GeoPoint> Points)> Lines, List<Range> Groups, GeoPoint? Point);
+    /// <param name="Point">Of a point.</param>
+    private sealed record Geometry(string Type, List<(int Offset, ImmutableArray<GeoPoint> Points)> Lines, List<Range> Groups, GeoPoint Point);
 
     private Geometry? ReadGeometry()
     {
         var (start, seen) = (_json.Offset, 0UL);
-        var read = new Geometry("", [], [], null);
+        var (lines, groups, position) = (new List<(int, ImmutableArray<GeoPoint>)>(), new List<Range>(), default(GeoPoint));
         string? type = null;
         var depth = 0;
         if (!_json.EnterObject("a geometry"))
@@ -29,30 +30,36 @@ public ref partial struct MapReader
             if (name == "type")
                 type = _json.Matching("Point, LineString, MultiLineString, Polygon or MultiPolygon", static text => Types.Any(t => t.Type == text));
             else
-                (depth, read) = ReadCoordinates(read);
+                depth = ReadCoordinates(lines, groups, ref position);
         }
         if (type is null || depth == 0)
             return null;
         if (Types.First(t => t.Type == type).Depth == depth)
-            return read with { Type = type };
+            return new(type, lines, groups, position);
         _problems.Add(start, $"\"coordinates\": are not nested as those of a {type}");
         return null;
     }
 
     /// <summary>Reads an array of numbers, which is a position, or of arrays.</summary>
+    /// <param name="position">The last position that was read.</param>
     /// <returns>How deep it is nested; 0 where something in it is wrong, which is reported.</returns>
-    private (int Depth, Geometry Geometry) ReadCoordinates(Geometry geometry)
+    private int ReadCoordinates(List<(int Offset, ImmutableArray<GeoPoint> Points)> lines, List<Range> groups, ref GeoPoint position)
     {
         var (start, inner, isWrong) = (_json.Offset, 0, false);
         if (!_json.EnterArray("coordinates"))
-            return (0, geometry);
-        var firstLine = geometry.Lines.Count;
+            return 0;
+        var firstLine = lines.Count;
         ImmutableArray<GeoPoint>.Builder? points = null;
         while (_json.NextElement())
         {
             if (_json.Token == JsonTokenType.Number && inner == 0)
-                return RestOfPosition(start) is { } position ? (1, geometry with { Point = position }) : (0, geometry);
-            (var depth, geometry) = ReadCoordinates(geometry);
+            {
+                if (RestOfPosition(start) is not { } read)
+                    return 0;
+                position = read;
+                return 1;
+            }
+            var depth = ReadCoordinates(lines, groups, ref position);
             isWrong |= depth == 0;
             if (depth > 0 && inner > 0 && depth != inner)
             {
@@ -61,15 +68,15 @@ public ref partial struct MapReader
             }
             inner = Math.Max(inner, depth);
             if (depth == 1)
-                (points ??= ImmutableArray.CreateBuilder<GeoPoint>()).Add(geometry.Point!.Value);
+                (points ??= ImmutableArray.CreateBuilder<GeoPoint>()).Add(position);
         }
         if (points is not null)
-            geometry.Lines.Add((start, points.ToImmutable()));
+            lines.Add((start, points.DrainToImmutable()));
         else if (inner == 2)
-            geometry.Groups.Add(firstLine..geometry.Lines.Count);
+            groups.Add(firstLine..lines.Count);
         else if (inner == 0 && !isWrong)
             _problems.Add(start, "\"coordinates\": an array is empty");
-        return (isWrong || inner == 0 ? 0 : inner + 1, geometry);
+        return isWrong || inner == 0 ? 0 : inner + 1;
     }
 
     /// <summary>A position [longitude, latitude], where a position alone is wanted.</summary>

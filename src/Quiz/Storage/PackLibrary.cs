@@ -96,20 +96,25 @@ public sealed class PackLibrary(string? dataFolder, ImmutableArray<string> share
     {
         var packs = new Dictionary<string, LoadedPack>(StringComparer.Ordinal);
         var (shipped, broken) = (new List<LoadedPack>(), new List<BrokenFile>());
-        foreach (var (folder, file) in Folders.SelectMany(folder => PackFiles(folder).Select(file => (folder, file))))
+        // On as many cores as there are: the player waits for it, and packs are read apart from each other.
+        var reading = Folders.SelectMany(folder => PackFiles(folder).Select(file => (Folder: folder, Read: Task.Run(() => Load(file))))).ToList();
+        foreach (var (folder, read) in reading)
         {
-            if (!TryLoad(file, out var loaded, out var problem))
+            var (loaded, problem) = read.GetAwaiter().GetResult();
+            if (loaded is null)
             {
                 broken.Add(problem!);
                 continue;
             }
-            packs.TryAdd(loaded!.Pack.Id, loaded);
+            packs.TryAdd(loaded.Pack.Id, loaded);
             if (folder == ShippedFolder)
                 shipped.Add(loaded);
         }
         (_shipped, _broken) = ([.. shipped.OrderBy(p => p.Pack.Id, StringComparer.Ordinal)], [.. broken]);
         return [.. packs.Values.OrderBy(p => p.Pack.Title, StringComparer.Ordinal)];
     }
+
+    private static (LoadedPack? Loaded, BrokenFile? Broken) Load(string file) => TryLoad(file, out var loaded, out var broken) ? (loaded, null) : (null, broken);
 
     private static IEnumerable<string> PackFiles(string folder)
     {
