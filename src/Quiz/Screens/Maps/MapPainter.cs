@@ -82,7 +82,7 @@ public sealed class MapPainter
             // All of a polygon on the side that its middle is on: point by point it could be torn.
             var turn = Degrees.Near(polygon.Bounds.Centre.Lon, projection.View.Lon) - polygon.Bounds.Centre.Lon;
             Dot[][] rings = [.. polygon.Rings.Select(ring => ring.Select(point => new Dot(
-                (int)Math.Round((point.Lon + turn) * projection.DotsPerLon) + by.X, (int)Math.Round(-point.Lat * projection.DotsPerLat) + by.Y)).ToArray())];
+                MapProjection.DotOf((point.Lon + turn) * projection.DotsPerLon) + by.X, MapProjection.DotOf(-point.Lat * projection.DotsPerLat) + by.Y)).ToArray())];
             _raster.Fill(rings, (byte)fill.Ink, fill.Pattern, by);
             foreach (var ring in rings)
             {
