@@ -82,14 +82,23 @@ public sealed class MapProjection
     public MapView Panned(int right, int down) => Clamped(View with { Lat = View.Lat - (down * DotsDown / DotsPerLat), Lon = View.Lon + (right * DotsAcross / DotsPerLon) });
 
     /// <summary>The view at another zoom in which a place stays where it is, as far as the map goes.</summary>
-    public MapView Zoomed(int zoom, GeoPoint fix)
+    public MapView Zoomed(int zoom, GeoPoint fix) => Placed(fix, DotAt(fix), zoom);
+
+    /// <summary>The view at the same zoom in which a place shows in a cell, as far as the map goes.</summary>
+    public MapView Dragged(GeoPoint place, int x, int y)
     {
-        zoom = Math.Clamp(zoom, 0, MapView.MostZoom);
-        var dot = DotAt(fix);
-        var perLat = DotsPerLat * (View with { Zoom = zoom }).Factor / View.Factor;
-        var lat = Math.Clamp(fix.Lat + ((dot.Y - MiddleY) / perLat), -90, 90);
-        var lon = Degrees.Near(fix.Lon, View.Lon) - ((dot.X - MiddleX) / (perLat * Shortening(lat)));
-        return Clamped(new(lat, lon, zoom));
+        var (dot, (fromX, fromY)) = (DotAt(place), CellAt(place));
+        return Placed(place, new(dot.X + ((x - fromX) * DotsAcross), dot.Y + ((y - fromY) * DotsDown)), View.Zoom);
+    }
+
+    private MapView Placed(GeoPoint place, Dot at, int zoom)
+    {
+        var view = View with { Zoom = Math.Clamp(zoom, 0, MapView.MostZoom) };
+        var perLat = WholeDotsPerLat(_map.Bounds, Cells) * view.Factor;
+        // The latitude that the map's ends let it come to is first: it tells how wide a degree is.
+        view = Clamped(view with { Lat = -(DotOf(-place.Lat * perLat) - at.Y + MiddleY) / perLat });
+        var perLon = perLat * Shortening(view.Lat);
+        return Clamped(view with { Lon = (DotOf(Degrees.Near(place.Lon, View.Lon) * perLon) - at.X + MiddleX) / perLon });
     }
 
     /// <summary>The view at the same zoom with a place in its middle, as far as the map goes.</summary>
