@@ -17,15 +17,15 @@ public readonly record struct GeoBounds(double South, double West, double North,
     public static GeoBounds RoundTheShorterWay(IReadOnlyList<GeoBounds> boxes)
     {
         var whole = boxes.Aggregate((a, b) => a.With(b));
-        var (widest, west) = (whole.West + 360 - whole.East, whole.West);
+        var (widest, west, east) = (whole.West + 360 - whole.East, whole.West, whole.East);
         var reached = whole.West;
         foreach (var box in boxes.OrderBy(box => box.West))
         {
             if (box.West - reached > Math.Max(widest, LeastGap))
-                (widest, west) = (box.West - reached, box.West);
+                (widest, west, east) = (box.West - reached, box.West, reached + 360);
             reached = Math.Max(reached, box.East);
         }
-        return whole with { West = west, East = west + 360 - widest };
+        return whole with { West = west, East = east };
     }
 
     /// <summary>The smallest box round both, as their numbers stand.</summary>

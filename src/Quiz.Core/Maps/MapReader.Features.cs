@@ -57,6 +57,8 @@ public ref partial struct MapReader
                 default: geometry = ReadGeometry(); break;
             }
         }
+        if (code is not null)
+            _codes.Add(code);
         if (properties is null)
             return;
         if (properties.Role == Region != hasCode)

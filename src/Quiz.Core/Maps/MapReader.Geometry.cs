@@ -100,7 +100,7 @@ public ref partial struct MapReader
             if (count == 1)
                 lat = _json.Number("a latitude from -90 to 90", static n => n is >= -90 and <= 90);
             else
-                _json.Skip(); // a height
+                _json.Number("a height in metres", static _ => true);
             count++;
         }
         if (count < 2)

@@ -24,6 +24,9 @@ public ref partial struct MapReader
     private readonly List<MapLand> _lands = [];
     private readonly List<(int Offset, MapRiver River)> _rivers = [];
     private readonly List<MapCity> _cities = [];
+
+    /// <summary>Of all regions, also of those that could not be read: what refers to one of them is no problem of its own.</summary>
+    private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
     private JsonCursor _json;
 
     private MapReader(byte[] json, ProblemCollector problems)
@@ -130,7 +133,10 @@ public ref partial struct MapReader
         if (!_json.EnterArray("a feature"))
             return;
         while (_json.NextElement())
+        {
             ReadFeature();
+            _json.BackTo("features");
+        }
         if (_regions.Count == 0)
             _problems.Add(start, "\"features\": found no region that can be read, wanted at least one");
     }
@@ -140,10 +146,10 @@ public ref partial struct MapReader
     /// <summary>After all regions are known: their codes are unique, and what refers to them finds them.</summary>
     private readonly void CheckCodes()
     {
-        var (codes, pairs) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<(string, string)>());
+        var (read, pairs) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<(string, string)>());
         foreach (var (offset, region) in _regions)
         {
-            if (!codes.Add(region.Code))
+            if (!read.Add(region.Code))
                 _problems.Add(offset, $"\"id\": \"{region.Code}\" stands twice among the features");
             foreach (var neighbour in region.Neighbours)
             {
@@ -155,16 +161,19 @@ public ref partial struct MapReader
         {
             foreach (var neighbour in region.Neighbours)
             {
-                if (region.Code == neighbour || !codes.Contains(neighbour))
+                if (region.Code == neighbour || !_codes.Contains(neighbour))
                     _problems.Add(offset, $"\"neighbours\": \"{neighbour}\" is no other region of this map");
-                else if (!pairs.Contains((neighbour, region.Code)))
+                else if (read.Contains(neighbour) && !pairs.Contains((neighbour, region.Code)))
                     _problems.Add(offset, $"\"neighbours\": \"{region.Code}\" names \"{neighbour}\", but \"{neighbour}\" does not name \"{region.Code}\"");
             }
         }
         foreach (var (offset, river) in _rivers)
         {
-            foreach (var code in river.Regions.Where(code => !codes.Contains(code)))
-                _problems.Add(offset, $"\"regions\": \"{code}\" is no region of this map");
+            foreach (var code in river.Regions)
+            {
+                if (!_codes.Contains(code))
+                    _problems.Add(offset, $"\"regions\": \"{code}\" is no region of this map");
+            }
         }
     }
 }

@@ -83,7 +83,7 @@ public sealed class DotRaster
     }
 
     /// <summary>A line of which only the dots within the raster cost time. The same line moved by whole dots has the same dots.</summary>
-    /// <param name="pattern">Taken along the raster's own columns and rows, from <paramref name="origin"/> on.</param>
+    /// <param name="pattern">Taken along the line's columns or its rows, whichever are more: as on a chessboard, a slanting line would be all of one colour.</param>
     /// <param name="origin">The dot that patterns are counted from, so that they move with the picture.</param>
     public void Line(Dot from, Dot to, byte ink, DotPattern pattern = DotPattern.Solid, Dot origin = default)
     {
@@ -97,7 +97,7 @@ public sealed class DotRaster
             for (long x = Math.Max(0, start.X); x <= last; x++)
             {
                 var y = start.Y + Rounded((x - start.X) * rise, dx);
-                if (y >= 0 && y < Height && IsOn(pattern, (int)x - origin.X, (int)y - origin.Y))
+                if (y >= 0 && y < Height && IsOn(pattern, (int)x - origin.X))
                 {
                     Put((int)x, (int)y, ink);
                 }
@@ -111,7 +111,7 @@ public sealed class DotRaster
             for (long y = Math.Max(0, start.Y); y <= last; y++)
             {
                 var x = start.X + Rounded((y - start.Y) * run, dy);
-                if (x >= 0 && x < Width && IsOn(pattern, (int)x - origin.X, (int)y - origin.Y))
+                if (x >= 0 && x < Width && IsOn(pattern, (int)y - origin.Y))
                 {
                     Put((int)x, (int)y, ink);
                 }
@@ -120,7 +120,7 @@ public sealed class DotRaster
     }
 
     /// <summary>Fills what lies within an odd number of the rings: a ring within a ring is a hole.</summary>
-    /// <param name="pattern">As for a line.</param>
+    /// <param name="pattern">Taken along the raster's own columns and rows, from <paramref name="origin"/> on.</param>
     /// <param name="origin">As for a line.</param>
     public void Fill(IReadOnlyList<IReadOnlyList<Dot>> rings, byte ink, DotPattern pattern = DotPattern.Solid, Dot origin = default)
     {
@@ -169,7 +169,7 @@ public sealed class DotRaster
     // The bits of a braille character: 1, 2, 3 down the left, 4, 5, 6 down the right, and 7 and 8 below them.
     private static int BitOf(int x, int y) => "\u0001\u0008\u0002\u0010\u0004\u0020\u0040\u0080"[((y & 3) << 1) | (x & 1)];
 
-    private static bool IsOn(DotPattern pattern, int x, int y) => pattern switch
+    private static bool IsOn(DotPattern pattern, int x, int y = 0) => pattern switch
     {
         DotPattern.Solid => true,
         DotPattern.Checked => ((x + y) & 1) == 0,

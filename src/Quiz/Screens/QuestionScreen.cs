@@ -90,7 +90,8 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
         if (message is MouseInput mouse)
         {
             message = mouse with { Column = mouse.Column - area.X - 1, Row = mouse.Row - area.Y - RowsAbove };
-            if (!new Rect(0, 0, area.Width, area.Height).Contains(mouse.Column - area.X - 1, mouse.Row - area.Y - RowsAbove))
+            // Wherever a button is let go, a board that holds something with it must know.
+            if (mouse.Action != MouseAction.Release && !new Rect(0, 0, area.Width, area.Height).Contains(mouse.Column - area.X - 1, mouse.Row - area.Y - RowsAbove))
                 return (this, null);
         }
         var board = Board.On(message, new(area.Width, area.Height), Words);

@@ -1,4 +1,5 @@
 using System.Text;
+using Quiz.Core.Json;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 
@@ -39,12 +40,20 @@ internal static class PackTexts
     /// <summary>Asserts that the text with its marks taken out has exactly these problems, one at each mark, in this order.</summary>
     public static void AssertProblems(string marked, Func<string, Map?>? findMap, params string[] messages)
     {
+        var reading = Read(Unmarked(marked), findMap);
+        AssertTold(marked, messages, reading.Problems);
+        Assert.Null(reading.Pack);
+    }
+
+    public static string Unmarked(string marked) => marked.Replace(Mark.ToString(), "", StringComparison.Ordinal);
+
+    /// <summary>Asserts that exactly these problems are told, one at each mark, in this order.</summary>
+    public static void AssertTold(string marked, string[] messages, ProblemReport problems)
+    {
         var places = Places(marked);
         Assert.Equal(messages.Length, places.Count);
-        var reading = Read(marked.Replace(Mark.ToString(), "", StringComparison.Ordinal), findMap);
-        Assert.Equal(places.Zip(messages, (place, message) => $"p.json:{place.Line}:{place.Column}: {message}"), reading.Problems.Told.Select(p => p.ToString()));
-        Assert.Null(reading.Pack);
-        Assert.Equal(messages.Length, reading.Problems.Count);
+        Assert.Equal(places.Zip(messages, (place, message) => $"{problems.File}:{place.Line}:{place.Column}: {message}"), problems.Told.Select(p => p.ToString()));
+        Assert.Equal(messages.Length, problems.Count);
     }
 
     private static List<(int Line, int Column)> Places(string marked)

@@ -150,6 +150,21 @@ public class WidgetTests
     }
 
     [Fact]
+    public void A_dotted_line_has_every_other_dot_whichever_way_it_runs()
+    {
+        for (var (x, y) = (0, 20); x <= 40; (x, y) = y < 40 && x == 0 ? (0, y + 1) : (x + 1, 40))
+        {
+            var (solid, dotted) = (new DotRaster(new Size(21, 11)), new DotRaster(new Size(21, 11)));
+            solid.Line(new(20, 20), new(x, y), 0);
+            dotted.Line(new(20, 20), new(x, y), 0, DotPattern.Checked);
+            var length = Math.Max(Math.Abs(x - 20), Math.Abs(y - 20)) + 1;
+            Assert.Equal((length, (length + 1) / 2), (Count(solid), Count(dotted)));
+        }
+
+        static int Count(DotRaster raster) => Enumerable.Range(0, raster.Width * raster.Height).Count(i => raster[i % raster.Width, i / raster.Width]);
+    }
+
+    [Fact]
     public void A_line_has_the_same_dots_both_ways_and_wherever_the_raster_is_moved_to() =>
         Gen.Int[-60, 60].Array[6].Sample(n =>
         {

@@ -65,7 +65,7 @@ public sealed record MapBoard(Question Question, MapNavigator? Navigator = null,
     public override Board On(Msg message, Size size, Language language) => message switch
     {
         _ when Typed is not null => this with { Typed = Typed.Take(message) },
-        MouseInput mouse when Navigator is { } at && (at.Held is not null || mouse.Row < at.Size.Rows) => this with { Navigator = at.On(mouse), IsMoved = true },
+        MouseInput mouse when Navigator is { } at && (at.Held is not null || mouse.Row < at.Size.Rows) && at.On(mouse) is var next && next != at => this with { Navigator = next, IsMoved = true },
         _ => this,
     };
 

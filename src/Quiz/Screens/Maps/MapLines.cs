@@ -122,7 +122,7 @@ internal sealed class MapLines
             var (least, most) = (new Dot(int.MaxValue, int.MaxValue), new Dot(int.MinValue, int.MinValue));
             foreach (var point in piece.Points)
             {
-                var dot = new Dot((int)Math.Round(point.Lon * scale.DotsPerLon), (int)Math.Round(-point.Lat * scale.DotsPerLat));
+                var dot = new Dot(MapProjection.DotOf(point.Lon * scale.DotsPerLon), MapProjection.DotOf(-point.Lat * scale.DotsPerLat));
                 if (_dots.Count > piece.First && _dots[^1] == dot)
                     continue;
                 _dots.Add(dot);

@@ -57,8 +57,14 @@ public sealed record MapNavigator(Map Map, MapView View, GeoPoint Cursor, Size S
         return start with { Cursor = cursor ?? start.Projection.PointAt(size.Columns / 2, size.Rows / 2) };
     }
 
-    /// <summary>The same for a map of another size: the cursor stays over the same place.</summary>
-    public MapNavigator Resized(Size size) => size == Size ? this : (this with { Size = size }).Fitted();
+    /// <summary>The same for a map of another size: the cursor stays over the same place, and in sight if it was.</summary>
+    public MapNavigator Resized(Size size)
+    {
+        if (size == Size)
+            return this;
+        var resized = (this with { Size = size }).Fitted();
+        return Projection.Shows(Cursor) ? resized.JumpedTo(Cursor) : resized;
+    }
 
     /// <summary>After a key of <see cref="MovingKeys"/> or <see cref="ZoomKeys"/>; null for any other.</summary>
     public MapNavigator? On(string name) => name switch
@@ -122,9 +128,5 @@ public sealed record MapNavigator(Map Map, MapView View, GeoPoint Cursor, Size S
 
     private static int Beyond(int at, int count) => at < 0 ? at : Math.Max(0, at - count + 1);
 
-    private MapNavigator Dragged(GeoPoint held, int x, int y)
-    {
-        var (fromX, fromY) = Projection.CellAt(held);
-        return this with { View = Projection.Panned(fromX - x, fromY - y), Area = null };
-    }
+    private MapNavigator Dragged(GeoPoint held, int x, int y) => this with { View = Projection.Dragged(held, x, y), Area = null };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quiz.Core.Maps;
 using Quiz.Terminal;
+using Quiz.Wording.Languages;
 
 namespace Quiz.Screens.Maps;
 
@@ -16,6 +17,7 @@ public sealed class MapPainter
     private MapPicture? _drawn;
     private MapProjection? _projection;
     private ImmutableArray<PlacedWords> _words = [];
+    private Language? _language;
 
     /// <summary>How often lines were turned into dots.</summary>
     internal int TimesRasterized { get; private set; }
@@ -29,9 +31,9 @@ public sealed class MapPainter
             _projection = new(picture.Map, picture.View, size);
             Rasterize(picture, _projection);
         }
-        if (!hasLines || !picture.HasWordsOf(_drawn!))
+        if (!hasLines || !picture.HasWordsOf(_drawn!) || look.Language != _language)
             _words = MapWriter.Place(picture, _projection!, _raster, LeftOf(size), look.Language);
-        _drawn = picture;
+        (_drawn, _language) = (picture, look.Language);
         ReadOnlySpan<Style> styles = [theme.Text, theme.MapContext, theme.MapRiver, theme.MapLine, theme.MapLine, theme.MapShade, theme.MapHighlight, theme.MapRoute];
         _raster.Draw(canvas, LeftOf(size), 0, styles, look.MapSigns);
         foreach (var (x, y, text, ink) in _words)
@@ -75,20 +77,29 @@ public sealed class MapPainter
 
     private void Fill(GeoShape shape, MapFill fill, MapProjection projection, int shift)
     {
-        var origin = projection.Origin;
-        var by = new Dot(-origin.X - shift, -origin.Y);
+        var (origin, round) = (projection.Origin, projection.Round);
         foreach (var polygon in shape.Polygons)
         {
-            // All of a polygon on the side that its middle is on: point by point it could be torn.
-            var turn = Degrees.Near(polygon.Bounds.Centre.Lon, projection.View.Lon) - polygon.Bounds.Centre.Lon;
-            Dot[][] rings = [.. polygon.Rings.Select(ring => ring.Select(point => new Dot(
-                (int)Math.Round((point.Lon + turn) * projection.DotsPerLon) + by.X, (int)Math.Round(-point.Lat * projection.DotsPerLat) + by.Y)).ToArray())];
-            _raster.Fill(rings, (byte)fill.Ink, fill.Pattern, by);
-            foreach (var ring in rings)
+            ImmutableArray<ImmutableArray<Dot>> rings = [.. polygon.Rings.Select(ring => ring.Select(point => new Dot(
+                MapProjection.DotOf(point.Lon * projection.DotsPerLon), MapProjection.DotOf(-point.Lat * projection.DotsPerLat))).ToImmutableArray())];
+            var (least, most) = (rings[0].Min(dot => dot.X), rings[0].Max(dot => dot.X));
+            // As with lines, what lies beyond the 180th meridian is as far on the other side of it.
+            for (var turn = -1; turn <= 1; turn++)
             {
-                for (var i = 1; i < ring.Length; i++)
-                    _raster.Line(ring[i - 1], ring[i], (byte)fill.Ink);
+                var by = new Dot((turn * round) - origin.X - shift, -origin.Y);
+                if (most + by.X >= 0 && least + by.X < _raster.Width)
+                    Fill([.. rings.Select(ring => ring.Select(dot => new Dot(dot.X + by.X, dot.Y + by.Y)).ToArray())], fill, by);
             }
+        }
+    }
+
+    private void Fill(Dot[][] rings, MapFill fill, Dot origin)
+    {
+        _raster.Fill(rings, (byte)fill.Ink, fill.Pattern, origin);
+        foreach (var ring in rings)
+        {
+            for (var i = 1; i < ring.Length; i++)
+                _raster.Line(ring[i - 1], ring[i], (byte)fill.Ink);
         }
     }
 

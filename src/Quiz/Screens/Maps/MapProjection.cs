@@ -24,8 +24,8 @@ public sealed class MapProjection
         (_map, View, Cells) = (map, view, cells);
         DotsPerLat = WholeDotsPerLat(map.Bounds, cells) * view.Factor;
         DotsPerLon = DotsPerLat * Shortening(view.Lat);
-        _left = X(view.Lon) - (cells.Columns * DotsAcross / 2);
-        _top = Y(view.Lat) - (cells.Rows * DotsDown / 2);
+        _left = DotOf((view.Lon * DotsPerLon) - MiddleX);
+        _top = DotOf((-view.Lat * DotsPerLat) - MiddleY);
     }
 
     public MapView View { get; }
@@ -43,6 +43,11 @@ public sealed class MapProjection
 
     /// <summary>Dots once round the earth.</summary>
     public int Round => (int)Math.Round(360 * DotsPerLon);
+
+    // Of the dots from the first to the last: what is as wide as the view reaches both.
+    private double MiddleX => ((Cells.Columns * DotsAcross) - 1) / 2.0;
+
+    private double MiddleY => ((Cells.Rows * DotsDown) - 1) / 2.0;
 
     /// <summary>Whether the map goes round the earth, so that one can pan on and on.</summary>
     private bool IsRound => _map.Bounds.East - _map.Bounds.West >= 359;
@@ -77,14 +82,23 @@ public sealed class MapProjection
     public MapView Panned(int right, int down) => Clamped(View with { Lat = View.Lat - (down * DotsDown / DotsPerLat), Lon = View.Lon + (right * DotsAcross / DotsPerLon) });
 
     /// <summary>The view at another zoom in which a place stays where it is, as far as the map goes.</summary>
-    public MapView Zoomed(int zoom, GeoPoint fix)
+    public MapView Zoomed(int zoom, GeoPoint fix) => Placed(fix, DotAt(fix), zoom);
+
+    /// <summary>The view at the same zoom in which a place shows in a cell, as far as the map goes.</summary>
+    public MapView Dragged(GeoPoint place, int x, int y)
     {
-        zoom = Math.Clamp(zoom, 0, MapView.MostZoom);
-        var dot = DotAt(fix);
-        var perLat = DotsPerLat * (View with { Zoom = zoom }).Factor / View.Factor;
-        var lat = Math.Clamp(fix.Lat + ((dot.Y - (Cells.Rows * DotsDown / 2)) / perLat), -90, 90);
-        var lon = Degrees.Near(fix.Lon, View.Lon) - ((dot.X - (Cells.Columns * DotsAcross / 2)) / (perLat * Shortening(lat)));
-        return Clamped(new(lat, lon, zoom));
+        var (dot, (fromX, fromY)) = (DotAt(place), CellAt(place));
+        return Placed(place, new(dot.X + ((x - fromX) * DotsAcross), dot.Y + ((y - fromY) * DotsDown)), View.Zoom);
+    }
+
+    private MapView Placed(GeoPoint place, Dot at, int zoom)
+    {
+        var view = View with { Zoom = Math.Clamp(zoom, 0, MapView.MostZoom) };
+        var perLat = WholeDotsPerLat(_map.Bounds, Cells) * view.Factor;
+        // The latitude that the map's ends let it come to is first: it tells how wide a degree is.
+        view = Clamped(view with { Lat = -(DotOf(-place.Lat * perLat) - at.Y + MiddleY) / perLat });
+        var perLon = perLat * Shortening(view.Lat);
+        return Clamped(view with { Lon = (DotOf(Degrees.Near(place.Lon, View.Lon) * perLon) - at.X + MiddleX) / perLon });
     }
 
     /// <summary>The view at the same zoom with a place in its middle, as far as the map goes.</summary>
@@ -112,10 +126,10 @@ public sealed class MapProjection
         if (view.Zoom == 0)
             return whole;
         var perLat = WholeDotsPerLat(bounds, Cells) * view.Factor;
-        var lat = Within(view.Lat, Cells.Rows * DotsDown / perLat, bounds.South, bounds.North);
+        var lat = Within(view.Lat, Span(Cells.Rows * DotsDown) / perLat, bounds.South, bounds.North);
         var lon = IsRound
             ? Degrees.Near(view.Lon, whole.Lon)
-            : Within(view.Lon, Cells.Columns * DotsAcross / (perLat * Shortening(lat)), bounds.West, bounds.East);
+            : Within(view.Lon, Span(Cells.Columns * DotsAcross) / (perLat * Shortening(lat)), bounds.West, bounds.East);
         return view with { Lat = lat, Lon = lon };
     }
 
@@ -125,14 +139,20 @@ public sealed class MapProjection
 
     private static double WholeDotsPerLat(GeoBounds bounds, Size cells)
     {
-        var (width, height) = (Math.Max(1, (cells.Columns * DotsAcross) - 1), Math.Max(1, (cells.Rows * DotsDown) - 1));
+        var (width, height) = (Span(cells.Columns * DotsAcross), Span(cells.Rows * DotsDown));
         var across = Math.Max(1e-6, bounds.East - bounds.West) * Shortening((bounds.South + bounds.North) / 2);
         return Math.Min(MostDotsPerDegree, Math.Min(width / across, height / Math.Max(1e-6, bounds.North - bounds.South)));
     }
 
+    /// <summary>A little less than from the first of some dots to the last, so that what is as long is rounded to dots among them at both ends.</summary>
+    private static double Span(int dots) => Math.Max(1, dots - 1 - 1e-6);
+
     private static double Shortening(double lat) => Math.Max(0.05, Math.Cos(lat * Math.PI / 180));
 
-    private long X(double lon) => (long)Math.Round(lon * DotsPerLon);
+    private long X(double lon) => DotOf(lon * DotsPerLon);
 
-    private long Y(double lat) => (long)Math.Round(-lat * DotsPerLat);
+    private long Y(double lat) => DotOf(-lat * DotsPerLat);
+
+    /// <summary>The nearest dot; of two the one to the right or below, on either side of 0.</summary>
+    public static int DotOf(double at) => (int)Math.Floor(at + 0.5);
 }

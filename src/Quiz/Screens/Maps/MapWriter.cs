@@ -103,18 +103,18 @@ internal static class MapWriter
 
     private static void Protect(DotRaster raster, int left, bool[] taken, Size size)
     {
-        var cells = 0;
+        var cells = new List<int>();
         for (var row = 0; row < raster.Size.Rows; row++)
         {
             for (var column = 0; column < raster.Size.Columns; column++)
             {
-                if (raster.InkOf(column, row) < (int)MapInk.Target)
-                    continue;
-                taken[(row * size.Columns) + left + column] = true;
-                cells++;
+                if (raster.InkOf(column, row) >= (int)MapInk.Target)
+                    cells.Add((row * size.Columns) + left + column);
             }
         }
-        if (cells > MostTarget * taken.Length)
-            Array.Clear(taken);
+        if (cells.Count > MostTarget * taken.Length)
+            return;
+        foreach (var cell in cells)
+            taken[cell] = true;
     }
 }

@@ -9,13 +9,16 @@ internal static class ScaleBar
     private const double MostOfTheWidth = 0.25;
     private const int Shortest = 3;
 
-    /// <summary>A round number of km that takes up some columns.</summary>
+    /// <summary>So many km, less than which words don't tell.</summary>
+    private const double Least = 0.1;
+
+    /// <summary>A round number of km that takes up some columns; empty where that would be less than a tenth of a km.</summary>
     public static string Of(MapProjection projection, Language language)
     {
         var across = projection.KmAcross;
         var most = across * Math.Max(Shortest, projection.Cells.Columns * MostOfTheWidth);
         var km = RoundNumberUpTo(most);
-        return $"├{new string('─', Math.Max(1, (int)Math.Round(km / across) - 2))}┤ {language.Km(km)}";
+        return km < Least ? "" : $"├{new string('─', Math.Max(1, (int)Math.Round(km / across) - 2))}┤ {language.Km(km)}";
     }
 
     /// <summary>The largest of 1, 2 and 5 times a power of ten that is not above a number.</summary>
