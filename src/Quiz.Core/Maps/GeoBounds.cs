@@ -32,6 +32,15 @@ public readonly record struct GeoBounds(double South, double West, double North,
     public GeoBounds With(GeoBounds other) => new(
         Math.Min(South, other.South), Math.Min(West, other.West), Math.Max(North, other.North), Math.Max(East, other.East));
 
+    /// <summary>Which part of the box a point lies in, as one sees it with north up; null for the middle third both ways.</summary>
+    public CompassPoint? PartOf(GeoPoint point)
+    {
+        var (lat, lon) = ((South + North) / 2, (West + East) / 2);
+        var (up, right) = (point.Lat - lat, Degrees.Near(point.Lon, lon) - lon);
+        var isMiddle = Math.Abs(up) < (North - South) / 6 && Math.Abs(right) < (East - West) / 6;
+        return isMiddle ? null : Geodesy.Compass8(Math.Atan2(right * Math.Cos(lat * Math.PI / 180), up) * 180 / Math.PI);
+    }
+
     public bool Contains(GeoPoint point) =>
         point.Lat >= South && point.Lat <= North && ((point.Lon >= West && point.Lon <= East) || point.Lon + 360 <= East);
 }

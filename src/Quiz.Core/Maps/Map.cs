@@ -29,14 +29,8 @@ public sealed record Map
     /// <summary>The region that a point lies in, or null.</summary>
     public MapRegion? RegionAt(GeoPoint point) => Regions.FirstOrDefault(r => r.Shape.Contains(point));
 
-    /// <summary>Which part of the map a point lies in, as one sees it with north up; null for the middle third both ways.</summary>
-    public CompassPoint? PartOf(GeoPoint point)
-    {
-        var (lat, lon) = ((Bounds.South + Bounds.North) / 2, (Bounds.West + Bounds.East) / 2);
-        var (up, right) = (point.Lat - lat, Degrees.Near(point.Lon, lon) - lon);
-        var isMiddle = Math.Abs(up) < (Bounds.North - Bounds.South) / 6 && Math.Abs(right) < (Bounds.East - Bounds.West) / 6;
-        return isMiddle ? null : Geodesy.Compass8(Math.Atan2(right * Math.Cos(lat * Math.PI / 180), up) * 180 / Math.PI);
-    }
+    /// <inheritdoc cref="GeoBounds.PartOf"/>
+    public CompassPoint? PartOf(GeoPoint point) => Bounds.PartOf(point);
 
     /// <summary>The names of the rivers that flow through or along a region.</summary>
     public IEnumerable<string> RiversOf(string code) => Rivers.Where(r => r.Regions.Contains(code)).Select(r => r.Name);

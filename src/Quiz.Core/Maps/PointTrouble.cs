@@ -32,6 +32,9 @@ public enum PointFault
     /// <summary>Of a way: no one place is called so.</summary>
     NoSuchStart,
 
+    /// <summary>It is the name of what is asked for.</summary>
+    NamesTarget,
+
     /// <summary>Of a way: it begins at what is asked for.</summary>
     StartsAtTarget,
 }

@@ -120,7 +120,7 @@ public ref partial struct PackReader
     {
         var map = pack?.Map is { } id ? findMap?.Invoke(id) : null;
         if (findMap is not null && pack?.Map is { } missing && map is null)
-            _problems.Add(_mapOffset, $"\"map\": no map \"{missing}\" is found");
+            _problems.Add(_mapOffset, $"\"map\": no map \"{missing}\" is found that can be read");
         foreach (var (offset, code) in _regionOffsets ?? [])
         {
             if (map is not null && map.Region(code) is null)

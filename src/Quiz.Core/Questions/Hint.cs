@@ -31,7 +31,7 @@ public abstract record Hint
     /// <summary>The card belongs after (or before) this card of the line.</summary>
     public sealed record BesideCard(int Card, bool After) : Hint;
 
-    /// <summary>On which side of the map the target lies; null for its middle.</summary>
+    /// <summary>On which side of what the map shows first the target lies; null for its middle.</summary>
     public sealed record SideOfMap(CompassPoint? Side) : Hint;
 
     /// <summary>How the name begins and how many letters it has.</summary>
@@ -101,8 +101,8 @@ public abstract record Hint
 
     private static CompassPoint? SideOf(Challenge.PointAt c) => c.Target switch
     {
-        MapTarget.AtPoint target => c.Map.PartOf(target.Point),
-        MapTarget.InRegion target => c.Map.PartOf(target.Region.Label),
+        MapTarget.AtPoint target => (c.Area ?? c.Map.Bounds).PartOf(target.Point),
+        MapTarget.InRegion target => (c.Area ?? c.Map.Bounds).PartOf(target.Region.Label),
         _ => throw new ArgumentException($"no side of {c.Target.GetType().Name}", nameof(c)),
     };
 }

@@ -8,17 +8,25 @@ namespace Quiz.Core.Questions;
 internal sealed record Named(string Key, string Name, ImmutableArray<string> Aliases, GeoPoint Point);
 
 /// <summary>What people confuse: what lies near, and what is called alike.</summary>
-internal static class Likeness
+public static class Likeness
 {
     private const int LeastAlike = 2;
+
+    /// <summary>Words that begin with as many of the same letters come from one.</summary>
+    private const int SameWord = 4;
 
     /// <summary>A name that is alike brings something forward as if it were so many times nearer.</summary>
     private const double OfANameAlike = 5;
 
     /// <summary>The nearest first; those whose names begin alike, or differ by a letter or two, stand before others as near.</summary>
-    public static IOrderedEnumerable<Named> MostAlikeFirst(Named target, IEnumerable<Named> others) => others
+    internal static IOrderedEnumerable<Named> MostAlikeFirst(Named target, IEnumerable<Named> others) => others
         .OrderBy(other => Geodesy.DistanceKm(other.Point, target.Point) / (AreAlike(other.Name, target.Name) ? OfANameAlike : 1))
         .ThenBy(other => other.Key, StringComparer.Ordinal);
+
+    /// <summary>Whether two names have words that come from one, as Poltava and Poltava Oblast, or Dnipro and Dnipropetrovsk.</summary>
+    public static bool ShareAWord(string a, string b) => WordsOf(a).Any(word => WordsOf(b).Any(other => word[..SameWord].Equals(other[..SameWord], StringComparison.OrdinalIgnoreCase)));
+
+    private static IEnumerable<string> WordsOf(string name) => name.Split(' ', '-').Where(word => word.Length >= SameWord && !NameBook.IsGeneric(word));
 
     private static bool AreAlike(string a, string b)
     {

@@ -12,6 +12,9 @@ public sealed record NameBook(ImmutableArray<string> Target, ImmutableArray<Immu
     /// <summary>Words that add nothing to a region's name.</summary>
     private static readonly ImmutableArray<string> Generic = ["oblast", "region", "province", "область"];
 
+    /// <summary>Whether a word adds nothing to a region's name.</summary>
+    public static bool IsGeneric(string word) => Generic.Contains(word, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>
     /// The shown name that a text means, or null. Letter case, accents, apostrophes and hyphens don't matter, and small typos are forgiven
     /// (one from five letters on, two from nine) unless the text is as near to another name. "Oblast" and the like may be left out, unless

@@ -12,6 +12,7 @@ namespace Quiz.Core.Questions;
 public sealed class NeighboursMaker : QuestionMaker
 {
     private const int FewestWrong = 3;
+    private const int Nearby = 8;
     /// <summary>With the wrong options there must be a letter for each.</summary>
     private const int Most = 17;
 
@@ -38,8 +39,8 @@ public sealed class NeighboursMaker : QuestionMaker
             .Where(r => r.Code != shape.Code && !shape.Neighbours.Contains(r.Code))
             .OrderBy(r => Geodesy.DistanceKm(r.Label, shape.Label)).ThenBy(r => r.Code, StringComparer.Ordinal)
             .ToList();
-        // The other region is an option itself only where there are too few without it.
-        var around = random.Shuffled(others.Where(r => r.Neighbours.Any(shape.Neighbours.Contains) && r.Neighbours.Length >= 2)).FirstOrDefault();
-        return [.. others.OrderBy(r => around is null || r.Neighbours.Contains(around.Code) ? 0 : r.Code == around.Code ? 2 : 1).Take(count)];
+        // The other region is an option itself only where there are too few without it. It is near: of a country with land overseas a neighbour's neighbour may not be.
+        var around = random.Shuffled(others.Take(Nearby).Where(r => r.Neighbours.Any(shape.Neighbours.Contains) && r.Neighbours.Length >= 2)).FirstOrDefault();
+        return [.. others.Take(2 * Nearby).OrderBy(r => around is null || r.Neighbours.Contains(around.Code) ? 0 : r.Code == around.Code ? 2 : 1).Take(count)];
     }
 }

@@ -85,7 +85,8 @@ public sealed class DotRaster
     /// <summary>A line of which only the dots within the raster cost time. The same line moved by whole dots has the same dots.</summary>
     /// <param name="pattern">Taken along the line's columns or its rows, whichever are more: as on a chessboard, a slanting line would be all of one colour.</param>
     /// <param name="origin">The dot that patterns are counted from, so that they move with the picture.</param>
-    public void Line(Dot from, Dot to, byte ink, DotPattern pattern = DotPattern.Solid, Dot origin = default)
+    /// <param name="wipes">Whether the cells that it crosses lose the dots of other inks, so that it is followed without colour.</param>
+    public void Line(Dot from, Dot to, byte ink, DotPattern pattern = DotPattern.Solid, Dot origin = default, bool wipes = false)
     {
         long dx = (long)to.X - from.X, dy = (long)to.Y - from.Y;
         if (Math.Abs(dx) >= Math.Abs(dy))
@@ -99,7 +100,7 @@ public sealed class DotRaster
                 var y = start.Y + Rounded((x - start.X) * rise, dx);
                 if (y >= 0 && y < Height && IsOn(pattern, (int)x - origin.X))
                 {
-                    Put((int)x, (int)y, ink);
+                    Put((int)x, (int)y, ink, wipes);
                 }
             }
         }
@@ -113,7 +114,7 @@ public sealed class DotRaster
                 var x = start.X + Rounded((y - start.Y) * run, dy);
                 if (x >= 0 && x < Width && IsOn(pattern, (int)y - origin.Y))
                 {
-                    Put((int)x, (int)y, ink);
+                    Put((int)x, (int)y, ink, wipes);
                 }
             }
         }
@@ -185,9 +186,13 @@ public sealed class DotRaster
         return dividend < 0 && quotient * divisor != dividend ? quotient - 1 : quotient;
     }
 
-    private void Put(int x, int y, byte ink)
+    private void Put(int x, int y, byte ink, bool wipes = false)
     {
         var cell = CellOf(x, y);
+        if (wipes && _inks[cell] != ink)
+        {
+            _dots[cell] = 0;
+        }
         _dots[cell] |= (byte)BitOf(x, y);
         _inks[cell] = Math.Max(_inks[cell], ink);
     }

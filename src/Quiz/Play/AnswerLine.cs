@@ -30,6 +30,7 @@ public static class AnswerLine
         {
             Challenge.PutInOrder c => Letters(text, c.Cards.Length) is { } cards && cards.Length == c.Cards.Length ? new Answer.Ordered(cards) : null,
             Challenge.PlaceInLine c => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var position) && position <= c.Line.Length ? new Answer.Placed(position) : null,
+            Challenge.PickOne when question.Kind == Kind.Bearing => Direction(text),
             Challenge.PickOne c => Letters(text, c.Options.Length) is [var only] ? new Answer.Picked(only) : null,
             Challenge.PickMany c => Letters(text, c.Options.Length) is { Length: > 0 } some ? new Answer.PickedMany(some) : null,
             Challenge.NameIt c => text.Length is 0 or > Answer.Typed.Longest ? null : Letters(text, c.Options.Length) is [var named] ? new Answer.Picked(named) : IsNameless(c, text) ? null : new Answer.Typed(text),
@@ -45,6 +46,7 @@ public static class AnswerLine
     {
         (Challenge.PointAt, Answer.Pointed a) => language.Of(a.Point),
         (Challenge.PointAt c, Answer.RegionNamed a) => language.TheRegion(MapWords.Name(question.Pack, c.Map.Region(a.Code)!)),
+        (Challenge.PickOne c, Answer.Picked a) when question.Kind == Kind.Bearing => Prompts.OptionText(language, question, c.Options[a.Option]),
         (Challenge.GiveDate, Answer.Dated a) => DateWords.Of(language, a.Date),
         (Challenge.GiveNumber c, Answer.Number a) => language.Measure(a.Value, c.Unit),
         (Challenge.NameIt, Answer.Typed) when question.Kind == Kind.Text => null,
@@ -57,12 +59,17 @@ public static class AnswerLine
     /// <summary>Where options are listed, a text that is none of the names is a slip and no answer.</summary>
     private static bool IsNameless(Challenge.NameIt challenge, string text) => challenge.Options.Length > 0 && challenge.Names.Understand(text) is null;
 
+    /// <summary>By its name or its letters, for E is east and not the option e; between two of the eight, the nearer.</summary>
+    private static Answer.Picked? Direction(string text) => WayLine.TryDirection(text, out var degrees) ? new((int)Geodesy.Compass8(degrees) / 2) : null;
+
     private static Answer? Point(Question question, Challenge.PointAt challenge, string text, ref PointTrouble? trouble)
     {
         if (GeoPoint.TryParse(text, out var point, out var why))
             return new Answer.Pointed(point, 0);
-        if (WayLine.TryRead(question.Pack, challenge, text, out var reached, out var wrongWay))
+        if (WayLine.TryRead(question, challenge, text, out var reached, out var wrongWay))
             return new Answer.Pointed(reached, 0);
+        if (question.Subject is Subject.OfPlace { Place: var asked } && asked.Aliases.Prepend(asked.Name).Contains(text, StringComparer.OrdinalIgnoreCase))
+            wrongWay = new(PointFault.NamesTarget) { Name = text }; // many a region is called after its capital
         if (wrongWay is null && challenge.TakesRegion && MapWords.Understand(question.Pack, challenge.Map, text) is { } region)
             return new Answer.RegionNamed(region.Code);
         trouble = wrongWay ?? why;

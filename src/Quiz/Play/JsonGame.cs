@@ -140,12 +140,13 @@ public sealed class JsonGame(Language language, RoundDesk desk, LineInput input,
     private static void WriteMap(JsonTextWriter json, Challenge.PointAt c)
     {
         json.Property("map", c.Map.Id);
+        var shown = c.Area ?? c.Map.Bounds;
         json.ObjectProperty("bounds", bounds =>
         {
-            bounds.Property("south", c.Map.Bounds.South);
-            bounds.Property("west", c.Map.Bounds.West);
-            bounds.Property("north", c.Map.Bounds.North);
-            bounds.Property("east", c.Map.Bounds.East);
+            bounds.Property("south", Math.Round(shown.South, 6));
+            bounds.Property("west", Math.Round(shown.West, 6));
+            bounds.Property("north", Math.Round(shown.North, 6));
+            bounds.Property("east", Math.Round(shown.East, 6));
         });
         json.Property("note", c.Map.Note);
     }

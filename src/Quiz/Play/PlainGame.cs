@@ -83,9 +83,13 @@ public sealed class PlainGame(Language language, RoundDesk desk, LineInput input
                 yield return language.TheCard(c.Card.Text);
                 break;
             case Challenge.PointAt c:
-                yield return language.MapReaches(c.Map.Title, new(c.Map.Bounds.South, Degrees.Wrapped(c.Map.Bounds.West)), new(c.Map.Bounds.North, Degrees.Wrapped(c.Map.Bounds.East)));
+                var shown = c.Area ?? c.Map.Bounds;
+                var (southWest, northEast) = (new GeoPoint(shown.South, Degrees.Wrapped(shown.West)), new GeoPoint(shown.North, Degrees.Wrapped(shown.East)));
+                yield return c.Area is null ? language.MapReaches(c.Map.Title, southWest, northEast) : language.AskedBetween(c.Map.Title, southWest, northEast);
                 yield return c.Map.Note;
                 break;
+            case Challenge.PickOne when question.Kind == Kind.Bearing:
+                break; // the eight directions are known, and their letters would be others
             default:
                 var options = OptionsOf(question.Challenge);
                 for (var i = 0; i < options.Length; i++)
@@ -146,7 +150,7 @@ public sealed class PlainGame(Language language, RoundDesk desk, LineInput input
     private static string? CommandOf(Question question, string line)
     {
         var words = line.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is 0 or > 2 || (words[0] is [var letter] && letter >= 'a' && letter < OptionLetter.Of(OptionsOf(question.Challenge).Length)))
+        if (words.Length is 0 or > 2 || (question.Kind == Kind.Bearing && words[0] == "s") || (words[0] is [var letter] && letter >= 'a' && letter < OptionLetter.Of(question.Kind == Kind.Bearing ? 0 : OptionsOf(question.Challenge).Length)))
             return null;
         var command = Array.Find(Commands, command => words[0] == command || (words[0].Length == 1 && command.StartsWith(words[0], StringComparison.Ordinal)));
         return words.Length == 1 || command == "verdict" ? command : null;

@@ -16,19 +16,19 @@ public static class WayLine
     private const double MostKm = 20_000;
 
     /// <param name="why">On failure, what is wrong with it; null too where it is no way at all.</param>
-    public static bool TryRead(Pack pack, Challenge.PointAt challenge, string text, out GeoPoint point, out PointTrouble? why)
+    public static bool TryRead(Question question, Challenge.PointAt challenge, string text, out GeoPoint point, out PointTrouble? why)
     {
         (point, why) = (default, null);
         if (text.Length > Answer.Typed.Longest || !TryParts(text, out var km, out var direction, out var name))
             return false;
         if (!TryDirection(direction, out var degrees))
             why = new(PointFault.NoDirection) { Name = direction };
-        else if (StartOf(pack, challenge.Map, name) is not { } start)
+        else if (StartOf(question.Pack, challenge.Map, name) is not { Point: { } from } start)
             why = new(PointFault.NoSuchStart) { Name = name };
-        else if (DistanceKm(challenge.Target, start) < TooNearKm)
+        else if (IsAtTarget(question, challenge.Target, start, from))
             why = new(PointFault.StartsAtTarget) { Name = name };
         else
-            point = Geodesy.Destination(start, degrees, km);
+            point = Geodesy.Destination(from, degrees, km);
         return why is null;
     }
 
@@ -61,7 +61,7 @@ public static class WayLine
     private static int CountOfDigits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var count ? count : text.Length;
 
     /// <summary>The place or city that a name means; null for none or for several.</summary>
-    private static GeoPoint? StartOf(Pack pack, Map map, string name)
+    private static Place? StartOf(Pack pack, Map map, string name)
     {
         List<Place> known =
         [
@@ -71,15 +71,21 @@ public static class WayLine
         if (known.Count == 0)
             return null;
         var understood = new NameBook(NamesOf(known[0]), [.. known.Skip(1).Select(NamesOf)]).Understand(name);
-        return known.Find(place => place.Name == understood)?.Point;
+        return known.Find(place => place.Name == understood);
     }
 
     private static ImmutableArray<string> NamesOf(Place place) => [place.Name, .. place.Aliases];
 
-    private static double DistanceKm(MapTarget target, GeoPoint start) => target is MapTarget.AtPoint at ? Geodesy.DistanceKm(at.Point, start) : double.PositiveInfinity;
+    /// <summary>Whether a way that begins there needs no knowledge of where the target is: at it, or at a region's capital or a place called like it.</summary>
+    private static bool IsAtTarget(Question question, MapTarget target, Place start, GeoPoint from) => (target, question.Subject) switch
+    {
+        (MapTarget.AtPoint at, _) => Geodesy.DistanceKm(at.Point, from) < TooNearKm,
+        (_, Subject.OfRegion { Region: var region }) => region.Capital == start.Id || region.Aliases.Prepend(region.Name).Any(name => Likeness.ShareAWord(name, start.Name)),
+        _ => false,
+    };
 
     /// <summary>A direction by its name or its letters in a language that is spoken here, or in degrees from the north.</summary>
-    private static bool TryDirection(string text, out double degrees)
+    internal static bool TryDirection(string text, out double degrees)
     {
         var letters = LettersIn(text);
         if (letters.Length == 0)

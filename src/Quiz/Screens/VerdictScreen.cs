@@ -50,8 +50,8 @@ public sealed record VerdictScreen(Look Look, HomeScreen Home, RoundPlay Play, A
             page.Add(line, Look.Theme.Text);
         foreach (var (lead, text) in GivenAnswer.Lines(Words, Answered))
             page.Add(text, Look.Theme.Text, lead: lead);
-        if (Panel is { Panel: { Guess: not null } panel })
-            page.Add(panel.Marks.IsEmpty ? Words.OnTheMapYours : Words.OnTheMapTargetAndYours, Look.Theme.Muted);
+        if (Panel is { Panel: { } panel } && Answered.Question.Challenge is Core.Questions.Challenge.PointAt && (panel.Guess is not null || panel.HasShade))
+            page.Add(Words.OnTheMap(panel.Region is not null, panel.HasShade), Look.Theme.Muted);
         AddSequence(page, explanation);
         page.Gap();
         foreach (var note in explanation.Notes)

@@ -215,7 +215,8 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
             Subject.Scope s => Some(s.Denial.Note, s.Claim.Note, s.Claim.Lesson),
             Subject.Course s => Some(s.Claim.Note, s.Claim.Lesson),
             Subject.OfFigure s => Some(s.Figure.Note),
-            Subject.Figures s => s.All.Where(f => f.Note is not null).GroupBy(f => f.Note).Select(same => $"{language.List([.. same.Select(f => Prompts.NameOf(question, f.Of))])}: {same.Key}"),
+            Subject.Figures s => s.All.Where(f => f.Note is not null).GroupBy(f => f.Note).Select(same =>
+                same.Count() == s.All.Length ? same.Key : $"{language.List([.. same.Select(f => Prompts.NameOf(question, f.To ?? f.Of)).Distinct()])}: {same.Key}"),
             Subject.Written s => Some(s.Question.Note),
             _ => [],
         };

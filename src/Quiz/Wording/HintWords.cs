@@ -10,6 +10,7 @@ public static class HintWords
 {
     public static string Of(Language language, Question question) => (Hint.For(question), question.Challenge) switch
     {
+        (Hint.NotThis hint, Challenge.PickOne c) when question.Kind == Kind.Bearing => language.NotThisDirection(Prompts.OptionText(language, question, c.Options[hint.Option])),
         (Hint.NotThis hint, Challenge.PickOne c) => NotThis(language, question, c.Options[hint.Option], hint.Option),
         (Hint.NotThis hint, Challenge.PickMany c) => NotThis(language, question, c.Options[hint.Option], hint.Option),
         (Hint.NotThis hint, Challenge.NameIt c) => NotThis(language, question, c.Options[hint.Option], hint.Option),

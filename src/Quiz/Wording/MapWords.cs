@@ -11,7 +11,8 @@ namespace Quiz.Wording;
 /// <param name="AreSomeLeftOut">Whether it borders more than is told.</param>
 /// <param name="Seas">The names of the seas on its coast, as far as the map tells them.</param>
 /// <param name="Rivers">Those that flow through or along it.</param>
-public sealed record RegionFacts(string Map, CompassPoint? Part, ImmutableArray<string> Borders, bool AreSomeLeftOut, bool HasCoast, ImmutableArray<string> Seas, ImmutableArray<string> Rivers);
+/// <param name="Bearings">How its middle lies to known places, told where all this could be said of several.</param>
+public sealed record RegionFacts(string Map, CompassPoint? Part, ImmutableArray<string> Borders, bool AreSomeLeftOut, bool HasCoast, ImmutableArray<string> Seas, ImmutableArray<string> Rivers, ImmutableArray<Bearing> Bearings);
 
 /// <summary>What tells a place without its name: where it lies, its region, and how it lies to known ones.</summary>
 public sealed record PlaceFacts(string Map, CompassPoint? Part, string? Region, ImmutableArray<Bearing> Bearings);
@@ -25,6 +26,9 @@ public static class MapWords
     /// <summary>A town named for a bearing is at least so far away, so that it does not give the answer away.</summary>
     private const double LeastBearingKm = 60;
 
+    /// <summary>So many neighbours are had by no other region.</summary>
+    private const int TellingNeighbours = 3;
+
     public static string Name(Pack pack, MapRegion region) => pack.Region(region.Code)?.Name ?? region.Name;
 
     /// <param name="except">Codes of regions that are not named, because they stand among the options: whoever is told a neighbour knows that it is not the one.</param>
@@ -32,7 +36,8 @@ public static class MapWords
     {
         var codes = region.Neighbours.Except(except.IsDefault ? [] : except).ToHashSet(StringComparer.Ordinal);
         var neighbours = map.Regions.Where(r => codes.Contains(r.Code)).Select(r => Name(pack, r));
-        return new(map.Title, map.PartOf(region.Label), [.. neighbours, .. region.Borders], codes.Count < region.Neighbours.Length, region.Sea, region.Seas, [.. map.RiversOf(region.Code)]);
+        return new(map.Title, map.PartOf(region.Label), [.. neighbours, .. region.Borders], codes.Count < region.Neighbours.Length, region.Sea, region.Seas, [.. map.RiversOf(region.Code)],
+            codes.Count < TellingNeighbours ? BearingsOf(pack, map, region.Label, place => place.Region == region.Code || (!except.IsDefault && place.Region is { } other && except.Contains(other))) : []);
     }
 
     /// <param name="tellsRegion">Not where the place is asked for: many a region is called after its capital.</param>
@@ -40,24 +45,22 @@ public static class MapWords
     public static PlaceFacts FactsOf(Pack pack, Map map, Place place, bool tellsRegion, ImmutableArray<string> except = default)
     {
         var region = tellsRegion && place.Region is { } code && map.Region(code) is { } shape ? Name(pack, shape) : null;
-        return new(map.Title, map.PartOf(place.Point!.Value), region, [.. Bearings(pack, map, place, except.IsDefault ? [] : except).Select(b => new Bearing(b.Km, Geodesy.Compass8(b.Degrees), b.Name))]);
+        return new(map.Title, map.PartOf(place.Point!.Value), region, BearingsOf(pack, map, place.Point!.Value, other => other.Id == place.Id || (!except.IsDefault && except.Contains(other.Id))));
     }
 
     /// <summary>The nearest known place on the map that is not too near, and the nearest of the others that is seen in quite another direction.</summary>
-    private static IEnumerable<(string Name, double Km, double Degrees)> Bearings(Pack pack, Map map, Place place, ImmutableArray<string> except)
+    private static ImmutableArray<Bearing> BearingsOf(Pack pack, Map map, GeoPoint point, Func<Place, bool> isLeftOut)
     {
-        var point = place.Point!.Value;
         var known = pack.Places
-            .Where(p => p.Id != place.Id && !except.Contains(p.Id) && !p.Approximate && !p.Sensitive && p.Point is { } other && map.Bounds.Contains(other))
+            .Where(p => !isLeftOut(p) && !p.Approximate && !p.Sensitive && p.Point is { } other && map.Bounds.Contains(other))
             .Select(p => (p.Name, Km: Geodesy.DistanceKm(p.Point!.Value, point), Degrees: Geodesy.BearingDegrees(p.Point!.Value, point)))
             .Where(p => p.Km >= LeastBearingKm)
             .OrderBy(p => p.Km)
             .ToList();
         if (known.Count == 0)
-            yield break;
-        yield return known[0];
-        foreach (var other in known.Where(p => Math.Abs(Math.IEEERemainder(p.Degrees - known[0].Degrees, 360)) >= 60).Take(1))
-            yield return other;
+            return [];
+        var aside = known.Where(p => Math.Abs(Math.IEEERemainder(p.Degrees - known[0].Degrees, 360)) >= 60).Take(1);
+        return [.. aside.Prepend(known[0]).Select(p => new Bearing(p.Km, Geodesy.Compass8(p.Degrees), p.Name))];
     }
 
     /// <summary>Names of all regions of a map, for typed answers.</summary>

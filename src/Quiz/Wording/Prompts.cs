@@ -62,6 +62,7 @@ public static class Prompts
     {
         Challenge.PutInOrder c => language.TypeAllLetters(c.Cards.Length, c.First, string.Join(' ', Enumerable.Range(0, c.Cards.Length).Reverse().Select(OptionLetter.Of))),
         Challenge.PlaceInLine c => language.TypePosition(c.Line.Length),
+        Challenge.PickOne when question.Kind == Kind.Bearing => language.TypeDirection,
         Challenge.PickOne => language.TypeLetter,
         Challenge.PickMany => language.TypeLetters,
         Challenge.PointAt { TakesRegion: true } => language.TypePointOrRegion,

@@ -110,6 +110,7 @@ public sealed class PlainGameTests : IDisposable
     {
         Answer.Ordered a => string.Join(' ', a.Cards.Select(OptionLetter.Of)),
         Answer.Placed a => $"{a.Position}",
+        Answer.Picked a when question.Kind == Kind.Bearing => ((Challenge.PickOne)question.Challenge).Options[a.Option].Key,
         Answer.Picked a => $"{OptionLetter.Of(a.Option)}".ToUpperInvariant(),
         Answer.PickedMany a => string.Join(", ", a.Options.Select(OptionLetter.Of)),
         Answer.Typed a => a.Text,

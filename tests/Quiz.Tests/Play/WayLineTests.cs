@@ -60,8 +60,44 @@ public class WayLineTests
     public void A_way_to_the_middle_of_a_region_is_right_for_the_region()
     {
         var question = QuestionMakers.Of(Kind.Locate).Make(new Deck(Regions, Ukraine, ItemFilter.Default), Regions.Region("UA-12")!, 1)!;
-        Assert.True(AnswerLine.TryRead(Language.English, question, "10 km W of Dnipro", out var answer, out var why), why);
+        Assert.True(AnswerLine.TryRead(Language.English, question, "60 km E of Kryvyi Rih", out var answer, out var why), why);
         Assert.Equal(1, Grader.Grade(question, answer).Score);
+    }
+
+    [Theory]
+    [InlineData("UA-12", "1 km N of Dnipro")] // its capital
+    [InlineData("UA-12", "1 km N of Dnepropetrovsk")]
+    [InlineData("UA-46", "1 km N of Lviv")]
+    public void A_way_that_begins_at_a_regions_capital_or_namesake_is_no_answer_for_the_region(string region, string text)
+    {
+        var question = QuestionMakers.Of(Kind.Locate).Make(new Deck(Regions, Ukraine, ItemFilter.Default), Regions.Region(region)!, 1)!;
+        Assert.False(AnswerLine.TryRead(Language.English, question, text, out _, out var why));
+        Assert.Contains("which is what is asked for", why, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("dnipro", "Dnipro")]
+    [InlineData("kharkiv", "kharkiv")]
+    public void The_name_of_a_place_is_no_answer_for_it_though_its_region_is_called_so_too(string place, string text)
+    {
+        Assert.False(AnswerLine.TryRead(Language.English, Ask(place), text, out _, out var why));
+        Assert.Contains($"\"{text}\" is what is asked for", why, StringComparison.Ordinal);
+        Assert.True(AnswerLine.TryRead(Language.English, Ask("kharkiv"), "Kharkiv Oblast", out var answer, out _));
+        Assert.Equal(new Answer.RegionNamed("UA-63"), answer);
+    }
+
+    [Theory]
+    [InlineData("E", "east")]
+    [InlineData("s", "south")]
+    [InlineData("north-west", "northwest")]
+    [InlineData("пд-сх", "southeast")]
+    [InlineData("200°", "south")]
+    public void A_direction_is_typed_in_its_letters_and_never_as_that_of_an_option(string text, string direction)
+    {
+        var question = QuestionMakers.Of(Kind.Bearing).Make(new Deck(Regions, Ukraine, ItemFilter.Default), Regions.Place("dnipro")!, 1)!;
+        Assert.True(AnswerLine.TryRead(Language.English, question, text, out var answer, out var why), why);
+        Assert.Equal(direction, AnswerLine.Echo(Language.English, question, answer));
+        Assert.False(AnswerLine.TryRead(Language.English, question, "b", out _, out _));
     }
 
     private static Question Ask(string place) => QuestionMakers.Of(Kind.Locate).Make(new Deck(Regions, Ukraine, ItemFilter.Default), Regions.Place(place)!, 1)!;

@@ -36,7 +36,7 @@ public partial class EveryPhraseTests
         [typeof(GeoPoint)] = [Point(48.46, 35.04), Point(-1, -2)],
         [typeof(PointTrouble)] = [.. Enum.GetValues<PointFault>().Select(fault => new PointTrouble(fault, 1, '1', '2'))],
         [typeof(PlaceFacts)] = [new PlaceFacts("№3", CompassPoint.North, "№4", [new(80, CompassPoint.Southwest, "№5")]), new PlaceFacts("№3", null, null, [])],
-        [typeof(RegionFacts)] = [new RegionFacts("№3", CompassPoint.East, ["№4"], AreSomeLeftOut: true, HasCoast: true, ["№5"], ["№6", "№7"]), new RegionFacts("№3", null, ["№4"], AreSomeLeftOut: false, HasCoast: true, [], ["№6"]), new RegionFacts("№3", null, [], AreSomeLeftOut: false, HasCoast: false, [], [])],
+        [typeof(RegionFacts)] = [new RegionFacts("№3", CompassPoint.East, ["№4"], AreSomeLeftOut: true, HasCoast: true, ["№5"], ["№6", "№7"], [new(80, CompassPoint.Southwest, "№8")]), new RegionFacts("№3", null, ["№4"], AreSomeLeftOut: false, HasCoast: true, [], ["№6"], []), new RegionFacts("№3", null, [], AreSomeLeftOut: false, HasCoast: false, [], [], [])],
         [typeof(Quiz.Terminal.DotSigns?)] = [null, Quiz.Terminal.DotSigns.Braille, Quiz.Terminal.DotSigns.Blocks],
         [typeof(CompassPoint)] = [.. Enum.GetValues<CompassPoint>().Cast<object>()],
         [typeof(CompassPoint?)] = [null, .. Enum.GetValues<CompassPoint>().Cast<object>()],

@@ -87,6 +87,7 @@ public sealed record MapBoard(Question Question, MapNavigator? Navigator = null,
         Typed.Draw(canvas, field, rows - 1, FieldWidth, look.Theme.Text);
         var echo = Typed.Text.Length == 0 ? language.LikeAPoint
             : Answer is { } answer ? language.UnderstoodAs(AnswerLine.Echo(language, Question, answer) ?? "")
+            : AnswerLine.Read(Question, Typed.Text, out var trouble) is null && trouble is { Fault: not PointFault.NoPoint } ? language.Of(trouble)
             : language.NotYetUnderstood;
         var beside = field + FieldWidth + 2;
         canvas.Text(beside, rows - 1, TextLayout.Truncate(echo, columns - beside), look.Theme.Muted);

@@ -16,6 +16,9 @@ public sealed record NeighboursBoard(Question Question, ImmutableSortedSet<int> 
     /// <summary>The line that tells what is under the cursor.</summary>
     private const int RowsBelow = 1;
 
+    /// <summary>The option that the mouse was pressed on while the cursor was there; null for none.</summary>
+    public int? Clicked { get; init; }
+
     private readonly Kept<Question, ImmutableArray<MapRegion>> _regions = new();
     private readonly Kept<(Map, Size), Size> _area = new();
 
@@ -56,14 +59,21 @@ public sealed record NeighboursBoard(Question Question, ImmutableSortedSet<int> 
         _ => this with { Navigator = Navigator?.On(name) },
     };
 
-    /// <summary>A click on the region that the cursor is on picks it.</summary>
+    public override string? Advice(Language language) => Navigator is { } at && AreLettersHidden(at) ? language.LettersAreHidden : null;
+
+    /// <summary>A click on the region that the cursor is on picks it, unless it became a drag.</summary>
     public override Board On(Msg message, Size size, Language language)
     {
         if (message is not MouseInput mouse || Navigator is not { } at || (at.Held is null && mouse.Row >= at.Size.Rows))
             return this;
         var before = Under();
         var next = this with { Navigator = at.On(mouse) };
-        return mouse.Action == MouseAction.Press && next.Under() is { } option && option == before ? next.Toggled(option) : next;
+        return mouse.Action switch
+        {
+            MouseAction.Press => next with { Clicked = next.Under() is { } option && option == before ? option : null },
+            MouseAction.Release when Clicked is { } option => (next with { Clicked = null }).Toggled(option),
+            _ => next with { Clicked = null },
+        };
     }
 
     public override void Draw(Canvas canvas, Look look)
@@ -74,7 +84,7 @@ public sealed record NeighboursBoard(Question Question, ImmutableSortedSet<int> 
         var picture = new MapPicture(Subject.Map, at.View)
         {
             Fills = [.. Picked.Select(option => new MapFill(Regions[option].Code, MapInk.Shade, DotPattern.Hatched))],
-            Marks = [.. Regions.Select((region, i) => new MapMark(region.Label, OptionLetter.NameOf(i), Picked.Contains(i) ? MapInk.Target : MapInk.Border))],
+            Marks = [.. Regions.Select((region, i) => new MapMark(region.Label, Picked.Contains(i) ? OptionLetter.NameOf(i).ToUpperInvariant() : OptionLetter.NameOf(i), Picked.Contains(i) ? MapInk.Target : MapInk.Border))],
             Cursor = at.Cursor,
         };
         MapPanel.DrawMap(canvas.Sub(new(0, 0, columns, rows - RowsBelow)), picture, at.Size, look);
@@ -107,6 +117,18 @@ public sealed record NeighboursBoard(Question Question, ImmutableSortedSet<int> 
                 return i;
         }
         return null;
+    }
+
+    /// <summary>Whether a letter is out of sight, or two are in one cell.</summary>
+    private bool AreLettersHidden(MapNavigator at)
+    {
+        var cells = new HashSet<(int, int)>();
+        foreach (var region in Regions)
+        {
+            if (!at.Projection.Shows(region.Label) || !cells.Add(at.Projection.CellAt(region.Label)))
+                return true;
+        }
+        return false;
     }
 
     private NeighboursBoard JumpedTo(int option) => this with { Navigator = Navigator?.JumpedTo(Regions[Math.Max(0, option)].Label) };

@@ -18,9 +18,6 @@ public sealed record MapContext(bool HasRivers, ImmutableArray<MapLabel> Labels)
     /// <summary>A city so near to a place that is asked for tells where it is.</summary>
     private const double TooNearKm = 60;
 
-    /// <summary>Names that begin with as many of the same letters come from one word: Poltava and Poltava Oblast.</summary>
-    private const int SameWord = 4;
-
     public static MapContext None { get; } = new(false, []);
 
     /// <summary>Everything, for a verdict: nothing has to be kept back any more.</summary>
@@ -42,7 +39,7 @@ public sealed record MapContext(bool HasRivers, ImmutableArray<MapLabel> Labels)
         IEnumerable<MapLabel> labels = LandsOf(map);
         if (ease == MapEase.Hard)
             labels = CitiesOf(map).Where(city => !IsTooNear(city)).Concat(labels).Concat(map.Cities.IsEmpty ? AnchorsOf(pack, map, codes) : []);
-        return new(true, [.. labels.Where(label => !names.Any(name => Tells(label.Text, name)))]);
+        return new(true, [.. labels.Where(label => !names.Any(name => Likeness.ShareAWord(label.Text, name)))]);
 
         bool IsTooNear(MapLabel city) => (point is { } target && Geodesy.DistanceKm(target, city.Point) < TooNearKm) || region?.Shape.Contains(city.Point) == true;
     }
@@ -60,7 +57,4 @@ public sealed record MapContext(bool HasRivers, ImmutableArray<MapLabel> Labels)
         : [];
 
     private static double Across(GeoShape shape) => shape.Polygons.Max(p => p.Bounds.East - p.Bounds.West);
-
-    private static bool Tells(string label, string name) =>
-        label.Split(' ', '-').Any(word => word.Length >= SameWord && name.Split(' ', '-').Any(other => other.Length >= SameWord && word[..SameWord].Equals(other[..SameWord], StringComparison.OrdinalIgnoreCase)));
 }

@@ -113,7 +113,7 @@ public sealed class MapPainter
             var next = projection.DotAt(i == RoutePieces ? to : Geodesy.Destination(from, bearing, km * i / RoutePieces));
             // Where it leaves the map on one side it comes in on the other.
             if (Math.Abs(next.X - before.X) < projection.Round / 2)
-                _raster.Line(before with { X = before.X - shift }, next with { X = next.X - shift }, (byte)MapInk.Route, DotPattern.Checked);
+                _raster.Line(before with { X = before.X - shift }, next with { X = next.X - shift }, (byte)MapInk.Route, wipes: true);
             before = next;
         }
     }

@@ -69,7 +69,7 @@ public sealed record MapPanel(Map Map)
     public static MapPanel? Of(Answered answered)
     {
         var (question, guess) = (answered.Question, (answered.Answer as Answer.Pointed)?.Point);
-        return question.Subject switch
+        var panel = question.Subject switch
         {
             Subject.Written when question.Challenge is Challenge.PointAt { Target: MapTarget.AtPoint target } c => AtPoint(question.Pack, c.Map, "", target.Point, guess),
             Subject.OfPlace s => AtPoint(question.Pack, s.Map, s.Place.Name, s.Place.Point!.Value, guess),
@@ -79,7 +79,11 @@ public sealed record MapPanel(Map Map)
             Subject.OfFigure { Map.Value: { } map } s => OfFigure(question.Pack, map, s.Figure),
             _ => null,
         };
+        return panel is not null && answered.Answer is Answer.RegionNamed named ? panel with { Fills = panel.Fills.Add(new(named.Code, MapInk.Shade, DotPattern.Hatched)) } : panel;
     }
+
+    /// <summary>Whether the player answered with a region, which is shaded.</summary>
+    public bool HasShade => Fills.Any(fill => fill.Ink == MapInk.Shade);
 
     private static MapFill TargetFill(MapRegion shape) => new(shape.Code, MapInk.Target, DotPattern.Solid);
 
@@ -168,13 +172,13 @@ public sealed record MapPanel(Map Map)
 
     public MapNavigator Start(Size area) => MapNavigator.Start(Map, area, Focus ?? Map.Bounds.Centre, Area);
 
-    /// <summary>Whether what is asked for is smaller than the cell of a cursor.</summary>
+    /// <summary>Whether what is asked for is narrower or lower than the cell of a cursor.</summary>
     public bool IsTooSmall(MapNavigator navigator)
     {
         if (Region is null)
             return false;
         var (box, projection) = (LargestBox(Region), navigator.Projection);
-        return (box.East - box.West) * projection.DotsPerLon < 2 && (box.North - box.South) * projection.DotsPerLat < 4;
+        return (box.East - box.West) * projection.DotsPerLon < 2 || (box.North - box.South) * projection.DotsPerLat < 4;
     }
 
     public void Draw(Canvas canvas, MapNavigator navigator, Look look)

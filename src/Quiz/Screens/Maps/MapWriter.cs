@@ -36,8 +36,14 @@ internal static class MapWriter
         void Place(MapLabel label)
         {
             var (x, y) = projection.CellAt(label.Point);
-            if (x < 0 || y < 0 || x >= size.Columns || y >= size.Rows || IsTooWide(label))
+            if (x < 0 || y < 0 || x >= size.Columns || y >= size.Rows)
                 return;
+            if (IsTooWide(label))
+            {
+                if (label.Ink == MapInk.Target)
+                    PlaceAround(label);
+                return;
+            }
             if (label.Sign is { } sign && IsFree(x, y, 1))
             {
                 Put(x, y, sign, label.Ink);
@@ -47,6 +53,15 @@ internal static class MapWriter
                 PlaceFirst(label, [Centred(x, y, label), Centred(x, y + 1, label), Centred(x, y - 1, label)]);
             else if (label.Sign is null)
                 PlaceBeside(x, y, label);
+        }
+
+        // Beside what is asked for, whose name has no room in it.
+        void PlaceAround(MapLabel label)
+        {
+            if (ExtentOf(raster) is not { } box)
+                return;
+            var (middle, width) = (left + box.X + (box.Width / 2), TextWidth.Of(label.Text));
+            PlaceFirst(label, [(left + box.Right + 1, box.Y + (box.Height / 2)), (left + box.X - width - 1, box.Y + (box.Height / 2)), (middle - (width / 2), box.Y - 1), (middle - (width / 2), box.Bottom)]);
         }
 
         void PlaceScale()
@@ -99,6 +114,23 @@ internal static class MapWriter
             words.Add(new(x, y, text, ink));
             taken.AsSpan((y * size.Columns) + x, TextWidth.Of(text)).Fill(true);
         }
+    }
+
+    /// <summary>Round the cells of what is asked for, in those of the raster; null where it does not show.</summary>
+    private static Rect? ExtentOf(DotRaster raster)
+    {
+        Rect? box = null;
+        for (var row = 0; row < raster.Size.Rows; row++)
+        {
+            for (var column = 0; column < raster.Size.Columns; column++)
+            {
+                if (raster.InkOf(column, row) != (int)MapInk.Target)
+                    continue;
+                var (x, y) = box is { } b ? (Math.Min(b.X, column), b.Y) : (column, row);
+                box = new(x, y, Math.Max(box?.Right ?? 0, column + 1) - x, row + 1 - y);
+            }
+        }
+        return box;
     }
 
     private static void Protect(DotRaster raster, int left, bool[] taken, Size size)

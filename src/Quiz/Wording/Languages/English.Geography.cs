@@ -11,7 +11,7 @@ public sealed partial class English
 
     public override string WhichPlaceIsThis(PlaceFacts facts) => $"Which place is this? It {Lies(facts)}";
 
-    public override string WhichRegionIsThis(RegionFacts facts) => $"Which region is this? It {Lies(facts)}";
+    public override string WhichRegionIsThis(RegionFacts facts) => $"What is this on the map? It {Lies(facts)}";
 
     public override string ItIsPlace(string name, PlaceFacts facts) => $"It is {name}, which {Lies(facts)}";
 
@@ -39,9 +39,13 @@ public sealed partial class English
 
     public override string MapReaches(string map, GeoPoint southWest, GeoPoint northEast) => $"The map of {Named(map)} reaches from {Of(southWest)} to {Of(northEast)}.";
 
+    public override string AskedBetween(string map, GeoPoint southWest, GeoPoint northEast) => $"On the map of {Named(map)} it lies between {Of(southWest)} and {Of(northEast)}, as all that is asked in this round.";
+
     public override string TargetIsSmall => "What is asked for is smaller than a cell here: + shows the map larger.";
 
     public override string TargetIsSmallWhileTyping => "What is asked for is smaller than a cell here: Ctrl+Up shows the map larger.";
+
+    public override string LettersAreHidden => "Not every letter shows here: + and - zoom, Tab goes to each.";
 
     public override string NoCandidateHere => "No region with a letter is under the cursor.";
 
@@ -58,10 +62,17 @@ public sealed partial class English
 
     private string Lies(RegionFacts facts)
     {
-        var borders = facts.Borders.IsEmpty ? "" : $", borders {(facts.AreSomeLeftOut ? "among others " : "")}{List(facts.Borders)}";
-        var coast = !facts.HasCoast ? "" : facts.Seas.IsEmpty ? ", has a coast" : $", has a coast on {List([.. facts.Seas.Select(WithThe)])}";
-        var rivers = facts.Rivers.IsEmpty ? "" : $", and {List([.. facts.Rivers.Select(WithThe)])} {(facts.Rivers.Length == 1 ? "flows" : "flow")} through or along it";
-        return $"lies {In(facts.Part)} of the map of {Named(facts.Map)}{borders}{coast}{rivers}.";
+        List<string> parts = [];
+        if (!facts.Bearings.IsEmpty)
+            parts.Add($"has its middle {List([.. facts.Bearings.Select(Bearing)])}");
+        if (!facts.Borders.IsEmpty)
+            parts.Add($"borders {(facts.AreSomeLeftOut ? "among others " : "")}{List(facts.Borders)}");
+        if (facts.HasCoast)
+            parts.Add(facts.Seas.IsEmpty ? "has a coast" : $"has a coast on {List([.. facts.Seas.Select(WithThe)])}");
+        if (!facts.Rivers.IsEmpty)
+            parts.Add($"lies on {List([.. facts.Rivers.Select(WithThe)])}");
+        var told = parts.Count == 0 ? "" : parts.Count == 1 ? $" and {parts[0]}" : $", {string.Join(", ", parts[..^1])}, and {parts[^1]}";
+        return Ended($"lies {In(facts.Part)} of the map of {Named(facts.Map)}{told}");
     }
 
     private static string WithThe(string name) => $"the {name}";

@@ -92,7 +92,7 @@ public sealed partial class English
 
     public override string Km(double km) => km < 10
         ? string.Create(CultureInfo.InvariantCulture, $"{km:0.#} km")
-        : string.Create(CultureInfo.InvariantCulture, $"{km:0} km");
+        : $"{Number(Math.Round(km))} km";
 
     public override string List(IReadOnlyList<string> items) => Joined(items, "and");
 

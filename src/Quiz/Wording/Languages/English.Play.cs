@@ -42,6 +42,7 @@ public sealed partial class English
         PointFault.SixtyOrMore => "minutes and seconds are below 60",
         PointFault.NoDirection => $"\"{trouble.Name}\" is no direction like SE, southeast or 135°",
         PointFault.NoSuchStart => $"no place of this pack is called \"{trouble.Name}\"",
+        PointFault.NamesTarget => $"\"{trouble.Name}\" is what is asked for",
         PointFault.StartsAtTarget => $"a way can't begin at \"{trouble.Name}\", which is what is asked for",
         PointFault.DecimalsBeforeLast => "only the last of degrees, minutes and seconds has decimals",
         _ => "a point is wanted like \"48.4, 35.0\" or \"48°28′N 35°3′E\"",

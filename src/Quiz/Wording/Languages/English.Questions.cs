@@ -17,9 +17,9 @@ public sealed partial class English
 
     public override string WhichPlaceIsMarked => "Which place is marked?";
 
-    public override string WhichRegionIsHighlighted => "Which region is highlighted?";
+    public override string WhichRegionIsHighlighted => "What is highlighted on the map?";
 
-    public override string WhichRegionsBorder(string name) => $"Which regions border {name}? Pick all of them.";
+    public override string WhichRegionsBorder(string name) => $"Which of these border {name}? Pick all of them.";
 
     public override string WhoDidThis(Act act) => act switch
     {
@@ -40,6 +40,8 @@ public sealed partial class English
 
     public override string TypeLetters => "Type the letters of all that are right, like \"a c\".";
 
+    public override string TypeDirection => "Type a direction, like \"SE\", \"southeast\" or \"135°\".";
+
     public override string TypePointOrRegion => "Type latitude and longitude, like \"48.46, 35.04\", a way, like \"120 km SE of Kyiv\", or the name of a region for part of the points.";
 
     public override string TypePoint => "Type latitude and longitude, like \"48.46, 35.04\", or a way, like \"120 km SE of Kyiv\".";
@@ -49,6 +51,8 @@ public sealed partial class English
     public override string TypeName => "Type the name.";
 
     public override string Hint(string hint) => $"Hint: {hint}";
+
+    public override string NotThisDirection(string direction) => $"It is not {direction}.";
 
     public override string NotThis(char letter, string option) => $"It is not {letter}: {option}.";
 

@@ -54,9 +54,7 @@ public sealed partial class English
 
     public override string PlacedBetween(string earlier, string later) => $"between {earlier} and {later}";
 
-    public override string OnTheMapYours => "On the map: ┼ yours";
-
-    public override string OnTheMapTargetAndYours => "On the map: ● where it is, ┼ yours";
+    public override string OnTheMap(bool isFilled, bool isShaded) => $"On the map: {(isFilled ? "filled" : "●")} where it is, {(isShaded ? "hatched" : "┼")} yours";
 
     public override string RoundIsOver => "The round is over";
 

@@ -43,9 +43,14 @@ public abstract partial class Language
     /// <summary>What a map shows, for whoever does not see it.</summary>
     public abstract string MapReaches(string map, GeoPoint southWest, GeoPoint northEast);
 
+    /// <summary>The same of a part of the map, where all that is asked for lies.</summary>
+    public abstract string AskedBetween(string map, GeoPoint southWest, GeoPoint northEast);
+
     public abstract string TargetIsSmall { get; }
 
     public abstract string TargetIsSmallWhileTyping { get; }
+
+    public abstract string LettersAreHidden { get; }
 
     public abstract string NoCandidateHere { get; }
 

@@ -34,6 +34,8 @@ public abstract partial class Language
 
     public abstract string TypeLetters { get; }
 
+    public abstract string TypeDirection { get; }
+
     public abstract string TypePointOrRegion { get; }
 
     public abstract string TypePoint { get; }
@@ -43,6 +45,8 @@ public abstract partial class Language
     public abstract string TypeName { get; }
 
     public abstract string Hint(string hint);
+
+    public abstract string NotThisDirection(string direction);
 
     public abstract string NotThis(char letter, string option);
 

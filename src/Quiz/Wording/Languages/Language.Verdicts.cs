@@ -54,9 +54,10 @@ public abstract partial class Language
 
     public abstract string PlacedBetween(string earlier, string later);
 
-    public abstract string OnTheMapYours { get; }
-
-    public abstract string OnTheMapTargetAndYours { get; }
+    /// <summary>What the signs on the map of a verdict mean.</summary>
+    /// <param name="isFilled">Whether the target is a region; else it is a point.</param>
+    /// <param name="isShaded">Whether a region was answered; else a point.</param>
+    public abstract string OnTheMap(bool isFilled, bool isShaded);
 
     public abstract string RoundIsOver { get; }
 

@@ -38,9 +38,13 @@ public sealed partial class Ukrainian
 
     public override string MapReaches(string map, GeoPoint southWest, GeoPoint northEast) => $"Карта {Titled(map)}: від {Of(southWest)} до {Of(northEast)}";
 
+    public override string AskedBetween(string map, GeoPoint southWest, GeoPoint northEast) => $"На карті {Titled(map)} усе, про що питає цей раунд, лежить між {Of(southWest)} і {Of(northEast)}";
+
     public override string TargetIsSmall => "Те, про що питання, тут менше за клітинку: + збільшує карту.";
 
     public override string TargetIsSmallWhileTyping => "Те, про що питання, тут менше за клітинку: колесо миші збільшує карту.";
+
+    public override string LettersAreHidden => "Тут видно не всі літери: + і - змінюють масштаб, табуляція веде до кожної.";
 
     public override string NoCandidateHere => "Під курсором немає регіону з літерою.";
 
@@ -57,10 +61,11 @@ public sealed partial class Ukrainian
 
     private string Lies(RegionFacts facts)
     {
+        var bearings = facts.Bearings.IsEmpty ? "" : $" Орієнтири для середини: {List([.. facts.Bearings.Select(Bearing)])}.";
         var borders = facts.Borders.IsEmpty ? "" : $"; {(facts.AreSomeLeftOut ? "серед сусідів" : "сусіди")} – {List(facts.Borders)}";
         var coast = !facts.HasCoast ? "" : facts.Seas.IsEmpty ? "; є вихід до моря" : $"; є вихід до моря ({List(facts.Seas)})";
         var rivers = facts.Rivers.IsEmpty ? "" : $"; річки – {List(facts.Rivers)}";
-        return $"{In(facts.Part)} карти {Titled(facts.Map)}{borders}{coast}{rivers}.";
+        return $"{In(facts.Part)} карти {Titled(facts.Map)}{borders}{coast}{rivers}.{bearings}";
     }
 
     /// <summary>The way from the known place to this one.</summary>

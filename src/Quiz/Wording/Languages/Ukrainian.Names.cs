@@ -91,7 +91,7 @@ public sealed partial class Ukrainian
 
     public override string Km(double km) => km < 10
         ? string.Create(Numbers, $"{km:0.#} км")
-        : string.Create(Numbers, $"{km:0} км");
+        : $"{Number(Math.Round(km))} км";
 
     public override string List(IReadOnlyList<string> items) => Joined(items, "і");
 

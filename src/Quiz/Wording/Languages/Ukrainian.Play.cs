@@ -42,6 +42,7 @@ public sealed partial class Ukrainian
         PointFault.SixtyOrMore => "мінути й секунди мають бути менші за 60",
         PointFault.NoDirection => $"{Titled(trouble.Name)} – не напрямок на зразок «пд-сх», «південний схід» або «135°»",
         PointFault.NoSuchStart => $"у цьому наборі немає місця {Titled(trouble.Name)}",
+        PointFault.NamesTarget => $"саме про це й питають: {Titled(trouble.Name)}",
         PointFault.StartsAtTarget => $"шлях не може починатися там, де саме й треба показати: {Titled(trouble.Name)}",
         PointFault.DecimalsBeforeLast => "дробовою може бути лише остання частина: градуси, мінути або секунди",
         _ => "потрібна точка на зразок «48.4, 35.0» або «48°28′N 35°3′E»",

@@ -41,6 +41,8 @@ public sealed partial class Ukrainian
 
     public override string TypeLetters => "Введіть літери всіх правильних варіантів, наприклад «a c».";
 
+    public override string TypeDirection => "Введіть напрямок, наприклад «пд-сх», «південний схід» або «135°».";
+
     public override string TypePointOrRegion => "Введіть широту й довготу, наприклад «48.46, 35.04», шлях, наприклад «120 км пд-сх від Kyiv», або назву регіону за частину балів.";
 
     public override string TypePoint => "Введіть широту й довготу, наприклад «48.46, 35.04», або шлях, наприклад «120 км пд-сх від Kyiv».";
@@ -50,6 +52,8 @@ public sealed partial class Ukrainian
     public override string TypeName => "Введіть назву.";
 
     public override string Hint(string hint) => $"Підказка: {hint}";
+
+    public override string NotThisDirection(string direction) => $"Це не {direction}.";
 
     public override string NotThis(char letter, string option) => Ended($"Це не {letter}: {option}");
 

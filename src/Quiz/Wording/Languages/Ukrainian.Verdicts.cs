@@ -53,9 +53,7 @@ public sealed partial class Ukrainian
 
     public override string PlacedBetween(string earlier, string later) => $"між картками {Quoted(earlier)} і {Quoted(later)}";
 
-    public override string OnTheMapYours => "На карті: ┼ – ваша відповідь";
-
-    public override string OnTheMapTargetAndYours => "На карті: ● – де це насправді, ┼ – ваша відповідь";
+    public override string OnTheMap(bool isFilled, bool isShaded) => $"На карті: {(isFilled ? "зафарбовано" : "●")} – де це насправді, {(isShaded ? "заштриховано" : "┼")} – ваша відповідь";
 
     public override string RoundIsOver => "Раунд закінчено";
 
