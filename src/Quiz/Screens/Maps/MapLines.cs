@@ -54,7 +54,7 @@ internal sealed class MapLines
     public static MapLines Of(Map map)
     {
         var lines = new MapLines(map);
-        var parts = new Dictionary<(GeoPoint, GeoPoint), int>();
+        var parts = new Dictionary<(GeoPoint, GeoPoint), int>(map.Regions.Sum(r => RingsOf(r.Shape).Sum(ring => ring.Length)));
         foreach (var ring in map.Regions.SelectMany(r => RingsOf(r.Shape)))
         {
             foreach (var edge in EdgesOf(ring))
