@@ -32,6 +32,10 @@ public class DestinationTests
     public void One_comes_where_the_geodesic_ends(double lat, double lon, double bearing, double km, double toLat, double toLon) =>
         Assert.InRange(Geodesy.DistanceKm(Geodesy.Destination(new(lat, lon), bearing, km), new(toLat, toLon)), 0, (km * 0.0035) + 0.01);
 
+    [Theory, InlineData(1e-76, 1e-80), InlineData(1e-200, 1e-20), InlineData(1e-15, 1e-13), InlineData(90, 5e-324), InlineData(0, 1e-12)]
+    public void Who_goes_less_than_a_hair_stays_at_hand(double bearing, double km) =>
+        Assert.Equal(new GeoPoint(-21.679794, 0), Geodesy.Destination(new(-21.679794, 0), bearing, km), Nearby);
+
     [Theory, InlineData(-5), InlineData(double.NegativeInfinity)]
     public void Who_goes_less_than_nothing_stays(double km) => Assert.Equal(new GeoPoint(48, 35), Geodesy.Destination(new(48, 35), 77, km), Nearby);
 
@@ -46,5 +50,5 @@ public class DestinationTests
             Assert.InRange(Math.Abs(Geodesy.Destination(new(pole, 20), bearing, 1000).Lat), 81.04, 81.06);
     }
 
-    private static bool Nearby(GeoPoint a, GeoPoint b) => Geodesy.DistanceKm(a, b) < 1e-6;
+    private static bool Nearby(GeoPoint a, GeoPoint b) => Geodesy.DistanceKm(a, b) < 1e-9;
 }

@@ -15,11 +15,13 @@ internal sealed class Table : IDisposable
 {
     private readonly TempFolder _folder = new();
 
-    public Table()
+    /// <param name="map">The text of the map "grid"; null for one of nine squares.</param>
+    /// <param name="pack">The text of the pack; null for one that has something of everything.</param>
+    public Table(string? map = null, string? pack = null)
     {
         Directory.CreateDirectory(_folder.File("maps"));
-        File.WriteAllText(Path.Combine(_folder.File("maps"), "grid.geojson"), GridMap.Text);
-        File.WriteAllText(PackPath, FullText);
+        File.WriteAllText(Path.Combine(_folder.File("maps"), "grid.geojson"), map ?? GridMap.Text);
+        File.WriteAllText(PackPath, pack ?? FullText);
     }
 
     public string Folder => _folder.Path;

@@ -99,7 +99,8 @@ internal static class MapWriter
             foreach (var (x, y) in places)
             {
                 // A column on either side stays free, so that two names don't run together.
-                if (x < 0 || x + width > size.Columns || !IsFree(Math.Max(0, x - 1), y, Math.Min(width + 2, size.Columns - Math.Max(0, x - 1))))
+                var (from, to) = (Math.Max(0, x - 1), Math.Min(size.Columns, x + width + 1));
+                if (x < 0 || x + width > size.Columns || !IsFree(from, y, to - from))
                     continue;
                 Put(x, y, label.Text, label.Ink);
                 return;

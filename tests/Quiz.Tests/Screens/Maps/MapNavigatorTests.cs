@@ -202,8 +202,11 @@ public class MapNavigatorTests
             return;
         if (IsFree(after.View.Lat, ((4 * after.Size.Rows) - 1) / perLat, map.Bounds.South, map.Bounds.North))
             Assert.Equal(cell.Y, y);
+        // A view that has come round the earth is counted anew, and dots once round it are no whole number: that can tell by one.
         var isRound = map.Bounds.East - map.Bounds.West >= 359;
-        if (isRound ? 2 * after.Size.Columns < after.Projection.Round : IsFree(after.View.Lon, ((2 * after.Size.Columns) - 1) / perLon, map.Bounds.West, map.Bounds.East))
+        if (isRound && 2 * after.Size.Columns < after.Projection.Round)
+            Assert.InRange(x, cell.X - 1, cell.X + 1);
+        else if (!isRound && IsFree(after.View.Lon, ((2 * after.Size.Columns) - 1) / perLon, map.Bounds.West, map.Bounds.East))
             Assert.Equal(cell.X, x);
     }
 

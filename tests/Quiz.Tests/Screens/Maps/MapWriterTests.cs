@@ -65,6 +65,17 @@ public class MapWriterTests
         Assert.Equal((x - 2, y), words.Where(w => w.Text == "First").Select(w => (w.X, w.Y)).Single());
     }
 
+    [Fact]
+    public void A_name_keeps_one_column_free_on_either_side_and_none_beyond_the_edge()
+    {
+        var (map, size) = (StrangeMaps.Named("grid"), new Size(40, 20));
+        var projection = new MapProjection(map, MapView.Whole(map), size);
+        MapLabel At(string text, int x) => new(text, projection.PointAt(x, 4), null, MapInk.Land);
+        var picture = new MapPicture(map, MapView.Whole(map)) { Labels = [At("next", 10), At("after", 15), At("seven..", 3)] };
+        // From column 8 to 11, from 13 on, and from 0 to 6.
+        Assert.Equal([8, 13, 0], WordsOf(picture, size).Words.Where(w => w.Y == 4).Select(w => w.X));
+    }
+
     [Theory, MemberData(nameof(Names))]
     public void A_scale_bar_is_as_long_as_it_says_within_a_cell(string name)
     {

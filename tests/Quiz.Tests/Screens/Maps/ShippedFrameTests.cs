@@ -20,7 +20,7 @@ public class ShippedFrameTests
     [Theory]
     [InlineData("ukraine-regions", Kind.Locate), InlineData("ukraine-regions", Kind.Neighbours), InlineData("ukraine-regions", Kind.Name), InlineData("ukraine-regions", Kind.Bearing)]
     [InlineData("world-capitals", Kind.Locate), InlineData("world-capitals", Kind.Neighbours), InlineData("world-capitals", Kind.Name), InlineData("world-capitals", Kind.Bearing)]
-    public void A_map_and_its_verdict_are_drawn_at_any_size_between(string pack, Kind kind)
+    public void A_map_and_its_verdict_are_drawn_at_the_smallest_and_at_a_large_size(string pack, Kind kind)
     {
         foreach (var size in (Size[])[new(60, 20), new(200, 60)])
         {
