@@ -77,11 +77,14 @@ public sealed record MapNavigator(Map Map, MapView View, GeoPoint Cursor, Size S
         "far-right" => Moved(Leap, 0),
         "far-up" => Moved(0, -Leap),
         "far-down" => Moved(0, Leap),
-        "zoom-in" => Zoomed(1, Cursor),
-        "zoom-out" => Zoomed(-1, Cursor),
+        "zoom-in" => Zoomed(1, InSight),
+        "zoom-out" => Zoomed(-1, InSight),
         "whole" => this with { View = MapView.Whole(Map), Area = null },
         _ => null,
     };
+
+    /// <summary>The cursor, or the middle of what shows while that is elsewhere.</summary>
+    private GeoPoint InSight => Projection.Shows(Cursor) ? Cursor : Projection.PointAt(Size.Columns / 2, Size.Rows / 2);
 
     /// <summary>A click places the cursor, a drag pans, or on the whole map moves the cursor, and the wheel zooms where the mouse is.</summary>
     public MapNavigator On(MouseInput mouse)
