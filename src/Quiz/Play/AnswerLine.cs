@@ -32,7 +32,7 @@ public static class AnswerLine
             Challenge.PlaceInLine c => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var position) && position <= c.Line.Length ? new Answer.Placed(position) : null,
             Challenge.PickOne when question.Kind == Kind.Bearing => Direction(text),
             Challenge.PickOne c => Letters(text, c.Options.Length) is [var only] ? new Answer.Picked(only) : null,
-            Challenge.PickMany c => Letters(text, c.Options.Length) is { Length: > 0 } some ? new Answer.PickedMany(some) : null,
+            Challenge.PickMany c => (Letters(text, c.Options.Length) ?? Named(question, c.Options, text)) is { Length: > 0 } some ? new Answer.PickedMany(some) : null,
             Challenge.NameIt c => text.Length is 0 or > Answer.Typed.Longest ? null : Letters(text, c.Options.Length) is [var named] ? new Answer.Picked(named) : IsNameless(c, text) ? null : new Answer.Typed(text),
             Challenge.PointAt c => Point(question, c, text, ref trouble),
             Challenge.GiveDate => DateAnswer.TryRead(text, out var date) ? new Answer.Dated(date) : null,
@@ -58,6 +58,17 @@ public static class AnswerLine
 
     /// <summary>Where options are listed, a text that is none of the names is a slip and no answer.</summary>
     private static bool IsNameless(Challenge.NameIt challenge, string text) => challenge.Options.Length > 0 && challenge.Names.Understand(text) is null;
+
+    /// <summary>Regions by their names, with commas between them, each once; null for anything else.</summary>
+    private static ImmutableArray<int>? Named(Question question, ImmutableArray<Option> options, string text)
+    {
+        if (question.Kind != Kind.Neighbours || text.Length > Answer.Typed.Longest)
+            return null;
+        ImmutableArray<ImmutableArray<string>> names = [.. options.Select(o => ImmutableArray.Create([o.Text, .. question.Pack.Region(o.Key)?.Aliases ?? []]))];
+        var book = new NameBook(names[0], names.RemoveAt(0));
+        var picked = text.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => names.ToList().FindIndex(known => known[0] == book.Understand(name))).ToList();
+        return picked.Contains(-1) || picked.Distinct().Count() != picked.Count ? null : [.. picked];
+    }
 
     /// <summary>By its name or its letters, for E is east and not the option e; between two of the eight, the nearer.</summary>
     private static Answer.Picked? Direction(string text) => WayLine.TryDirection(text, out var degrees) ? new((int)Geodesy.Compass8(degrees) / 2) : null;

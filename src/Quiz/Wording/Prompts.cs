@@ -64,6 +64,7 @@ public static class Prompts
         Challenge.PlaceInLine c => language.TypePosition(c.Line.Length),
         Challenge.PickOne when question.Kind == Kind.Bearing => language.TypeDirection,
         Challenge.PickOne => language.TypeLetter,
+        Challenge.PickMany when question.Kind == Kind.Neighbours => language.TypeLettersOrNames,
         Challenge.PickMany => language.TypeLetters,
         Challenge.PointAt { TakesRegion: true } => language.TypePointOrRegion,
         Challenge.PointAt => language.TypePoint,

@@ -38,6 +38,8 @@ public sealed partial class English
 
     public override string TypeLetter => "Type a letter.";
 
+    public override string TypeLettersOrNames => "Type the letters of all that are right, like \"a c\", or their names with commas between them.";
+
     public override string TypeLetters => "Type the letters of all that are right, like \"a c\".";
 
     public override string TypeDirection => "Type a direction, like \"SE\", \"southeast\" or \"135°\".";

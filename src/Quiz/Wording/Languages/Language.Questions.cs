@@ -32,6 +32,8 @@ public abstract partial class Language
 
     public abstract string TypeLetter { get; }
 
+    public abstract string TypeLettersOrNames { get; }
+
     public abstract string TypeLetters { get; }
 
     public abstract string TypeDirection { get; }

@@ -39,6 +39,8 @@ public sealed partial class Ukrainian
 
     public override string TypeLetter => "Введіть літеру.";
 
+    public override string TypeLettersOrNames => "Введіть літери всіх правильних варіантів, наприклад «a c», або їхні назви через кому.";
+
     public override string TypeLetters => "Введіть літери всіх правильних варіантів, наприклад «a c».";
 
     public override string TypeDirection => "Введіть напрямок, наприклад «пд-сх», «південний схід» або «135°».";

@@ -6,8 +6,8 @@ using static Quiz.Tests.Packs.ShippedPackTests;
 
 namespace Quiz.Tests.Play;
 
-/// <summary>Ways typed for a point, on the pack of Ukraine's regions.</summary>
-public class WayLineTests
+/// <summary>What is typed for points, directions and neighbours, on the pack of Ukraine's regions.</summary>
+public class GeographyLineTests
 {
     private static readonly Core.Packs.Pack Regions = Load("ukraine-regions");
     private static readonly Question Dnipro = Ask("dnipro");
@@ -98,6 +98,19 @@ public class WayLineTests
         Assert.True(AnswerLine.TryRead(Language.English, question, text, out var answer, out var why), why);
         Assert.Equal(direction, AnswerLine.Echo(Language.English, question, answer));
         Assert.False(AnswerLine.TryRead(Language.English, question, "b", out _, out _));
+    }
+
+    [Theory]
+    [InlineData("Poltava Oblast, Sumy", "Poltava Oblast and Sumy Oblast")]
+    [InlineData("сумщина; Luhansk", "Luhansk Oblast and Sumy Oblast")]
+    [InlineData("Poltava, Poltava Oblast", null)] // twice
+    [InlineData("Poltava, Atlantis", null)]
+    [InlineData(",", null)]
+    public void Neighbours_are_typed_by_their_names_too(string text, string? understood)
+    {
+        var question = QuestionMakers.Of(Kind.Neighbours).Make(new Deck(Regions, Ukraine, ItemFilter.Default), Regions.Region("UA-63")!, 1)!;
+        var answer = AnswerLine.Read(question, text, out _);
+        Assert.Equal(understood?.Split(" and ").Order(), answer is null ? null : AnswerLine.Echo(Language.English, question, answer)!.Split(" and ").Order());
     }
 
     private static Question Ask(string place) => QuestionMakers.Of(Kind.Locate).Make(new Deck(Regions, Ukraine, ItemFilter.Default), Regions.Place(place)!, 1)!;
