@@ -60,9 +60,9 @@ internal sealed class MapLines
             foreach (var edge in EdgesOf(ring))
                 parts[edge] = parts.GetValueOrDefault(edge) + 1;
         }
-        var frame = map.Lands.IsEmpty ? default : map.Lands.Select(land => land.Shape.Bounds).Aggregate((a, b) => a.With(b));
+        var frame = FrameOf(map.Lands);
         foreach (var ring in map.Lands.SelectMany(land => RingsOf(land.Shape)))
-            lines.Add(ring, edge => IsAlong(frame, edge) || parts.ContainsKey(edge) || !parts.TryAdd(edge, 0) ? null : MapInk.Land);
+            lines.Add(ring, edge => frame.Exists(side => side(edge)) || parts.ContainsKey(edge) || !parts.TryAdd(edge, 0) ? null : MapInk.Land);
         foreach (var ring in map.Regions.SelectMany(r => RingsOf(r.Shape)))
             lines.Add(ring, edge => parts.Remove(edge, out var regions) ? regions > 1 ? MapInk.Border : MapInk.Outline : null);
         foreach (var line in map.Rivers.SelectMany(r => r.Lines))
@@ -163,9 +163,23 @@ internal sealed class MapLines
     /// <summary>Whether it is only where a shape was cut at the 180th meridian, or where a map ends at a pole.</summary>
     private static bool IsSeam(GeoPoint a, GeoPoint b) => (Math.Abs(a.Lon) == 180 && Math.Abs(b.Lon) == 180) || (Math.Abs(a.Lat) == 90 && a.Lat == b.Lat);
 
-    /// <summary>Whether it lies on the frame that the lands round the regions were cut along: no coast and no border.</summary>
-    private static bool IsAlong(GeoBounds frame, (GeoPoint A, GeoPoint B) edge) =>
-        (edge.A.Lon == edge.B.Lon && (edge.A.Lon == frame.West || edge.A.Lon == frame.East)) || (edge.A.Lat == edge.B.Lat && (edge.A.Lat == frame.South || edge.A.Lat == frame.North));
+    /// <summary>
+    /// The sides of the box round all lands along which several of them end: there they were cut, and an edge on it is no coast and no border.
+    /// </summary>
+    private static List<Predicate<(GeoPoint A, GeoPoint B)>> FrameOf(ImmutableArray<MapLand> lands)
+    {
+        if (lands.Length < 2)
+            return [];
+        var box = lands.Select(land => land.Shape.Bounds).Aggregate((a, b) => a.With(b));
+        List<Predicate<(GeoPoint A, GeoPoint B)>> sides =
+        [
+            edge => edge.A.Lon == box.West && edge.B.Lon == box.West,
+            edge => edge.A.Lon == box.East && edge.B.Lon == box.East,
+            edge => edge.A.Lat == box.South && edge.B.Lat == box.South,
+            edge => edge.A.Lat == box.North && edge.B.Lat == box.North,
+        ];
+        return sides.FindAll(side => lands.Count(land => RingsOf(land.Shape).Any(ring => EdgesOf(ring).Any(edge => side(edge)))) > 1);
+    }
 
     private static IEnumerable<(GeoPoint, GeoPoint)> EdgesOf(ImmutableArray<GeoPoint> ring)
     {

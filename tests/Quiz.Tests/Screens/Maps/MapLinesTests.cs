@@ -126,6 +126,21 @@ public class MapLinesTests
         Assert.Equal(0xFF, Views.Dots(frame, x - 8, y));
     }
 
+    [Theory] // lands at the eastern end, and whether that end is drawn
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public void Where_several_lands_were_cut_there_is_no_line_but_one_that_ends_there_has_its_own(int lands, bool isDrawn)
+    {
+        var map = MapTexts.Map(MapTexts.With(string.Join(',', Enumerable.Range(0, lands).Select(i =>
+            $"{{\"type\":\"Feature\",\"properties\":{{\"role\":\"land\",\"name\":\"L{i}\"}},\"geometry\":{{\"type\":\"Polygon\",\"coordinates\":[[[4,{(5 * i) - 1}],[9,{(5 * i) - 1}],[9,{(5 * i) + 3}],[4,{(5 * i) + 3}],[4,{(5 * i) - 1}]]]}}}}"
+                .Replace("[4,", i == 0 ? "[2," : "[4,", StringComparison.Ordinal)))));
+        var projection = new MapProjection(map, MapView.Whole(map), new(40, 20));
+        var raster = new DotRaster(projection.Cells);
+        MapLines.Of(map).Draw(raster, projection, hasRivers: false, shift: 0);
+        var (from, to) = (projection.DotAt(new(2.6, 9)), projection.DotAt(new(0.4, 9)));
+        Assert.Equal(isDrawn, Enumerable.Range(from.Y, to.Y - from.Y).Any(y => raster[from.X, y]));
+    }
+
     /// <summary>The dots within one and a half of an edge, on either side of the 180th meridian.</summary>
     private static bool[,] Near(IEnumerable<(GeoPoint A, GeoPoint B)> edges, MapProjection projection, int width, int height)
     {
