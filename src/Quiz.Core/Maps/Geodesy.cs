@@ -88,15 +88,10 @@ public static class Geodesy
     }
 
     /// <summary>The nearest of the eight points of the compass.</summary>
-    public static CompassPoint Compass8(double bearingDegrees) => (CompassPoint)(2 * Sector(bearingDegrees, 8));
-
-    /// <summary>The nearest of the sixteen points of the compass.</summary>
-    public static CompassPoint Compass16(double bearingDegrees) => (CompassPoint)Sector(bearingDegrees, 16);
-
-    private static int Sector(double bearingDegrees, int count)
+    public static CompassPoint Compass8(double bearingDegrees)
     {
-        var sector = (int)Math.Floor((bearingDegrees * count / 360) + 0.5) % count;
-        return sector < 0 ? sector + count : sector;
+        var sector = (int)Math.Floor((bearingDegrees / 45) + 0.5) % 8;
+        return (CompassPoint)(2 * (sector < 0 ? sector + 8 : sector));
     }
 
     private static double AndoyerLambertKm(GeoPoint a, GeoPoint b)

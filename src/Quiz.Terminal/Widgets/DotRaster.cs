@@ -53,9 +53,6 @@ public sealed class DotRaster
 
     public bool this[int x, int y] => Holds(x, y) && (_dots[CellOf(x, y)] & BitOf(x, y)) != 0;
 
-    /// <summary>Whether a cell, in cells, has any dot.</summary>
-    public bool HasDots(int column, int row) => _dots[(row * Size.Columns) + column] != 0;
-
     /// <summary>The highest ink in a cell, in cells; 0 for none.</summary>
     public int InkOf(int column, int row) => _inks[(row * Size.Columns) + column];
 
