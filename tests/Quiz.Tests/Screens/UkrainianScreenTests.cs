@@ -142,6 +142,14 @@ public partial class UkrainianScreenTests
         Assert.Contains("← English →", drive.Press("left").Told(), StringComparison.Ordinal);
     }
 
+    [Theory, InlineData(60, 20), InlineData(80, 24)]
+    public void Each_direction_stands_on_one_line(int columns, int rows)
+    {
+        using var drive = Ukrainian(new(columns, rows)).Play(Kind.Bearing);
+        Assert.All(["північний схід", "південний схід", "південний захід", "північний захід"], direction =>
+            Assert.Contains(drive.Frame(), line => line.Contains($". {direction}", StringComparison.Ordinal)));
+    }
+
     private static Drive Ukrainian(Size? size = null) => new(size, language: Language.Ukrainian, isGreek: true);
 
     private static Drive OpenSettings(Drive drive) => Open(drive, drive.Words.SettingsTitle).Press("down", "down", "down");

@@ -12,6 +12,9 @@ namespace Quiz.Screens.Boards;
 /// <param name="Panel">The map beside it; null for none.</param>
 public sealed record ChoiceBoard(Question Question, ImmutableArray<Option> Options, PanelState? Panel, int Selected = -1) : Board(Question)
 {
+    /// <summary>Of the list of directions in every language: their options hold keys, not words.</summary>
+    private const int RoseWidth = 24;
+
     /// <summary>Before and after an option.</summary>
     private const int LeadWidth = 8;
 
@@ -67,7 +70,7 @@ public sealed record ChoiceBoard(Question Question, ImmutableArray<Option> Optio
     }
 
     /// <summary>The list as wide as its options are, the map on the rest.</summary>
-    private (Rect Text, Rect Map) Parts(Size size) => MapPanel.Beside(size, LeadWidth + Options.Max(option => TextWidth.Of(option.Text)));
+    private (Rect Text, Rect Map) Parts(Size size) => MapPanel.Beside(size, Question.Kind == Kind.Bearing ? RoseWidth : LeadWidth + Options.Max(option => TextWidth.Of(option.Text)));
 
     private ItemList List(Glyphs glyphs, Language language) =>
         new([.. Options.Select((o, i) => new ListItem($" {(i == Selected ? glyphs.Chevron : " ")} {OptionLetter.Of(i)}. ", Prompts.OptionText(language, Question, o)))], Selected);
