@@ -201,11 +201,12 @@ internal ref struct JsonCursor
         return null;
     }
 
-    public double? Number(string wanted, Func<double, bool> isFine)
+    /// <param name="code">Of a number that is not fine.</param>
+    public double? Number(string wanted, Func<double, bool> isFine, ProblemCode code = ProblemCode.NumberOutOfRange)
     {
         if (Token == JsonTokenType.Number && _reader.TryGetDouble(out var number) && double.IsFinite(number) && isFine(number))
             return number;
-        ReportFound(Token == JsonTokenType.Number ? ProblemCode.NumberOutOfRange : ProblemCode.WrongType, wanted);
+        ReportFound(Token == JsonTokenType.Number ? code : ProblemCode.WrongType, wanted);
         Skip();
         return null;
     }

@@ -100,7 +100,7 @@ public ref partial struct MapReader
             {
                 case "$schema": _json.Text(); break;
                 case "type": Exactly("FeatureCollection"); break;
-                case "format": _json.Number("1, the format that this program reads", static n => n == 1); break;
+                case "format": _json.Number("1, the format that this program reads", static n => n == 1, ProblemCode.WrongForm); break;
                 case "id": id = _json.Matching(ProblemCode.WrongId, Ids.Wanted, static text => Ids.IsId(text)); break;
                 case "title": title = _json.Text(); break;
                 case "note": note = _json.Text(); break;

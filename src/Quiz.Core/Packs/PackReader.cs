@@ -94,7 +94,7 @@ public ref partial struct PackReader
             switch (name)
             {
                 case "$schema": _json.Text(); break;
-                case "format": _json.Number("1, the format that this program reads", n => n == 1); break;
+                case "format": _json.Number("1, the format that this program reads", n => n == 1, ProblemCode.WrongForm); break;
                 case "id": pack.Id = Id(); break;
                 case "version": pack.Version = _json.Matching(ProblemCode.WrongForm, "a version like \"1.0.0\"", Ids.IsVersion); break;
                 case "title": pack.Title = _json.Matching(ProblemCode.EmptyText, "a text", static text => !string.IsNullOrWhiteSpace(text)); break;

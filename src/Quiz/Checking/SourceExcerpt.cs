@@ -7,19 +7,17 @@ namespace Quiz.Checking;
 /// <summary>The line that a problem is on, or what of it stands near, and a second line that marks the place below it.</summary>
 public static class SourceExcerpt
 {
-    /// <summary>So many bytes are shown before and after the place where a problem begins.</summary>
-    private const int Before = 60;
-    private const int After = 60;
     private const int GutterWidth = 6;
     private const string Cut = "...";
 
     /// <summary>Two lines; none where nothing stands there.</summary>
-    public static IEnumerable<string> Of(byte[] text, Problem problem)
+    /// <param name="around">So many bytes are shown before and after the place where the problem begins.</param>
+    public static IEnumerable<string> Of(byte[] text, Problem problem, int around = 60)
     {
         var at = Math.Clamp(problem.Offset, 0, text.Length);
         var start = text.AsSpan(0, at).LastIndexOf((byte)'\n') + 1;
         var end = text.AsSpan(at).IndexOf((byte)'\n') is >= 0 and var newline ? at + newline : text.Length;
-        var (from, to) = (Math.Min(at, WholeFrom(text, Math.Max(start, at - Before))), WholeFrom(text, Math.Min(end, at + After)));
+        var (from, to) = (Math.Min(at, WholeFrom(text, Math.Max(start, at - around))), WholeFrom(text, Math.Min(end, at + around)));
         if (from == to)
             return [];
         var before = (from > start ? Cut : "") + Shown(text.AsSpan(from, at - from)).TrimStart();

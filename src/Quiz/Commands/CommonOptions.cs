@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Quiz.Core.Packs;
+using Quiz.Core.Questions;
 using Quiz.Core.Text;
 using Quiz.Wording.Languages;
 
@@ -35,6 +37,29 @@ public sealed class CommonOptions
     public Option<string?> Language { get; }
 
     public Option<bool> Ascii { get; }
+
+    /// <summary>Kinds and families by their names; <see cref="KindsOf"/> tells which are meant.</summary>
+    internal static Option<string[]> KindOption(Language language)
+    {
+        var option = new Option<string[]>("--kind") { Description = language.KindOption(Kinds.Names), HelpName = "KIND" };
+        option.CompletionSources.Add([.. Kinds.Names]);
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => Kinds.Named(t.Value).IsEmpty))
+            {
+                var found = ForeignText.Clean(token.Value, 80);
+                result.AddError(Spelling.Nearest(token.Value, Kinds.Names) is { } meant ? language.NoSuchKind(found, meant) : language.NoSuchKind(found, Kinds.Names));
+            }
+        });
+        return option;
+    }
+
+    /// <summary>The kinds that were chosen, or all, in their own order.</summary>
+    internal static ImmutableArray<Kind> KindsOf(ParseResult result, Option<string[]> option)
+    {
+        var chosen = (result.GetValue(option) ?? []).SelectMany(name => Kinds.Named(name)).ToHashSet();
+        return [.. Kinds.All.Where(k => chosen.Count == 0 || chosen.Contains(k))];
+    }
 
     /// <summary>A number of things.</summary>
     internal static Option<int> CountOption(Language language, string description, int most, int usual)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Quiz.Play;
 using Quiz.Screens;
+using Quiz.Screens.Preview;
 using Quiz.Storage;
 using Quiz.Terminal;
 
@@ -24,8 +25,7 @@ public static class FullScreen
             return around.Fail(around.Language.NeedsATerminal);
         using var toDispose = terminal as IDisposable;
         var glyphs = GlyphsFor(result.GetValue(common.Ascii), around);
-        var look = Look.Of(settings, colour, around.Language) with { Automatic = LanguageChoice.OfLocale(around.Environment), IsAscii = glyphs.IsAscii, AutomaticSigns = TerminalKind.HasBraille(around.Environment) ? DotSigns.Braille : DotSigns.Blocks };
-        var exit = App.Run(terminal, new FirstScreen(look.Drawing(settings), settings, request), effects.CarryOut, options: new AppOptions
+        var exit = App.Run(terminal, new FirstScreen(LookOf(settings, colour, glyphs, around), settings, request), effects.CarryOut, options: new AppOptions
         {
             Colour = colour,
             Glyphs = glyphs,
@@ -35,6 +35,24 @@ public static class FullScreen
             ? around.Fail(effects.Language.AnswersCouldNotBeSaved(desk.Keeper.UnsavedAnswers, effects.Language.Of(why)))
             : exit;
     }
+
+    /// <summary>Shows what a pack can ask.</summary>
+    internal static int RunPreview(ParseResult result, CommonOptions common, Surroundings around, PreviewEffects effects, PackRead read, bool isWatching)
+    {
+        var settings = common.FoldersOf(result, around).SettingsFile().Load(out _);
+        settings = settings with { Theme = SettingsFile.ThemeNamed(result.GetValue(common.Theme)) ?? settings.Theme };
+        var terminal = TerminalHost.TryOpen(onConsole: around.Environment("QUIZ_HOST") == "console");
+        if (terminal is null)
+            return around.Fail(around.Language.NeedsATerminal);
+        using var toDispose = terminal as IDisposable;
+        var glyphs = GlyphsFor(result.GetValue(common.Ascii), around);
+        var colour = !TerminalKind.IsColourless(around.Environment);
+        var look = LookOf(settings, colour, glyphs, around);
+        return App.Run(terminal, new FirstPreview(look, settings, read, isWatching), effects.CarryOut, options: new AppOptions { Colour = colour, Glyphs = glyphs, Time = around.Clock });
+    }
+
+    private static Look LookOf(Settings settings, bool colour, Glyphs glyphs, Surroundings around) =>
+        (Look.Of(settings, colour, around.Language) with { Automatic = LanguageChoice.OfLocale(around.Environment), IsAscii = glyphs.IsAscii, AutomaticSigns = TerminalKind.HasBraille(around.Environment) ? DotSigns.Braille : DotSigns.Blocks }).Drawing(settings);
 
     /// <summary>Whoever chose a language in other letters has a terminal that shows them, whatever its locale says.</summary>
     private static Glyphs GlyphsFor(bool ascii, Surroundings around) => !TerminalKind.IsUtf8(around.Environment)

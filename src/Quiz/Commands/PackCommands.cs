@@ -15,6 +15,7 @@ public static class PackCommands
         {
             list,
             new CheckCommand(common, around),
+            new PreviewCommand(common, around),
         };
     }
 

@@ -5,7 +5,6 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Quiz.Core.Dates;
 using Quiz.Core.Packs;
-using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Core.Text;
 using Quiz.Play;
@@ -17,7 +16,7 @@ namespace Quiz.Commands;
 internal sealed class PlayCommand : Command
 {
     private readonly Option<string[]> _packs = new("--pack") { HelpName = "ID|FILE" };
-    private readonly Option<string[]> _kinds = new("--kind") { HelpName = "KIND" };
+    private readonly Option<string[]> _kinds;
     private readonly Option<int> _count;
     private readonly Option<ulong?> _seed = new("--seed") { HelpName = "N" };
     private readonly Option<string[]> _tags = new("--tag") { HelpName = "T" };
@@ -40,7 +39,8 @@ internal sealed class PlayCommand : Command
     {
         var language = around.Language;
         Add(_packs, language.PackOption);
-        Add(_kinds, language.KindOption(Kinds.Names));
+        _kinds = CommonOptions.KindOption(language);
+        Options.Add(_kinds);
         _count = CommonOptions.CountOption(language, language.CountOption, RoundChoices.MostQuestions, RoundChoices.UsualCount);
         Options.Add(_count);
         Add(_seed, language.SeedOption);
@@ -58,9 +58,7 @@ internal sealed class PlayCommand : Command
         _seed.CustomParser = result => ParseSeed(language, result);
         _from.CustomParser = result => ParseDate(language, "--from", result);
         _to.CustomParser = result => ParseDate(language, "--to", result);
-        _kinds.Validators.Add(result => CheckKinds(language, result));
         _packs.CompletionSources.Add(context => PacksFor(context).Select(p => new CompletionItem(p.Id, detail: p.Title)));
-        _kinds.CompletionSources.Add([.. Kinds.Names]);
         _tags.CompletionSources.Add(TagsFor);
         _notTags.CompletionSources.Add(TagsFor);
         // The round of the day is the same for everyone, so nothing may change what is in it.
@@ -118,15 +116,6 @@ internal sealed class PlayCommand : Command
         return null;
     }
 
-    private static void CheckKinds(Language language, OptionResult result)
-    {
-        foreach (var token in result.Tokens.Where(t => Kinds.Named(t.Value).IsEmpty))
-        {
-            var found = ForeignText.Clean(token.Value, 80);
-            result.AddError(Spelling.Nearest(token.Value, Kinds.Names) is { } meant ? language.NoSuchKind(found, meant) : language.NoSuchKind(found, Kinds.Names));
-        }
-    }
-
     private static ulong? ParseSeed(Language language, ArgumentResult result)
     {
         if (!ulong.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seed))
@@ -136,10 +125,9 @@ internal sealed class PlayCommand : Command
 
     private int Run(ParseResult result, CommonOptions common, Surroundings around)
     {
-        var kinds = (result.GetValue(_kinds) ?? []).SelectMany(name => Kinds.Named(name)).ToHashSet();
         var request = new RoundRequest(
             [.. result.GetValue(_packs) ?? []],
-            [.. Kinds.All.Where(k => kinds.Count == 0 || kinds.Contains(k))],
+            CommonOptions.KindsOf(result, _kinds),
             new([.. result.GetValue(_tags) ?? []], [.. result.GetValue(_notTags) ?? []], result.GetValue(_sensitive)) { From = result.GetValue(_from), To = result.GetValue(_to) },
             result.GetValue(_count),
             result.GetValue(_seed),

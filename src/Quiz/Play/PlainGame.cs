@@ -1,5 +1,4 @@
 using System.Globalization;
-using Quiz.Core.Maps;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Wording;
@@ -53,7 +52,7 @@ public sealed class PlainGame(Language language, RoundDesk desk, LineInput input
         output.WriteLine(play.Round.Choices.Mode == RoundMode.Endless
             ? $"{language.CardTitle(play.Number)}."
             : language.QuestionLine(play.Number, play.Round.Questions.Length, language.Of(question.Kind)));
-        foreach (var line in QuestionLines(question))
+        foreach (var line in QuestionLines.Of(language, question))
             output.WriteLine(line);
         if (question.Challenge is Challenge.PlaceInLine)
             output.WriteLine($"{language.Lives(play.Lives)}.");
@@ -63,48 +62,6 @@ public sealed class PlainGame(Language language, RoundDesk desk, LineInput input
     }
 
     private void Hint(Question question) => output.WriteLine(language.Hint(HintWords.Of(language, question)));
-
-    /// <summary>The prompt, the facts and the options of a question.</summary>
-    private IEnumerable<string> QuestionLines(Question question)
-    {
-        yield return question.Kind == Kind.Name ? Prompts.InFull(language, question) : Prompts.Of(language, question);
-        foreach (var fact in Dossier.Facts(language, question))
-            yield return $"{fact.Name}: {fact.Value}";
-        switch (question.Challenge)
-        {
-            case Challenge.PutInOrder c:
-                for (var i = 0; i < c.Cards.Length; i++)
-                    yield return $"{OptionLetter.Of(i)}. {Prompts.CardText(language, question, i)}";
-                break;
-            case Challenge.PlaceInLine c:
-                yield return language.TheTimeLineSoFar;
-                for (var i = 0; i < c.Line.Length; i++)
-                    yield return $"{i + 1}. {c.Line[i].Text} ({DateWords.Of(language, c.Line[i].Date)})";
-                yield return language.TheCard(c.Card.Text);
-                break;
-            case Challenge.PointAt c:
-                var shown = c.Area ?? c.Map.Bounds;
-                var (southWest, northEast) = (new GeoPoint(shown.South, Degrees.Wrapped(shown.West)), new GeoPoint(shown.North, Degrees.Wrapped(shown.East)));
-                yield return c.Area is null ? language.MapReaches(c.Map.Title, southWest, northEast) : language.AskedBetween(c.Map.Title, southWest, northEast);
-                yield return c.Map.Note;
-                break;
-            case Challenge.PickOne when question.Kind == Kind.Bearing:
-                break; // the eight directions are known, and their letters would be others
-            default:
-                var options = OptionsOf(question.Challenge);
-                for (var i = 0; i < options.Length; i++)
-                    yield return $"{OptionLetter.Of(i)}. {Prompts.OptionText(language, question, options[i])}";
-                break;
-        }
-    }
-
-    private static System.Collections.Immutable.ImmutableArray<Option> OptionsOf(Challenge challenge) => challenge switch
-    {
-        Challenge.PickOne c => c.Options,
-        Challenge.PickMany c => c.Options,
-        Challenge.NameIt c => c.Options,
-        _ => [],
-    };
 
     /// <summary>Null when the player leaves or the input ends.</summary>
     private RoundPlay? Take(RoundPlay play, Question question)
@@ -150,7 +107,7 @@ public sealed class PlainGame(Language language, RoundDesk desk, LineInput input
     private static string? CommandOf(Question question, string line)
     {
         var words = line.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is 0 or > 2 || (question.Kind == Kind.Bearing && words[0] == "s") || (words[0] is [var letter] && letter >= 'a' && letter < OptionLetter.Of(question.Kind == Kind.Bearing ? 0 : OptionsOf(question.Challenge).Length)))
+        if (words.Length is 0 or > 2 || (question.Kind == Kind.Bearing && words[0] == "s") || (words[0] is [var letter] && letter >= 'a' && letter < OptionLetter.Of(question.Kind == Kind.Bearing ? 0 : QuestionLines.OptionsOf(question.Challenge).Length)))
             return null;
         var command = Array.Find(Commands, command => words[0] == command || (words[0].Length == 1 && command.StartsWith(words[0], StringComparison.Ordinal)));
         return words.Length == 1 || command == "verdict" ? command : null;

@@ -10,6 +10,15 @@ public sealed record HelpScreen(Look Look, Screen From, int Offset = 0) : PageSc
 
     protected override Screen Back => From;
 
+    /// <summary>What the screen that it was called from waits for is passed on to it.</summary>
+    protected override (Screen Next, Effect? Effect) On(Msg message)
+    {
+        if (message is KeyPressed or MouseInput)
+            return base.On(message);
+        var (from, effect) = From.PassMessage(message);
+        return (this with { From = from }, effect);
+    }
+
     protected override Page MakePage()
     {
         var page = new Page().Add(Words.KeysHere, Look.Theme.Title);

@@ -30,7 +30,7 @@ public sealed record OwnRoundScreen(Look Look, HomeScreen Home, ImmutableArray<L
 
     private Row At => (Row)Selected;
 
-    protected override bool IsTyping => At is Row.From or Row.To;
+    internal override bool IsTyping => At is Row.From or Row.To;
 
     public override ImmutableArray<Binding<string>> Keys =>
     [

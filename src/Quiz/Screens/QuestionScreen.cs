@@ -31,7 +31,7 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
 
     protected override Screen Back => Home;
 
-    protected override bool IsTyping => Board.IsTyping;
+    internal override bool IsTyping => Board.IsTyping;
 
     protected override Effect OnLeave => new LeaveRound();
 

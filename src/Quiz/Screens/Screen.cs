@@ -26,6 +26,8 @@ public abstract record Screen(Look Look) : IScreen
 
     private static readonly PerLanguage<ImmutableArray<Binding<string>>> WithoutBack = new(language => [.. Everywhere.Of(language).Where(b => b.Action != "back")]);
 
+    private static readonly PerLanguage<ImmutableArray<Binding<string>>> WhileTypingWithoutBack = new(language => [.. WhileTyping.Of(language).Where(b => b.Action != "back")]);
+
     protected abstract string Title { get; }
 
     protected Language Words => Look.Language;
@@ -37,7 +39,7 @@ public abstract record Screen(Look Look) : IScreen
     public abstract ImmutableArray<Binding<string>> Keys { get; }
 
     /// <summary>Whether letters and signs are typed here, so that none can be a key of the screen.</summary>
-    protected virtual bool IsTyping => false;
+    internal virtual bool IsTyping => false;
 
     /// <summary>What lies between the title and the key line; never less than at <see cref="Least"/>.</summary>
     protected Size BodySize => new(Math.Max(Look.Size.Columns, Least.Columns) - 2, Math.Max(Look.Size.Rows, Least.Rows) - RowsAbove - 1);
@@ -61,7 +63,7 @@ public abstract record Screen(Look Look) : IScreen
 
     public KeyMap<string> Map => new(Bindings.AsSpan());
 
-    private ImmutableArray<Binding<string>> Bindings => [.. Keys, .. (IsTyping ? WhileTyping : Back is null ? WithoutBack : Everywhere).Of(Words)];
+    private ImmutableArray<Binding<string>> Bindings => [.. Keys, .. (Back is null ? (IsTyping ? WhileTypingWithoutBack : WithoutBack) : IsTyping ? WhileTyping : Everywhere).Of(Words)];
 
     public (IScreen Next, Effect? Effect) Update(Msg msg)
     {
@@ -102,6 +104,14 @@ public abstract record Screen(Look Look) : IScreen
         Body(canvas.Sub(new(1, RowsAbove, width, height)));
         KeyLine.Draw(canvas.Sub(new(1, rows - 1, columns - 2, 1)), Bindings, Look.Theme.Key, Look.Theme.Muted, Words.NameOf);
     }
+
+    /// <summary>Lets a screen that shows another pass on a key of the other's table.</summary>
+    internal (Screen Next, Effect? Effect) PassKey(string name, Key key) => On(name, key);
+
+    /// <summary>The same for whatever is no key of the table.</summary>
+    internal (Screen Next, Effect? Effect) PassMessage(Msg message) => On(message);
+
+    internal void DrawBody(Canvas canvas) => Body(canvas);
 
     internal static Binding<string> Bind(string name, string keys, KeyWords words, int importance = 0) => new(name, keys, words.Label, words.Help) { Importance = importance };
 

@@ -97,7 +97,7 @@ public class PackReaderTextTests
         byte[] bytes = [.. Encoding.UTF8.GetBytes("{\"format\":2,\n\"title\":\"Їжак "), .. bad, .. "\"}"u8];
         var told = PackReader.Read("p.json", bytes).Problems.Told;
         Assert.Equal(
-            ["p.json:1:11: error: \"format\": found 2, wanted 1, the format that this program reads [Q403]", $"p.json:2:15: error: byte {code} is not valid UTF-8; save the file as UTF-8 [Q102]"],
+            ["p.json:1:11: error: \"format\": found 2, wanted 1, the format that this program reads [Q401]", $"p.json:2:15: error: byte {code} is not valid UTF-8; save the file as UTF-8 [Q102]"],
             told.Select(p => p.ToString()));
     }
 

@@ -36,7 +36,7 @@ public sealed partial class English
 
     public override string RightHeading => "Right:";
 
-    private static string ErrorsAndWarnings(int errors, int warnings) => (errors, warnings) switch
+    public override string ErrorsAndWarnings(int errors, int warnings) => (errors, warnings) switch
     {
         (0, 0) => "no problems",
         (_, 0) => Errors(errors),

@@ -23,6 +23,8 @@ public abstract partial class Language
 
     public abstract string ProblemsOf(string file, int errors, int warnings);
 
+    public abstract string ErrorsAndWarnings(int errors, int warnings);
+
     /// <summary>Of several files.</summary>
     public abstract string ProblemsOfAll(int files, int errors, int warnings);
 

@@ -36,7 +36,7 @@ public sealed partial class Ukrainian
 
     public override string RightHeading => "Правильно:";
 
-    private static string ErrorsAndWarnings(int errors, int warnings) => (errors, warnings) switch
+    public override string ErrorsAndWarnings(int errors, int warnings) => (errors, warnings) switch
     {
         (0, 0) => "помилок немає",
         (_, 0) => Errors(errors),

@@ -1,0 +1,100 @@
+using Quiz.Core.Questions;
+using Quiz.Screens;
+using Quiz.Screens.Preview;
+using Quiz.Storage;
+using Quiz.Terminal;
+using Quiz.Tests.Storage;
+using Quiz.Wording.Languages;
+
+namespace Quiz.Tests.Screens.Preview;
+
+/// <summary>A preview of the island under somebody's hands, and its file under the author's.</summary>
+internal sealed class PreviewDrive : IDisposable
+{
+    private readonly TempFolder _folder = new();
+    private readonly PreviewEffects _effects;
+    private int _saves;
+
+    public PreviewDrive(params Kind[] kinds)
+    {
+        Island.PutInto(_folder.Path);
+        File = Path.Combine(_folder.Path, "packs", "island.json");
+        Text = System.IO.File.ReadAllText(File);
+        _effects = new(File, kinds.Length == 0 ? Kinds.All : [.. kinds], () => new PackLibrary(_folder.Path));
+        Screen = new FirstPreview(Look.Of(Settings.Default, colour: true, Language.English), Settings.Default, _effects.Read(), IsWatching: true);
+        Take(new Resized(Size));
+    }
+
+    public static Size Size { get; } = new(80, 24);
+
+    public string File { get; }
+
+    /// <summary>The pack as it came.</summary>
+    public string Text { get; }
+
+    public string Map => Path.Combine(_folder.Path, "maps", "island.geojson");
+
+    public IScreen Screen { get; private set; }
+
+    public bool HasQuit { get; private set; }
+
+    public PreviewScreen Preview => (PreviewScreen)Screen;
+
+    public CatalogEntry Entry => _effects.Read().Catalog!.Entries[Preview.Place!.Entry];
+
+    public PreviewDrive Press(params string[] keys)
+    {
+        foreach (var key in keys)
+            Take(new KeyPressed(Key.Parse(key)));
+        return this;
+    }
+
+    /// <summary>Saves a file, and lets the preview look twice: the second time it has come to rest.</summary>
+    public PreviewDrive Save(string path, string text)
+    {
+        System.IO.File.WriteAllText(path, text);
+        System.IO.File.SetLastWriteTimeUtc(path, new DateTime(2025, 6, 8, 12, 0, 0, DateTimeKind.Utc).AddSeconds(++_saves));
+        return Tick().Tick();
+    }
+
+    public PreviewDrive Tick() => Take(new PreviewTick());
+
+    public string[] Frame()
+    {
+        var frame = new Frame(Size);
+        Screen.View(new Canvas(frame));
+        return [.. frame.ToLines().Select(line => line.Replace(_folder.Path, "", StringComparison.Ordinal))];
+    }
+
+    public string Title => Frame()[0];
+
+    public void Dispose() => _folder.Dispose();
+
+    private PreviewDrive Take(Msg message)
+    {
+        var (next, effect) = Screen.Update(message);
+        Screen = next;
+        CarryOut(effect);
+        return this;
+    }
+
+    private void CarryOut(Effect? effect)
+    {
+        switch (effect)
+        {
+            case Batch batch:
+                foreach (var one in batch.Effects)
+                    CarryOut(one);
+                break;
+            case Quit:
+                HasQuit = true;
+                break;
+            case null or After or Redraw or Suspend:
+                break;
+            default:
+                if (_effects.CarryOut(effect) is { } message)
+                    Take(message);
+                break;
+        }
+    }
+}
