@@ -27,8 +27,6 @@ public static class PackFigures
         var size = string.Create(CultureInfo.InvariantCulture, $"{Large:N0} events, {bytes / Million:0.0} MB");
 
         // The processes come first, while this one is small.
-        yield return new("quiz check, against a native pass of JsonTextReader", Sample.Ratio(Pairs, () => NativeRun.ProcessorTime(quiz, "check", files[Large]), () => NativeRun.ProcessorTime(jsonPass, files[Large])), 4, "x",
-            $"{size}; processor time of {Pairs} pairs");
         var peaks = files.ToDictionary(file => file.Key, file => (double)NativeRun.PeakMemory(quiz, "check", file.Value));
         yield return new("quiz check: peak memory, against the file", peaks[Large] / bytes, 5, "x",
             string.Create(CultureInfo.InvariantCulture, $"{peaks[Small] / Million:0.0}, {peaks[Middle] / Million:0.0}, {peaks[Large] / Million:0.0} MB for 1,000, 10,000, 100,000 events"));

@@ -14,11 +14,11 @@ internal static class AskingRules
 
     public static void Check(Pack pack, Map? map, LintSheet sheet)
     {
-        var deck = new Deck(pack, map, ItemFilter.Default with { Sensitive = true });
+        var trial = new KindTrial(pack, map);
         foreach (var need in Needs)
         {
             // Without the map that a pack names nothing can be said of what is asked on it; that the map is missing is told elsewhere.
-            if (need.IsMeant(pack) && !(need.NeedsMap && map is null && pack.Map is not null) && !KindTrial.CanAsk(deck, need.Kind))
+            if (need.IsMeant(pack) && !(need.NeedsMap && map is null && pack.Map is not null) && !trial.CanAsk(need.Kind))
                 sheet.Add(ProblemCode.KindNotAsked, need.Array, $"\"{Kinds.NameOf(need.Kind)}\" can't be asked: {(need.NeedsMap && map is null ? "the pack names no \"map\"" : need.Wanted)}");
         }
         CheckPools(pack, map, sheet);

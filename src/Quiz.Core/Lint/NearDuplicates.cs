@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using Quiz.Core.Text;
+
 namespace Quiz.Core.Lint;
 
 /// <summary>
@@ -11,23 +14,29 @@ internal static class NearDuplicates
     /// <summary>So many earlier texts with the same rare word are compared; in a pack of set phrases there may be thousands.</summary>
     private const int MostCompared = 20;
 
+    /// <summary>A text as it is compared.</summary>
+    /// <param name="Words">The different words as numbers, the rarest first.</param>
+    /// <param name="Numbers">The same for texts with the same numbers.</param>
+    private sealed record Compared(long[] Words, uint Numbers);
+
     /// <summary>For each text that is nearly the same as an earlier one, both indices.</summary>
     /// <param name="isSameSort">Whether two texts that are alike may count as the same.</param>
     public static IEnumerable<(int Index, int Other)> Of(string[] texts, Func<int, int, bool> isSameSort)
     {
-        var (words, frequency) = WordsOf(texts);
-        var byRareWord = new Dictionary<int, List<int>>();
-        for (var i = 0; i < words.Length; i++)
+        var all = Prepared(texts);
+        var byRareWord = new Dictionary<long, List<int>>();
+        for (var i = 0; i < all.Length; i++)
         {
-            Array.Sort(words[i], (a, b) => frequency[a] != frequency[b] ? frequency[a].CompareTo(frequency[b]) : a.CompareTo(b));
-            var prefix = words[i].Length < FewestWords ? words[i].Length : words[i].Length - (int)Math.Ceiling(Alike * words[i].Length) + 1;
             int? found = null;
-            for (var p = 0; p < prefix; p++)
+            foreach (var word in all[i].Words.AsSpan(0, PrefixOf(all[i].Words.Length)))
             {
-                if (!byRareWord.TryGetValue(words[i][p], out var earlier))
-                    byRareWord[words[i][p]] = earlier = [];
+                ref var earlier = ref CollectionsMarshal.GetValueRefOrAddDefault(byRareWord, word, out _);
+                earlier ??= new(1);
                 for (var e = earlier.Count - 1; found is null && e >= Math.Max(0, earlier.Count - MostCompared); e--)
-                    found = AreAlike(words[i], words[earlier[e]]) && (isSameSort(i, earlier[e]) || texts[i] == texts[earlier[e]]) ? earlier[e] : null;
+                {
+                    if (AreAlike(all[i], all[earlier[e]]) && (isSameSort(i, earlier[e]) || texts[i] == texts[earlier[e]]))
+                        found = earlier[e];
+                }
                 earlier.Add(i);
             }
             if (found is { } other)
@@ -35,42 +44,58 @@ internal static class NearDuplicates
         }
     }
 
-    /// <summary>The different words of each text, as numbers; those that are numbers themselves count twice below zero, so that one that differs keeps texts apart.</summary>
-    private static (int[][] Words, Dictionary<int, int> Frequency) WordsOf(string[] texts)
+    private static int PrefixOf(int words) => words < FewestWords ? words : words - (int)Math.Ceiling(Alike * words) + 1;
+
+    private static Compared[] Prepared(string[] texts)
     {
-        var (known, frequency) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<int, int>());
-        var words = new int[texts.Length][];
+        var frequency = new Dictionary<uint, int>();
+        var all = new Compared[texts.Length];
+        var words = new List<uint>();
         for (var i = 0; i < texts.Length; i++)
         {
-            var mine = new HashSet<int>();
-            foreach (var word in PlainText.Of(texts[i]).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            words.Clear();
+            var numbers = 0U;
+            foreach (var word in new Words(texts[i]))
             {
-                if (!known.TryGetValue(word, out var id))
-                    known[word] = id = IsNumber(word) ? -known.Count - 1 : known.Count + 1;
-                mine.Add(id);
+                var hash = HashOf(word);
+                if (words.Contains(hash))
+                    continue;
+                words.Add(hash);
+                numbers += word.ContainsAnyInRange('0', '9') ? hash : 0;
+                CollectionsMarshal.GetValueRefOrAddDefault(frequency, hash, out _)++;
             }
-            words[i] = [.. mine];
-            foreach (var id in words[i])
-                frequency[id] = frequency.GetValueOrDefault(id) + 1;
+            all[i] = new([.. words.Select(hash => (long)hash)], numbers);
         }
-        return (words, frequency);
+        foreach (var one in all)
+        {
+            for (var w = 0; w < one.Words.Length; w++)
+                one.Words[w] |= (long)frequency[(uint)one.Words[w]] << 32;
+            Array.Sort(one.Words);
+        }
+        return all;
     }
 
-    private static bool IsNumber(string word) => word.Any(char.IsAsciiDigit);
-
-    private static bool AreAlike(int[] a, int[] b)
+    /// <summary>The same for words that differ in case or accents only (FNV-1a).</summary>
+    private static uint HashOf(ReadOnlySpan<char> word)
     {
-        if (Math.Min(a.Length, b.Length) < Alike * Math.Max(a.Length, b.Length))
+        var hash = 2_166_136_261;
+        foreach (var c in word)
+            hash = unchecked((hash ^ Accents.WithoutAccent(char.ToLowerInvariant(c))) * 16_777_619);
+        return hash;
+    }
+
+    private static bool AreAlike(Compared a, Compared b)
+    {
+        if (a.Numbers != b.Numbers || Math.Min(a.Words.Length, b.Words.Length) < Alike * Math.Max(a.Words.Length, b.Words.Length))
             return false;
-        var mine = a.ToHashSet();
         var shared = 0;
-        foreach (var word in b)
+        for (int i = 0, j = 0; i < a.Words.Length && j < b.Words.Length;)
         {
-            if (mine.Contains(word))
-                shared++;
-            else if (word < 0)
-                return false;
+            var order = a.Words[i].CompareTo(b.Words[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
-        return shared >= Alike * (a.Length + b.Length - shared) && a.Count(w => w < 0) == b.Count(w => w < 0);
+        return shared >= Alike * (a.Words.Length + b.Words.Length - shared);
     }
 }

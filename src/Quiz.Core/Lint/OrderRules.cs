@@ -13,7 +13,7 @@ internal static class OrderRules
         var told = new HashSet<int>();
         foreach (var (tag, indices) in ByTag(pack))
         {
-            indices.Sort((a, b) => EdtfDate.ByRange.Compare(pack.Events[a].Date, pack.Events[b].Date) is not 0 and var order ? order : a.CompareTo(b));
+            Sort(pack, indices);
             // Of those that begin earlier, the one that ends last and the one that begins last are the ones that can overlap.
             var lasting = -1;
             for (var i = 0; i < indices.Count; i++)
@@ -25,6 +25,22 @@ internal static class OrderRules
                     lasting = index;
             }
         }
+    }
+
+    /// <summary>By the first day, then as in the file.</summary>
+    private static void Sort(Pack pack, List<int> indices)
+    {
+        var sorted = indices.ToArray();
+        var days = indices.ConvertAll(i => pack.Events[i].Date.Earliest.Number).ToArray();
+        Array.Sort(days, sorted); // as numbers, which is quick
+        for (var (start, end) = (0, 0); start < days.Length; start = end)
+        {
+            while (end < days.Length && days[end] == days[start])
+                end++;
+            sorted.AsSpan(start..end).Sort();
+        }
+        indices.Clear();
+        indices.AddRange(sorted);
     }
 
     private static Dictionary<string, List<int>> ByTag(Pack pack)

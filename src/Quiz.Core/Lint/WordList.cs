@@ -2,37 +2,44 @@ using System.Collections.Immutable;
 
 namespace Quiz.Core.Lint;
 
+/// <summary>What a word is looked for as.</summary>
+internal enum WordSort
+{
+    None,
+    /// <summary>Tells the reader whom to believe.</summary>
+    Loaded,
+    /// <summary>Tells of atrocity.</summary>
+    Atrocious,
+    /// <summary>Tells of death; with a number beside it, of many.</summary>
+    Death,
+    /// <summary>A number of many.</summary>
+    Many,
+}
+
 /// <summary>Words to look for, whole or by how they begin, whatever their case.</summary>
 internal sealed class WordList
 {
-    private const int LongestWord = 24;
+    /// <summary>By their first letter: most words of a text are dismissed by it and the second.</summary>
+    private readonly Dictionary<char, (string Word, WordSort Sort)[]> _byLetter;
 
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _whole;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
-    private readonly ImmutableArray<int> _lengths;
+    /// <param name="words">For each sort its words in small letters, divided by spaces; a star at the end stands for any ending: <c>massacre*</c>.</param>
+    public WordList(params ImmutableArray<(WordSort Sort, string Words)> words) =>
+        _byLetter = words.SelectMany(w => w.Words.Split(' ').Select(word => (word, w.Sort))).GroupBy(w => w.word[0]).ToDictionary(g => g.Key, g => g.ToArray());
 
-    /// <param name="words">In small letters; a star at the end stands for any ending: <c>massacre*</c>.</param>
-    public WordList(params string[] words)
+    public WordSort SortOf(ReadOnlySpan<char> word)
     {
-        var beginnings = words.Where(w => w.EndsWith('*')).Select(w => w[..^1]).ToHashSet(StringComparer.Ordinal);
-        _whole = words.Where(w => !w.EndsWith('*')).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _beginnings = beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
-        _lengths = [.. beginnings.Select(b => b.Length).Distinct().Order()];
-    }
-
-    public bool Holds(ReadOnlySpan<char> word)
-    {
-        if (word.Length > LongestWord)
-            return false;
-        Span<char> small = stackalloc char[word.Length];
-        word.ToLowerInvariant(small);
-        if (_whole.Contains(small))
-            return true;
-        foreach (var length in _lengths)
+        if (word.Length < 2 || !_byLetter.TryGetValue(char.ToLowerInvariant(word[0]), out var candidates))
+            return WordSort.None;
+        var second = char.ToLowerInvariant(word[1]);
+        foreach (var (candidate, sort) in candidates)
         {
-            if (length <= small.Length && _beginnings.Contains(small[..length]))
-                return true;
+            if (candidate[1] == second && Is(candidate, word))
+                return sort;
         }
-        return false;
+        return WordSort.None;
     }
+
+    private static bool Is(ReadOnlySpan<char> candidate, ReadOnlySpan<char> word) => candidate[^1] == '*'
+        ? word.StartsWith(candidate[..^1], StringComparison.OrdinalIgnoreCase)
+        : word.Equals(candidate, StringComparison.OrdinalIgnoreCase);
 }

@@ -12,12 +12,14 @@ internal ref struct Words(ReadOnlySpan<char> text)
 
     public bool MoveNext()
     {
-        while (_next < _text.Length && !char.IsLetterOrDigit(_text[_next]))
+        while (_next < _text.Length && !IsOfAWord(_text[_next]))
             _next++;
         var start = _next;
-        while (_next < _text.Length && (char.IsLetterOrDigit(_text[_next]) || (_text[_next] is '\'' or '’' or 'ʼ' or '-' && _next + 1 < _text.Length && char.IsLetterOrDigit(_text[_next + 1]))))
+        while (_next < _text.Length && (IsOfAWord(_text[_next]) || (_text[_next] is '\'' or '’' or 'ʼ' or '-' && _next + 1 < _text.Length && IsOfAWord(_text[_next + 1]))))
             _next++;
         Current = _text[start.._next];
         return _next > start;
     }
+
+    private static bool IsOfAWord(char c) => char.IsAsciiLetterOrDigit(c) || (c > '\u007F' && char.IsLetterOrDigit(c));
 }
