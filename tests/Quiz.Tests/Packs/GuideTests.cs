@@ -1,0 +1,56 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Quiz.Core.Json;
+using Quiz.Core.Lint;
+using Quiz.Core.Packs;
+using Quiz.Core.Questions;
+
+namespace Quiz.Tests.Packs;
+
+/// <summary>The guide data/README.md as its readers will follow it: each piece of a pack in it is read.</summary>
+public partial class GuideTests
+{
+    private const string Sources =
+        "\"sources\":[{\"id\":\"sina\",\"title\":\"S\",\"publisher\":\"P\"},{\"id\":\"space-race\",\"title\":\"S\",\"publisher\":\"P\"},{\"id\":\"cbs\",\"title\":\"S\",\"publisher\":\"P\"},{\"id\":\"guardian\",\"title\":\"S\",\"publisher\":\"P\"}]";
+
+    private static readonly string Guide = Repository.Read("data", "README.md");
+
+    [Fact]
+    public void The_pack_of_ten_minutes_has_no_problem_and_no_warning_and_plays_a_whole_time_line()
+    {
+        var json = Encoding.UTF8.GetBytes(BlocksOf("A pack in ten minutes").Single());
+        var pack = PackReader.Read("first-flights.json", json).Pack!;
+        Assert.Empty(PackLint.Check("first-flights.json", json, pack, null, []).Told);
+        var catalog = new QuestionCatalog(new Deck(pack, null, ItemFilter.Default), Kinds.All);
+        Assert.Equal([Kind.Order, Kind.First, Kind.Insert, Kind.Date], catalog.Entries.Where(e => !catalog.QuestionsOf(e).IsEmpty).Select(e => e.Kind).Distinct());
+    }
+
+    [Theory]
+    [InlineData("What a pack holds")]
+    [InlineData("Writing fairly about contested things")]
+    public void Each_piece_of_a_pack_is_read_without_a_problem(string section) => Assert.All(BlocksOf(section), piece =>
+    {
+        var json = Encoding.UTF8.GetBytes($"{{\"format\":1,\"id\":\"p\",\"version\":\"1.0.0\",\"title\":\"P\",\"licence\":\"CC0-1.0\",\"asOf\":\"2024-01-01\",{Sources},{piece}}}");
+        var reading = PackReader.Read("p.json", json);
+        Assert.Empty(reading.Problems.Told);
+        var told = PackLint.Check("p.json", json, reading.Pack!, null, [ProblemCode.UnusedSource, ProblemCode.SmallPool, ProblemCode.KindNotAsked]).Told;
+        Assert.Empty(told);
+    });
+
+    [Fact]
+    public void Every_array_and_status_of_the_format_is_in_it() => Assert.All(
+        ["events", "places", "regions", "figures", "claims", "questions", "sources", "actors", .. Enum.GetValues<Status>().Select(StatusMaker.NameOf)],
+        word => Assert.Contains($"`{word}`", Guide, StringComparison.Ordinal));
+
+    [Fact]
+    public void Codes_that_it_names_exist() => Assert.All(Codes().Matches(Guide).Select(m => m.Value), code => Assert.True(ProblemCodes.TryParse(code, out _), code));
+
+    private static IEnumerable<string> BlocksOf(string section) =>
+        Blocks().Matches(Guide.Split("\n## ").Single(s => s.StartsWith(section, StringComparison.Ordinal))).Select(m => m.Groups[1].Value);
+
+    [GeneratedRegex("```json\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Blocks();
+
+    [GeneratedRegex(@"\bQ\d{3}\b")]
+    private static partial Regex Codes();
+}
