@@ -60,9 +60,10 @@ public sealed class CommonOptions
     public Folders FoldersOf(ParseResult result, Surroundings around) =>
         Folders.Find(result.GetValue(Data), result.GetValue(Profile), around.Environment);
 
-    private static Option<string?> OneOf(string name, string[] values, Language language, string description)
+    /// <summary>One of some words; told which there are where another is given.</summary>
+    internal static Option<string?> OneOf(string name, string[] values, Language language, string description, bool isOfEveryCommand = true)
     {
-        var option = new Option<string?>(name) { Description = description, HelpName = string.Join('|', values), Recursive = true };
+        var option = new Option<string?>(name) { Description = description, HelpName = string.Join('|', values), Recursive = isOfEveryCommand };
         option.CompletionSources.Add(values);
         option.Validators.Add(result =>
         {

@@ -1,0 +1,138 @@
+using Quiz.Core.Exchange;
+using Quiz.Core.Packs;
+using Quiz.Core.Text;
+using Quiz.Storage;
+using Quiz.Wording.Languages;
+
+namespace Quiz.Commands.Packs;
+
+/// <summary>What was asked of an import.</summary>
+internal sealed record ImportChoices
+{
+    /// <summary>A path, or - for the output of the program; null for a pack beside each file.</summary>
+    public string? Output { get; init; }
+    /// <summary>Null to find out.</summary>
+    public ExchangeFormat? Format { get; init; }
+    public string? Id { get; init; }
+    public string? Title { get; init; }
+    public string? Source { get; init; }
+    public string? Url { get; init; }
+}
+
+/// <summary>Carries out an import: reads files, tells what they lose, and writes the packs.</summary>
+internal sealed class PackImport(Surroundings around, ImportChoices choices)
+{
+    private const int MostTold = 1_000;
+    private const int LongestLine = 2_000;
+    private const string StandardOutput = "-";
+    private readonly List<string> _done = [];
+    private bool _hasFailed;
+
+    private Language Language => around.Language;
+
+    /// <summary>What is told goes where the pack does not.</summary>
+    private TextWriter Telling => choices.Output == StandardOutput ? around.Error : around.Out;
+
+    public int Run(string[] files)
+    {
+        if (choices.Output is { } output)
+            ImportInto(output, files);
+        else
+        {
+            foreach (var file in files)
+                ImportInto(BesideOf(file), file);
+        }
+        return _hasFailed ? 1 : 0;
+    }
+
+    /// <summary>Called after the file, and never the file itself.</summary>
+    private static string BesideOf(string file)
+    {
+        var name = Slug.Of(Path.GetFileNameWithoutExtension(file));
+        var beside = Path.Combine(Path.GetDirectoryName(file) ?? "", $"{name}.json");
+        return Path.GetFileName(file).Equals($"{name}.json", StringComparison.OrdinalIgnoreCase) ? Path.Combine(Path.GetDirectoryName(file) ?? "", $"{name}-pack.json") : beside;
+    }
+
+    private void ImportInto(string output, params string[] files)
+    {
+        _done.Clear();
+        if (!ImportTarget.TryOpen(output == StandardOutput ? null : output, Language, out var target, out var why))
+        {
+            Fail(why!);
+            return;
+        }
+        foreach (var file in files)
+            Import(file, target!, output);
+        if (_done.Count == 0)
+            return;
+        if (output == StandardOutput)
+            around.Out.Write(System.Text.Encoding.UTF8.GetString(target!.Json!));
+        else if (target!.Save() is { } cause)
+        {
+            Fail(Language.Of(new ProgressUnavailable(ProgressOperation.WriteTo, output, cause)));
+            return;
+        }
+        foreach (var line in _done)
+            Telling.WriteLine(ForeignText.Clean(line, LongestLine));
+    }
+
+    private void Import(string file, ImportTarget target, string output)
+    {
+        var shown = ForeignFile.Shown(file);
+        if (!ForeignFile.TryRead(file, out var bytes, out var trouble))
+        {
+            Fail(Language.FileIsRefused(shown, trouble.Value));
+            return;
+        }
+        if ((choices.Format ?? ExchangeFormat.Detect(Path.GetFileName(file), bytes)) is not { Import: { } import } format)
+        {
+            Fail(Language.FormatCantBeTold(shown, "--from"));
+            return;
+        }
+        if (choices.Format is null)
+            Telling.WriteLine(Language.ReadAs(shown, format.Name));
+        var imported = import(bytes, OptionsFor(file, target, output));
+        if (choices.Title is { } title)
+            imported = imported with { Pack = imported.Pack with { Title = ForeignText.Clean(title, 300).Trim() } };
+        TellLosses(shown, imported);
+        if (imported.Pack.ItemCount == 0)
+            Fail(Language.NothingToImport(shown));
+        else if (target.Take(imported.Pack) is { } problem)
+            Fail(Language.WouldBeNoPack(ForeignFile.Shown(output), problem.ToString()));
+        else
+            _done.Add(Language.ImportedInto(shown, Language.List(Counts(imported.Pack)), ForeignFile.Shown(output), target.Added, target.Updated, target.Unchanged, imported.Losses.Length));
+    }
+
+    private ImportOptions OptionsFor(string file, ImportTarget target, string output)
+    {
+        var name = ForeignFile.Shown(Path.GetFileName(file));
+        var plain = Path.GetFileNameWithoutExtension(name).Trim();
+        var id = choices.Id ?? target.Id ?? Slug.Of(Path.GetFileNameWithoutExtension(output == StandardOutput ? file : output));
+        var source = choices.Source is { } told ? ForeignText.Clean(told, 300).Trim() : name;
+        return new(id, plain.Length > 0 ? plain : id, new Source(Slug.Of(source), source) { Url = choices.Url });
+    }
+
+    private void TellLosses(string shown, Imported imported)
+    {
+        foreach (var loss in imported.Losses.Take(MostTold))
+            Telling.WriteLine(ForeignText.Clean(FormattableString.Invariant($"{shown}:{loss.Line}:{loss.Column}: {loss.What}"), LongestLine));
+        if (imported.Losses.Length > MostTold)
+            Telling.WriteLine(Language.AndMoreLosses(shown, imported.Losses.Length - MostTold));
+    }
+
+    private List<string> Counts(Pack pack)
+    {
+        (ItemKind, int)[] counts =
+        [
+            (ItemKind.Event, pack.Events.Length), (ItemKind.Place, pack.Places.Length), (ItemKind.Region, pack.Regions.Length),
+            (ItemKind.Figure, pack.Figures.Length), (ItemKind.Claim, pack.Claims.Length), (ItemKind.Question, pack.Questions.Length),
+        ];
+        return [.. counts.Where(c => c.Item2 > 0).Select(c => Language.ItemsOf(c.Item1, c.Item2))];
+    }
+
+    private void Fail(string message)
+    {
+        around.Fail(message);
+        _hasFailed = true;
+    }
+}
