@@ -29,10 +29,13 @@ public static class HtmlText
                 text.Append('\n');
             at = Unread.Contains(name) && html[at + 1] != '/' ? AfterUnread(html, end, name) : end;
         }
-#pragma warning disable RS0030 // It lies in System.Net, and reaches nothing.
-        return System.Net.WebUtility.HtmlDecode(text.ToString());
-#pragma warning restore RS0030
+        return Decoded(text.ToString());
     }
+
+    /// <summary>A text in which entities stand for what they mean.</summary>
+#pragma warning disable RS0030 // It lies in System.Net, and reaches nothing.
+    public static string Decoded(string text) => System.Net.WebUtility.HtmlDecode(text);
+#pragma warning restore RS0030
 
     /// <summary>Null for a "&lt;" that begins no tag: "a &lt; b".</summary>
     private static int? EndOfTag(string html, int at)

@@ -25,6 +25,10 @@ internal sealed class PackDraft(ImportOptions options, LossList losses)
     public List<Claim> Claims { get; } = [];
     public List<WrittenQuestion> Questions { get; } = [];
 
+    public string Title { get; set; } = options.Title;
+
+    public string? Description { get; set; }
+
     /// <summary>The id of a map that is made beside the pack.</summary>
     public string? Map { get; set; }
 
@@ -105,7 +109,8 @@ internal sealed class PackDraft(ImportOptions options, LossList losses)
         {
             Id = options.PackId,
             Version = "1.0.0",
-            Title = options.Title,
+            Title = Title,
+            Description = Description,
             Map = Map,
             Sources = [.. _sources],
             Actors = [.. Actors],

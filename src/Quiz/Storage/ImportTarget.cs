@@ -19,6 +19,9 @@ internal sealed class ImportTarget
     /// <summary>The id that it has had so far.</summary>
     public string? Id { get; private set; }
 
+    /// <summary>The id of its map; null without one.</summary>
+    public string? Map { get; private set; }
+
     /// <summary>Of the pack that was taken last: how many of its items were not there before.</summary>
     public int Added { get; private set; }
 
@@ -34,7 +37,7 @@ internal sealed class ImportTarget
         if (path is null || !Path.Exists(path))
             return true;
         if (PackLibrary.TryLoad(path, out var loaded, out var broken) && ForeignFile.TryRead(path, out var bytes, out _))
-            (target.Json, target._saved, target.Id) = (bytes, bytes, loaded!.Pack.Id);
+            (target.Json, target._saved, target.Id, target.Map) = (bytes, bytes, loaded!.Pack.Id, loaded.Pack.Map);
         else
         {
             target = null;
@@ -51,7 +54,7 @@ internal sealed class ImportTarget
         var reading = PackReader.Read(ForeignFile.Shown(_path ?? ""), merged.Json);
         if (reading.Pack is null)
             return reading.Problems.Told[0];
-        (Json, Id) = (merged.Json, reading.Pack.Id);
+        (Json, Id, Map) = (merged.Json, reading.Pack.Id, reading.Pack.Map);
         (Added, Updated, Unchanged) = (merged.Added, merged.Updated, merged.Unchanged);
         return null;
     }
@@ -61,15 +64,9 @@ internal sealed class ImportTarget
     {
         if (_path is null || Json is null || ReferenceEquals(Json, _saved))
             return null;
-        try
-        {
-            AtomicFile.Replace(_path, Json);
+        var cause = NewFile.TryWrite(_path, Json);
+        if (cause is null)
             _saved = Json;
-            return null;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return Causes.Of(error, Path.GetDirectoryName(Path.GetFullPath(_path)) ?? "");
-        }
+        return cause;
     }
 }

@@ -153,4 +153,34 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("cannot write to", ran.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("imported into", ran.Out, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Areas_bring_their_map_which_the_pack_is_checked_and_played_on()
+    {
+        var file = _run.Write("grid.geojson", """
+            {"type":"FeatureCollection","features":[
+            {"type":"Feature","id":"XA-1","properties":{"name":"West"},"geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,2],[0,2],[0,0]]]}},
+            {"type":"Feature","id":"XA-2","properties":{"name":"East"},"geometry":{"type":"Polygon","coordinates":[[[1,0],[2,0],[2,2],[1,2],[1,0]]]}}]}
+            """);
+        var output = Path.Combine(_run.Folder, "squares.json");
+        var ran = _run.Quiz("pack", "import", file, "-o", output);
+        Assert.Contains($"{Path.Combine(_run.Folder, "squares.geojson")}: the map of these regions", ran.Lines);
+        Assert.Equal(0, _run.Quiz("check", output, Path.Combine(_run.Folder, "squares.geojson")).Exit);
+        Assert.Equal(0, _run.Quiz("pack", "import", file, "-o", output).Exit);
+        File.AppendAllText(Path.Combine(_run.Folder, "squares.geojson"), " ");
+        Assert.Contains(_run.Quiz("pack", "import", file, "-o", output).Lines, line => line.Contains("it was left alone", StringComparison.Ordinal));
+        Assert.DoesNotContain("\"map\"", _run.Quiz("pack", "import", file, "-o", "-").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_JSON_file_is_told_by_what_is_in_it_and_never_written_over()
+    {
+        var file = _run.Write("trivia.json", """{"response_code":0,"results":[{"question":"Q?","correct_answer":"A","incorrect_answers":["B"]}]}""");
+        var before = File.ReadAllText(file);
+        Assert.Equal($"{file}: read as opentdb", _run.Quiz("pack", "import", file).Lines[0]);
+        Assert.Equal(before, File.ReadAllText(file));
+        Assert.Equal(0, _run.Quiz("check", Path.Combine(_run.Folder, "trivia-pack.json")).Exit);
+        var empty = _run.Quiz("pack", "import", _run.Write("empty.json", ""));
+        Assert.Equal((1, true), (empty.Exit, empty.Error.Contains("nothing in it could be carried", StringComparison.Ordinal)));
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Quiz.Core.Exchange;
+using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Storage;
 
@@ -18,6 +19,8 @@ internal static class Imports
         var imported = ExchangeFormat.Named(format)!.Import!(file, Options);
         if (imported.Pack.ItemCount > 0)
             Assert.Empty(PackReader.Read("p.json", PackWriter.Write(imported.Pack), _ => imported.Map).Problems.Told);
+        if (imported.Map is { } map)
+            Assert.Empty(MapReader.Read("m.geojson", MapFileWriter.Write(map)).Problems.Told);
         Assert.All(imported.Losses, loss => Assert.True(loss is { Line: > 0, Column: > 0, What.Length: > 0 }, loss.ToString()));
         return imported;
     }

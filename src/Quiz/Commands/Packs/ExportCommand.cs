@@ -33,7 +33,7 @@ public static class ExportCommand
         var pack = packs[0].Pack;
         var exported = format.Export!(pack);
         var isFile = output is not (null or "-");
-        if (isFile && TryWrite(output!, exported.Content) is { } cause)
+        if (isFile && NewFile.TryWrite(output!, exported.Content) is { } cause)
             return around.Fail(around.Language.Of(new ProgressUnavailable(ProgressOperation.WriteTo, output!, cause)));
         if (!isFile)
             around.Out.Write(Encoding.UTF8.GetString(exported.Content));
@@ -43,18 +43,5 @@ public static class ExportCommand
         if (isFile)
             telling.WriteLine(around.Language.ExportedTo(pack.Id, ForeignFile.Shown(output!), exported.Losses.Length));
         return 0;
-    }
-
-    private static Cause? TryWrite(string path, byte[] content)
-    {
-        try
-        {
-            AtomicFile.Replace(path, content);
-            return null;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return Causes.Of(error, Path.GetDirectoryName(Path.GetFullPath(path)) ?? "");
-        }
     }
 }

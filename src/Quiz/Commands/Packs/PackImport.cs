@@ -1,4 +1,5 @@
 using Quiz.Core.Exchange;
+using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Text;
 using Quiz.Storage;
@@ -26,6 +27,7 @@ internal sealed class PackImport(Surroundings around, ImportChoices choices)
     private const int LongestLine = 2_000;
     private const string StandardOutput = "-";
     private readonly List<string> _done = [];
+    private readonly List<(string Path, byte[] Json)> _maps = [];
     private bool _hasFailed;
 
     private Language Language => around.Language;
@@ -56,6 +58,7 @@ internal sealed class PackImport(Surroundings around, ImportChoices choices)
     private void ImportInto(string output, params string[] files)
     {
         _done.Clear();
+        _maps.Clear();
         if (!ImportTarget.TryOpen(output == StandardOutput ? null : output, Language, out var target, out var why))
         {
             Fail(why!);
@@ -67,13 +70,55 @@ internal sealed class PackImport(Surroundings around, ImportChoices choices)
             return;
         if (output == StandardOutput)
             around.Out.Write(System.Text.Encoding.UTF8.GetString(target!.Json!));
-        else if (target!.Save() is { } cause)
-        {
-            Fail(Language.Of(new ProgressUnavailable(ProgressOperation.WriteTo, output, cause)));
+        else if (!TrySave(target!, output))
             return;
-        }
         foreach (var line in _done)
-            Telling.WriteLine(ForeignText.Clean(line, LongestLine));
+            Tell(line);
+    }
+
+    /// <summary>The maps before the pack, which needs them.</summary>
+    private bool TrySave(ImportTarget target, string output)
+    {
+        var failed = "";
+        var cause = (Cause?)null;
+        foreach (var (path, map) in _maps)
+        {
+            if (File.Exists(path))
+            {
+                if (!ForeignFile.TryRead(path, out var there, out _) || !there.AsSpan().SequenceEqual(map))
+                    Tell(Language.MapIsLeftAlone(ForeignFile.Shown(path)));
+                continue;
+            }
+            (failed, cause) = (path, NewFile.TryWrite(path, map));
+            if (cause is not null)
+                break;
+            _done.Add(Language.MapIsWritten(ForeignFile.Shown(path)));
+        }
+        if (cause is null)
+            (failed, cause) = (output, target.Save());
+        if (cause is { } why)
+            Fail(Language.Of(new ProgressUnavailable(ProgressOperation.WriteTo, failed, why)));
+        return cause is null;
+    }
+
+    /// <summary>Keeps the map of an import to be written beside the pack; where that can't be, it is told, and the pack goes without.</summary>
+    private Imported WithMap(Imported imported, ImportTarget target, string output)
+    {
+        if (imported.Map is not { } map)
+            return imported;
+        var bytes = MapFileWriter.Write(map);
+        var problem = MapReader.Read($"{map.Id}.geojson", bytes).Problems.Told.FirstOrDefault();
+        var why = output == StandardOutput ? Language.MapNeedsAFile(map.Id)
+            : problem is not null ? Language.MapIsLeftOut(map.Id, problem.ToString())
+            : target.Map is { } other && other != map.Id ? Language.PackHasAnotherMap(map.Id, other)
+            : null;
+        if (why is null)
+        {
+            _maps.Add((Path.Combine(Path.GetDirectoryName(output) ?? "", $"{map.Id}.geojson"), bytes));
+            return imported;
+        }
+        Tell(why);
+        return imported with { Pack = imported.Pack with { Map = null } };
     }
 
     private void Import(string file, ImportTarget target, string output)
@@ -86,15 +131,16 @@ internal sealed class PackImport(Surroundings around, ImportChoices choices)
         }
         if ((choices.Format ?? ExchangeFormat.Detect(Path.GetFileName(file), bytes)) is not { Import: { } import } format)
         {
-            Fail(Language.FormatCantBeTold(shown, "--from"));
+            Fail(bytes.AsSpan().IndexOfAnyExcept(" \t\r\n"u8) < 0 ? Language.NothingToImport(shown) : Language.FormatCantBeTold(shown, "--from"));
             return;
         }
         if (choices.Format is null)
-            Telling.WriteLine(Language.ReadAs(shown, format.Name));
+            Tell(Language.ReadAs(shown, format.Name));
         var imported = import(bytes, OptionsFor(file, target, output));
         if (choices.Title is { } title)
             imported = imported with { Pack = imported.Pack with { Title = ForeignText.Clean(title, 300).Trim() } };
         TellLosses(shown, imported);
+        imported = WithMap(imported, target, output);
         if (imported.Pack.ItemCount == 0)
             Fail(Language.NothingToImport(shown));
         else if (target.Take(imported.Pack) is { } problem)
@@ -115,9 +161,9 @@ internal sealed class PackImport(Surroundings around, ImportChoices choices)
     private void TellLosses(string shown, Imported imported)
     {
         foreach (var loss in imported.Losses.Take(MostTold))
-            Telling.WriteLine(ForeignText.Clean(FormattableString.Invariant($"{shown}:{loss.Line}:{loss.Column}: {loss.What}"), LongestLine));
+            Tell(FormattableString.Invariant($"{shown}:{loss.Line}:{loss.Column}: {loss.What}"));
         if (imported.Losses.Length > MostTold)
-            Telling.WriteLine(Language.AndMoreLosses(shown, imported.Losses.Length - MostTold));
+            Tell(Language.AndMoreLosses(shown, imported.Losses.Length - MostTold));
     }
 
     private List<string> Counts(Pack pack)
@@ -129,6 +175,8 @@ internal sealed class PackImport(Surroundings around, ImportChoices choices)
         ];
         return [.. counts.Where(c => c.Item2 > 0).Select(c => Language.ItemsOf(c.Item1, c.Item2))];
     }
+
+    private void Tell(string line) => Telling.WriteLine(ForeignText.Clean(line, LongestLine));
 
     private void Fail(string message)
     {

@@ -45,6 +45,12 @@ public sealed partial class English
 
     public override string MapNeedsAFile(string map) => $"the map {map} needs a file of its own beside the pack, and is left out";
 
+    public override string MapIsLeftOut(string map, string why) => $"the map {map} is left out: {why}";
+
+    public override string PackHasAnotherMap(string map, string other) => $"the map {map} is left out: the pack has the map {other} already";
+
+    public override string MapIsLeftAlone(string file) => $"{file} is there and differs from the map that this file gives; it was left alone";
+
     public override string AndMoreLosses(string file, int more) => $"{file}: and {Count(more, "more loss", "more losses")}";
 
     public override string ItemsOf(ItemKind kind, int count) => kind switch

@@ -44,6 +44,12 @@ public abstract partial class Language
 
     public abstract string MapNeedsAFile(string map);
 
+    public abstract string MapIsLeftOut(string map, string why);
+
+    public abstract string PackHasAnotherMap(string map, string other);
+
+    public abstract string MapIsLeftAlone(string file);
+
     public abstract string AndMoreLosses(string file, int more);
 
     /// <summary>So many of a kind.</summary>

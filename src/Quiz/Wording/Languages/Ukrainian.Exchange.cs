@@ -44,6 +44,12 @@ public sealed partial class Ukrainian
 
     public override string MapNeedsAFile(string map) => $"карта {map} потребує власного файлу поруч із набором, тож її пропущено";
 
+    public override string MapIsLeftOut(string map, string why) => $"карту {map} пропущено: {why}";
+
+    public override string PackHasAnotherMap(string map, string other) => $"карту {map} пропущено: набір уже має карту {other}";
+
+    public override string MapIsLeftAlone(string file) => $"{file} уже є й відрізняється від карти з цього файлу; його залишено без змін";
+
     public override string AndMoreLosses(string file, int more) => $"{file}: і ще {Count(more, "втрата", "втрати", "втрат")}";
 
     public override string ItemsOf(ItemKind kind, int count) => kind switch
