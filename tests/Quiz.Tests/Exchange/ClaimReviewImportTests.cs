@@ -72,6 +72,36 @@ public class ClaimReviewImportTests
     }
 
     [Fact]
+    public void Lines_of_reviews_are_read_one_by_one()
+    {
+        var imported = Imports.Of("claimreview", "{\"claimReviewed\":\"A\",\"datePublished\":\"2021-01-05 05:00\",\"reviewRating\":{\"alternateName\":\"Faux\"}}\n{\"claimReviewed\":\n{\"claimReviewed\":\"B\",\"datePublished\":\"2021\",\"reviewRating\":{\"ratingValue\":\"True\"}}\n");
+        Assert.Equal([("A", Status.Refuted, "2021-01-05"), ("B", Status.Corroborated, "2021")], imported.Pack.Claims.Select(c => (c.Title, c.Assessments[0].Status, c.Assessments[0].AsOf.Text)));
+        Assert.Contains(imported.Told(), told => told.StartsWith("2:18: not valid JSON", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_list_of_a_service_for_fact_checks_is_read_too()
+    {
+        var imported = Imports.Of("claimreview", """
+            {"claims":[{"text":"A","claimant":"Social media","claimDate":"2022-06-23T00:00:00Z","claimReview":[
+              {"publisher":{"name":"One","site":"one.example"},"url":"https://one.example/a","title":"No, not A","reviewDate":"2022-06-29T00:00:00Z","textualRating":"False"},
+              {"publisher":{"site":"two.example"},"url":"https://two.example/a","reviewDate":"2022-07-01","textualRating":"Missing context"}]}]}
+            """);
+        var claim = imported.Pack.Claims.Single();
+        Assert.Equal(("A", "2022-06-23", "Social media"), (claim.Title, claim.Statements[0].Date.Text, imported.Pack.Actors.Single().Name));
+        Assert.Equal((Status.Refuted, "One"), (claim.Assessments.Single().Status, claim.Assessments.Single().By));
+        Assert.Equal("two.example calls it “Missing context”.", claim.Note);
+        Assert.Equal(["3:3: no assessment: the verdict \"Missing context\" is on how the thing is told, which no status fits; it stands in the note"], imported.Told());
+    }
+
+    [Fact]
+    public void The_title_of_a_review_is_never_taken_for_the_claim()
+    {
+        var imported = Imports.Of("claimreview", """{"@type":"ClaimReview","claimReviewed":"","name":"Posts falsely claim that A","headline":"No, not A","reviewRating":{"alternateName":"False"},"datePublished":"2020"}""");
+        Assert.Equal(0, imported.Pack.ItemCount);
+    }
+
+    [Fact]
     public void Two_reviews_of_one_claim_make_one_claim_with_two_assessments()
     {
         var (one, two) = (Review("\"alternateName\":\"False\""), Review("\"alternateName\":\"Unproven\"").Replace("\"C\"", "\"D\"", StringComparison.Ordinal));
@@ -95,7 +125,8 @@ public class ClaimReviewImportTests
         Assert.Equal(
             [
                 "2:1: the claim has no date of its own; here it is [..2020-03-05], the day of its review or before", "2:1: the review does not say who made the claim; here it is \"Unnamed\"",
-                "3:1: no assessment: the review has no date that can be read; its verdict stands in the note", "3:1: the claim has no date of its own; here it is XXXX",
+                "3:161: no assessment: the review has no date that can be read; its verdict \"False\" stands in the note",
+                "3:1: the claim has no date of its own; here it is XXXX",
                 "3:73: \"datePublished\" is left out: month 00 is not from 01 to 12",
                 "4:1: review left out: it has no \"claimReviewed\"",
                 "5:1: no assessment: the review has no verdict in words (\"alternateName\"), and its number says nothing for sure, since scales run either way",

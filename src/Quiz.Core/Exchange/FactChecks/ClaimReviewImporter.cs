@@ -19,13 +19,37 @@ public static class ClaimReviewImporter
             losses.Add(0, "there is nothing in it");
         else if (utf8[first] == '<')
             ReadPage(utf8, losses, maker);
+        else if (IsLines(utf8))
+            ReadLines(utf8, losses, maker);
         else if (ForeignJson.Open(utf8, losses) is { } json)
             Read(json, losses, maker);
         maker.Finish();
         return draft.Finish(utf8);
     }
 
-    public static bool IsLike(string head) => head.Contains(ReviewType, StringComparison.Ordinal);
+    public static bool IsLike(string head) =>
+        head.Contains(ReviewType, StringComparison.Ordinal) || head.Contains("\"claimReviewed\"", StringComparison.Ordinal) || head.Contains("\"textualRating\"", StringComparison.Ordinal);
+
+    /// <summary>Whether each line is an object of its own: the first is whole, and another follows.</summary>
+    private static bool IsLines(ReadOnlySpan<byte> utf8)
+    {
+        var end = utf8.IndexOf((byte)'\n');
+        var rest = end < 0 ? default : utf8[end..].TrimStart(" \t\r\n"u8);
+        return end > 0 && utf8[0] == '{' && utf8[..end].TrimEnd(" \t\r"u8).EndsWith("}"u8) && !rest.IsEmpty && rest[0] == '{';
+    }
+
+    /// <summary>A line that is broken keeps no other out.</summary>
+    private static void ReadLines(byte[] utf8, LossList losses, FactCheckMaker maker)
+    {
+        for (var at = 0; at < utf8.Length;)
+        {
+            var length = utf8.AsSpan(at).IndexOf((byte)'\n');
+            length = length < 0 ? utf8.Length - at : length;
+            if (utf8.AsSpan(at, length).IndexOfAnyExcept(" \t\r"u8) >= 0 && ForeignJson.OpenPart(utf8, at, length, losses) is { } json)
+                Read(json, losses, maker);
+            at += length + 1;
+        }
+    }
 
     /// <summary>Each script of linked data stands by itself: one that is broken keeps no other out.</summary>
     private static void ReadPage(byte[] utf8, LossList losses, FactCheckMaker maker)
@@ -71,9 +95,14 @@ public static class ClaimReviewImporter
         }
         else if (value.ValueKind == JsonValueKind.Object)
         {
-            if (ForeignJson.Each(ForeignJson.Member(value, "@type")).Any(t => ForeignJson.Text(t).EndsWith(ReviewType, StringComparison.Ordinal)))
+            if (IsReview(value))
             {
                 maker.Add(json, value);
+                return true;
+            }
+            if (ForeignJson.Member(value, "claimReview").ValueKind == JsonValueKind.Array)
+            {
+                maker.AddListed(json, value);
                 return true;
             }
             foreach (var member in value.EnumerateObject())
@@ -81,4 +110,9 @@ public static class ClaimReviewImporter
         }
         return found;
     }
+
+    /// <summary>By its type, or by what only a review has.</summary>
+    private static bool IsReview(JsonElement value) =>
+        ForeignJson.Member(value, "claimReviewed").ValueKind != JsonValueKind.Undefined
+        || ForeignJson.Each(ForeignJson.Member(value, "@type")).Concat(ForeignJson.Each(ForeignJson.Member(value, "type"))).Any(t => ForeignJson.Text(t).EndsWith(ReviewType, StringComparison.Ordinal));
 }

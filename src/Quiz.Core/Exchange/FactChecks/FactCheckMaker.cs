@@ -14,45 +14,65 @@ internal sealed class FactCheckMaker(PackDraft draft)
     private const int LongestShown = 60;
     private static readonly string[] Appearances = ["firstAppearance", "appearance", "url", "sameAs"];
 
-    private readonly Dictionary<string, List<Checked>> _claims = new(StringComparer.Ordinal);
-    private readonly List<Checked> _inOrder = [];
+    private readonly Dictionary<string, List<CheckedClaim>> _claims = new(StringComparer.Ordinal);
+    private readonly List<CheckedClaim> _inOrder = [];
     private readonly Dictionary<string, string> _actors = new(StringComparer.Ordinal);
 
-    /// <summary>A claim as far as its reviews were read.</summary>
-    private sealed class Checked
-    {
-        public required int At { get; init; }
-        public required string Text { get; init; }
-        public required ImmutableArray<string> By { get; init; }
-        public EdtfDate? Date { get; set; }
-        public EdtfDate? Reviewed { get; set; }
-        public List<string> Appearances { get; } = [];
-        public List<string> Sources { get; } = [];
-        public List<string> Notes { get; } = [];
-        public List<Assessment> Assessments { get; } = [];
-        public IdBook Ids { get; } = new();
-    }
-
+    /// <summary>A ClaimReview.</summary>
     public void Add(ForeignJson json, JsonElement review)
     {
         var at = json.OffsetOf(review);
         var item = First(review, "itemReviewed");
-        var text = Words(json, review, "claimReviewed", "name", "headline") ?? Words(json, item, "name", "headline");
+        // The title of a review is no claim: mostly it says the contrary.
+        var text = Words(json, review, "claimReviewed") ?? (ForeignJson.Text(item, "@type") == "Claim" ? Words(json, item, "text", "name") : null);
         if (text is null)
         {
             draft.Losses.Add(at, "review left out: it has no \"claimReviewed\"");
             return;
         }
-        var claim = ClaimOf(json, at, text, item);
-        var (reviewed, reviewer) = (Date(json, review, "datePublished", "dateModified", "dateCreated"), Name(json, First(review, "author")) ?? Name(json, First(review, "publisher")));
+        var claim = ClaimOf(json, at, text, ForeignJson.Member(item, "author"));
         claim.Date ??= Date(json, item, "datePublished", "dateCreated") ?? Date(json, First(item, "firstAppearance"), "datePublished") ?? Date(json, First(item, "appearance"), "datePublished");
-        claim.Reviewed ??= reviewed;
         foreach (var appearance in Appearances.SelectMany(name => ForeignJson.Each(ForeignJson.Member(item, name))))
             AddAppearance(json, claim, appearance);
-        var source = SourceOf(json, review, text, reviewer, reviewed);
-        if (!claim.Sources.Contains(source))
-            claim.Sources.Add(source);
-        Assess(json, review, claim, reviewed, reviewer, source);
+        var rating = First(review, "reviewRating");
+        Assess(claim, new()
+        {
+            At = at,
+            RatingAt = rating.ValueKind == JsonValueKind.Object ? json.OffsetOf(rating) : at,
+            Date = Date(json, review, "datePublished", "dateModified", "dateCreated"),
+            By = Name(json, First(review, "author")) ?? Name(json, First(review, "publisher")),
+            // Some write the words where a number belongs.
+            Verdict = Words(json, rating, "alternateName", "name") ?? (ForeignJson.Text(rating, "ratingValue").Any(char.IsLetter) ? Words(json, rating, "ratingValue") : null),
+            Text = Words(json, rating, "ratingExplanation") ?? Words(json, review, "reviewBody"),
+            Title = Words(json, review, "headline", "name"),
+            Url = AddressOf(json, review),
+        });
+    }
+
+    /// <summary>A claim with its reviews, as Google's service for fact-checks lists them.</summary>
+    public void AddListed(ForeignJson json, JsonElement listed)
+    {
+        var at = json.OffsetOf(listed);
+        if (Words(json, listed, "text") is not { } text)
+        {
+            draft.Losses.Add(at, "claim left out: it has no \"text\"");
+            return;
+        }
+        var claim = ClaimOf(json, at, text, ForeignJson.Member(listed, "claimant"));
+        claim.Date ??= Date(json, listed, "claimDate");
+        foreach (var review in ForeignJson.Each(ForeignJson.Member(listed, "claimReview")))
+        {
+            Assess(claim, new()
+            {
+                At = json.OffsetOf(review),
+                RatingAt = json.OffsetOf(review),
+                Date = Date(json, review, "reviewDate"),
+                By = Name(json, First(review, "publisher")) ?? Words(json, First(review, "publisher"), "site"),
+                Verdict = Words(json, review, "textualRating"),
+                Title = Words(json, review, "title"),
+                Url = AddressOf(json, review),
+            });
+        }
     }
 
     /// <summary>After the last review: writes the claims, in the order in which they came.</summary>
@@ -73,7 +93,7 @@ internal sealed class FactCheckMaker(PackDraft draft)
     }
 
     /// <summary>What is said is said before it is checked.</summary>
-    private EdtfDate DateOf(Checked claim)
+    private EdtfDate DateOf(CheckedClaim claim)
     {
         if (claim.Date is { } known)
             return known;
@@ -82,21 +102,21 @@ internal sealed class FactCheckMaker(PackDraft draft)
         return date;
     }
 
-    private Checked ClaimOf(ForeignJson json, int at, string text, JsonElement item)
+    private CheckedClaim ClaimOf(ForeignJson json, int at, string text, JsonElement authors)
     {
-        var by = Speakers(json, at, item);
+        var by = Speakers(json, at, authors);
         var alike = _claims.TryGetValue(text, out var known) ? known : _claims[text] = [];
         if (alike.Find(c => c.By.SequenceEqual(by)) is { } same)
             return same;
-        var claim = new Checked { At = at, Text = text, By = by };
+        var claim = new CheckedClaim { At = at, Text = text, By = by };
         alike.Add(claim);
         _inOrder.Add(claim);
         return claim;
     }
 
-    private ImmutableArray<string> Speakers(ForeignJson json, int at, JsonElement item)
+    private ImmutableArray<string> Speakers(ForeignJson json, int at, JsonElement authors)
     {
-        var names = ForeignJson.Each(ForeignJson.Member(item, "author")).Select(author => Name(json, author)).OfType<string>().Distinct().ToList();
+        var names = ForeignJson.Each(authors).Select(author => Name(json, author)).OfType<string>().Distinct().ToList();
         if (names.Count == 0)
         {
             draft.Losses.Add(at, "the review does not say who made the claim; here it is \"Unnamed\"");
@@ -114,51 +134,44 @@ internal sealed class FactCheckMaker(PackDraft draft)
         return _actors[name] = id;
     }
 
-    private void Assess(ForeignJson json, JsonElement review, Checked claim, EdtfDate? reviewed, string? reviewer, string source)
+    private void Assess(CheckedClaim claim, ClaimVerdict review)
     {
-        var (at, rating) = (json.OffsetOf(review), First(review, "reviewRating"));
-        var verdict = Words(json, rating, "alternateName") ?? Words(json, rating, "name");
-        if (verdict is null)
+        claim.Reviewed ??= review.Date;
+        var source = SourceOf(claim, review);
+        if (!claim.Sources.Contains(source))
+            claim.Sources.Add(source);
+        var shown = ForeignText.Clean(review.Verdict ?? "", LongestShown);
+        var status = review.Verdict is null ? null : VerdictWords.Find(review.Verdict);
+        var why = review.Verdict is null ? "the review has no verdict in words (\"alternateName\"), and its number says nothing for sure, since scales run either way"
+            : status is null && VerdictWords.IsOfTheTelling(review.Verdict) ? $"the verdict \"{shown}\" is on how the thing is told, which no status fits; it stands in the note"
+            : status is null ? $"the verdict \"{shown}\" is no wording that is known; it stands in the note"
+            : review.Date is null ? $"the review has no date that can be read; its verdict \"{shown}\" stands in the note"
+            : null;
+        if (why is null)
         {
-            draft.Losses.Add(rating.ValueKind == JsonValueKind.Object ? json.OffsetOf(rating) : at,
-                "no assessment: the review has no verdict in words (\"alternateName\"), and its number says nothing for sure, since scales run either way");
-            return;
-        }
-        var shown = ForeignText.Clean(verdict, LongestShown);
-        if (VerdictWords.Find(verdict) is not { } status)
-        {
-            draft.Losses.Add(json.OffsetOf(rating), VerdictWords.IsOfTheTelling(verdict)
-                ? $"no assessment: the verdict \"{shown}\" is on how the thing is told, which no status fits; it stands in the note"
-                : $"no assessment: the verdict \"{shown}\" is no wording that is known; it stands in the note");
-            claim.Notes.Add($"{reviewer ?? "A fact-check"} calls it “{verdict}”.");
-        }
-        else if (reviewed is null)
-        {
-            draft.Losses.Add(at, "no assessment: the review has no date that can be read; its verdict stands in the note");
-            claim.Notes.Add($"{reviewer ?? "A fact-check"}, undated, calls it “{verdict}”.");
-        }
-        else
-        {
-            claim.Assessments.Add(new(claim.Ids.Give(reviewer ?? "review"), StatementId, reviewed, status)
+            claim.Assessments.Add(new(claim.Ids.Give(review.By ?? "review"), StatementId, review.Date!, status!.Value)
             {
-                By = reviewer,
-                Basis = draft.Text(at, "basis", $"A fact-check, which is independent of the parties and no court; its verdict in its own words: “{verdict}”."),
-                Text = Words(json, rating, "ratingExplanation") ?? Words(json, review, "reviewBody"),
+                By = review.By,
+                Basis = draft.Text(review.At, "basis", $"A fact-check, which is independent of the parties and no court; its verdict in its own words: “{review.Verdict}”."),
+                Text = review.Text,
                 Sources = [source],
             });
+            return;
         }
+        draft.Losses.Add(review.RatingAt, $"no assessment: {why}");
+        if (review.Verdict is not null)
+            claim.Notes.Add($"{review.By ?? "A fact-check"} calls it “{review.Verdict}”.");
     }
 
-    private string SourceOf(ForeignJson json, JsonElement review, string claim, string? reviewer, EdtfDate? reviewed)
+    private string SourceOf(CheckedClaim claim, ClaimVerdict review)
     {
-        var url = AddressOf(json, review);
-        if (url is null && reviewer is null)
+        if (review.Url is null && review.By is null)
             return draft.UsualSource;
-        var title = Words(json, review, "headline", "name") is { } own && own != claim ? own : $"{ForeignText.Clean(reviewer ?? "Fact-check", LongestShown)}: {ForeignText.Clean(claim, LongestShown)}";
-        return draft.SourceOf(new("", title) { Url = url, Publisher = reviewer, Date = reviewed });
+        var title = review.Title is { } own && own != claim.Text ? own : $"{ForeignText.Clean(review.By ?? "Fact-check", LongestShown)}: {ForeignText.Clean(claim.Text, LongestShown)}";
+        return draft.SourceOf(new("", title) { Url = review.Url, Publisher = review.By, Date = review.Date });
     }
 
-    private void AddAppearance(ForeignJson json, Checked claim, JsonElement appearance)
+    private void AddAppearance(ForeignJson json, CheckedClaim claim, JsonElement appearance)
     {
         if (AddressOf(json, appearance) is not { } url)
             return;
