@@ -11,18 +11,6 @@ public ref partial struct PackReader
     private static readonly Shape PartShape = new("a part", "id*", "text*");
     private static readonly Shape AssessmentShape = new("an assessment", "id*", "of*", "asOf*", "status*", "by", "basis", "text", "note", "sources");
 
-    private static readonly ImmutableArray<(string, Act)> Acts =
-    [
-        ("claim", Act.Claim), ("denial", Act.Denial), ("confirmation", Act.Confirmation),
-        ("partial-confirmation", Act.PartialConfirmation), ("no-comment", Act.NoComment), ("query", Act.Query),
-    ];
-
-    private static readonly ImmutableArray<(string, Status)> Statuses =
-    [
-        ("established", Status.Established), ("corroborated", Status.Corroborated), ("contested", Status.Contested),
-        ("unverified", Status.Unverified), ("refuted", Status.Refuted),
-    ];
-
     /// <summary>So many statements of a circle are named.</summary>
     private const int MostShown = 8;
 
@@ -93,7 +81,7 @@ public ref partial struct PackReader
                         _json.Report(ProblemCode.DoubledId, $"\"{id}\" stands twice among the statements of this claim");
                     break;
                 case "by": by = Words("ids of actors", References.Array.Actors, atLeastOne: true); break;
-                case "act": act = OneOf(Acts); break;
+                case "act": act = OneOf(PackWords.Acts); break;
                 case "of":
                     of = Id();
                     if (of is not null)
@@ -201,7 +189,7 @@ public ref partial struct PackReader
                         _claim.Of.Add((_json.Offset, of));
                     break;
                 case "asOf": asOf = Date(); break;
-                case "status": status = OneOf(Statuses); break;
+                case "status": status = OneOf(PackWords.Statuses); break;
                 case "by": by = _json.Text(); break;
                 case "basis": basis = _json.Text(); break;
                 case "text": text = _json.Text(); break;

@@ -13,10 +13,6 @@ public ref partial struct PackReader
     private static readonly Shape EventShape = new("an event", "id*", "date*", "title*", "text", "place", "tags", "sensitive", "note", "sources*");
     private static readonly Shape FigureShape = new("a figure", "id*", "of*", "to", "quantity*", "value*", "unit*", "bound", "asOf", "tags", "sensitive", "note", "sources*");
 
-    private static readonly ImmutableArray<(string, Quantity)> Quantities = [("area", Quantity.Area), ("population", Quantity.Population), ("distance", Quantity.Distance)];
-    private static readonly ImmutableArray<(string, Quantity)> Units = [("km2", Quantity.Area), ("people", Quantity.Population), ("km", Quantity.Distance)];
-    private static readonly ImmutableArray<(string, Bound)> Bounds = [("exact", Bound.Exact), ("about", Bound.About), ("more-than", Bound.MoreThan), ("less-than", Bound.LessThan)];
-
     /// <summary>What every item has beside its own properties.</summary>
     private struct Common()
     {
@@ -59,7 +55,8 @@ public ref partial struct PackReader
         return source;
     }
 
-    private static bool IsAddress(string text) =>
+    /// <summary>Whether a source may have this address.</summary>
+    public static bool IsAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) && !text.Contains(' ');
 
     private Actor? ReadActor()
@@ -193,10 +190,10 @@ public ref partial struct PackReader
                 case "id": id = OwnId(References.Array.Figures); break;
                 case "of": of = PlaceOrRegion(); break;
                 case "to": to = PlaceOrRegion(); break;
-                case "quantity": quantity = OneOf(Quantities); break;
+                case "quantity": quantity = OneOf(PackWords.Quantities); break;
                 case "value": value = _json.Number("a number above 0", static n => n > 0); break;
-                case "unit": unit = OneOf(Units); break;
-                case "bound": bound = OneOf(Bounds) ?? Bound.Exact; break;
+                case "unit": unit = OneOf(PackWords.Units); break;
+                case "bound": bound = OneOf(PackWords.Bounds) ?? Bound.Exact; break;
                 case "asOf": asOf = Date(); break;
                 default: ReadCommon(name, ref common); break;
             }
@@ -208,12 +205,10 @@ public ref partial struct PackReader
     private readonly void CheckFigure(int start, Quantity? quantity, Quantity? unit, bool hasTo)
     {
         if (quantity is { } q && unit is { } u && q != u)
-            _problems.Add(start, ProblemCode.WrongUnit, $"the unit of {Word(Quantities, q)} is {Word(Units, q)}, found {Word(Units, u)}");
+            _problems.Add(start, ProblemCode.WrongUnit, $"the unit of {PackWords.Of(PackWords.Quantities, q)} is {PackWords.Of(PackWords.Units, q)}, found {PackWords.Of(PackWords.Units, u)}");
         if (quantity == Quantity.Distance && !hasTo)
             _problems.Add(start, ProblemCode.WrongEnds, "a distance lacks \"to\", its other end");
         if (quantity is Quantity.Area or Quantity.Population && hasTo)
-            _problems.Add(start, ProblemCode.WrongEnds, $"\"to\" belongs to a distance, not to {Word(Quantities, quantity.Value)}");
+            _problems.Add(start, ProblemCode.WrongEnds, $"\"to\" belongs to a distance, not to {PackWords.Of(PackWords.Quantities, quantity.Value)}");
     }
-
-    private static string Word<T>(ImmutableArray<(string Word, T Value)> words, T value) => words.First(w => EqualityComparer<T>.Default.Equals(w.Value, value)).Word;
 }

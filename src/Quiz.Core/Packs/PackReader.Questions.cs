@@ -139,7 +139,7 @@ public ref partial struct PackReader
         if (options.Length >= fewest && options.Length <= most)
             return true;
         _problems.Add(start, ProblemCode.WrongOptions, most == 0
-            ? $"a question of kind {Word(WrittenKinds, kind)} has no \"options\""
+            ? $"a question of kind {PackWords.Of(WrittenKinds, kind)} has no \"options\""
             : FormattableString.Invariant($"\"options\": found {options.Length}, wanted {fewest} to {most}"));
         return false;
     }

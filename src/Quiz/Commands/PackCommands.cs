@@ -16,6 +16,8 @@ public static class PackCommands
             list,
             new CheckCommand(common, around),
             new PreviewCommand(common, around),
+            ImportCommand.Make(common, around),
+            ExportCommand.Make(common, around),
         };
     }
 

@@ -1,0 +1,104 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using Quiz.Core.Json;
+
+namespace Quiz.Core.Exchange;
+
+/// <summary>
+/// A JSON text that somebody else's program wrote: comments and commas too many are passed over, and so is what makes a script of it, as in <c>data = {...};</c>.
+/// Every value knows where it begins.
+/// </summary>
+internal sealed class ForeignJson : IDisposable
+{
+    private readonly byte[] _utf8;
+    private readonly JsonDocument _document;
+
+    private ForeignJson(byte[] utf8, JsonDocument document) => (_utf8, _document) = (utf8, document);
+
+    public JsonElement Root => _document.RootElement;
+
+    /// <summary>Null for what is no JSON, which is told.</summary>
+    public static ForeignJson? Open(byte[] utf8, LossList losses)
+    {
+        var json = WithoutScript(utf8);
+        return OpenPart(json, 0, json.Length, losses);
+    }
+
+    /// <summary>A part of a text, as a page has JSON between other things.</summary>
+    public static ForeignJson? OpenPart(byte[] utf8, int start, int length, LossList losses)
+    {
+        try
+        {
+            return new(utf8, JsonDocument.Parse(utf8.AsMemory(start, length), new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 }));
+        }
+        catch (JsonException error)
+        {
+            losses.Add(start + OffsetOf(utf8.AsSpan(start, length), error), $"not valid JSON: {JsonTrouble.Told(error)}; nothing of it is carried");
+            return null;
+        }
+    }
+
+    public void Dispose() => _document.Dispose();
+
+    /// <summary>Where a value of this text begins, in bytes.</summary>
+    public int OffsetOf(JsonElement value) => _utf8.AsSpan().Overlaps(JsonMarshal.GetRawUtf8Value(value), out var offset) ? offset : 0;
+
+    /// <summary>A member of an object; undefined for another value, and for none of that name.</summary>
+    public static JsonElement Member(JsonElement value, string name) => value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var member) ? member : default;
+
+    /// <summary>The elements of an array; the value itself, where it is none and anything at all.</summary>
+    public static IEnumerable<JsonElement> Each(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => value.EnumerateArray(),
+        JsonValueKind.Undefined or JsonValueKind.Null => [],
+        _ => [value],
+    };
+
+    /// <summary>A text, or a number or truth as it is written; empty for anything else.</summary>
+    public static string Text(JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind switch
+            {
+                JsonValueKind.String => value.GetString()!,
+                JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
+                _ => "",
+            };
+        }
+        catch (InvalidOperationException) // an escaped half of a surrogate pair
+        {
+            return "";
+        }
+    }
+
+    public static string Text(JsonElement value, string member) => Text(Member(value, member));
+
+    private static byte[] WithoutScript(byte[] utf8)
+    {
+        var first = utf8.AsSpan().IndexOfAnyExcept(" \t\r\n"u8);
+        var isScript = first >= 0 && (char.IsAsciiLetter((char)utf8[first]) || utf8[first] is (byte)'_' or (byte)'$');
+        var (open, close) = (utf8.AsSpan().IndexOfAny((byte)'{', (byte)'['), utf8.AsSpan().LastIndexOfAny((byte)'}', (byte)']'));
+        if (!isScript || open < 0 || close < open)
+            return utf8;
+        // Blanks keep every place where it was.
+        var json = utf8.ToArray();
+        Blank(json.AsSpan(0, open));
+        Blank(json.AsSpan(close + 1));
+        return json;
+    }
+
+    private static void Blank(Span<byte> part)
+    {
+        foreach (ref var b in part)
+            b = b == (byte)'\n' ? b : (byte)' ';
+    }
+
+    private static int OffsetOf(ReadOnlySpan<byte> utf8, JsonException error)
+    {
+        var at = 0;
+        for (var line = error.LineNumber ?? 0; line > 0; line--)
+            at += utf8[at..].IndexOf((byte)'\n') + 1;
+        return Math.Min(at + (int)(error.BytePositionInLine ?? 0), utf8.Length);
+    }
+}

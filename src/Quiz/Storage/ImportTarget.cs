@@ -1,0 +1,72 @@
+using System.Diagnostics.CodeAnalysis;
+using Quiz.Core.Json;
+using Quiz.Core.Packs;
+using Quiz.Wording.Languages;
+
+namespace Quiz.Storage;
+
+/// <summary>The pack that an import makes or brings up to date; on disk it changes only when it is saved.</summary>
+internal sealed class ImportTarget
+{
+    private readonly string? _path;
+    private byte[]? _saved;
+
+    private ImportTarget(string? path) => _path = path;
+
+    /// <summary>The pack as it is now; null while there is none.</summary>
+    public byte[]? Json { get; private set; }
+
+    /// <summary>The id that it has had so far.</summary>
+    public string? Id { get; private set; }
+
+    /// <summary>The id of its map; null without one.</summary>
+    public string? Map { get; private set; }
+
+    /// <summary>Of the pack that was taken last: how many of its items were not there before.</summary>
+    public int Added { get; private set; }
+
+    public int Updated { get; private set; }
+
+    public int Unchanged { get; private set; }
+
+    /// <param name="path">Null for a pack that is not kept on disk.</param>
+    /// <param name="why">On failure a phrase: what is there is no pack.</param>
+    public static bool TryOpen(string? path, Language language, [NotNullWhen(true)] out ImportTarget? target, [NotNullWhen(false)] out string? why)
+    {
+        (target, why) = (new(path), null);
+        if (path is null || !Path.Exists(path))
+            return true;
+        if (PackLibrary.TryLoad(path, out var loaded, out var broken) && ForeignFile.TryRead(path, out var bytes, out _))
+            (target.Json, target._saved, target.Id, target.Map) = (bytes, bytes, loaded!.Pack.Id, loaded.Pack.Map);
+        else
+        {
+            target = null;
+            why = language.OutputIsNoPack(ForeignFile.Shown(path), broken?.Summary(language) ?? "");
+        }
+        return target is not null;
+    }
+
+    /// <summary>Makes or brings up to date; where that would not give a pack that can be read, nothing changes and the first problem is returned.</summary>
+    public Problem? Take(Pack pack)
+    {
+        var written = PackWriter.Write(pack);
+        var merged = Json is null ? new(written, pack.ItemCount, 0, 0) : PackMerge.Merge(Json, written);
+        var reading = PackReader.Read(ForeignFile.Shown(_path ?? ""), merged.Json);
+        if (reading.Pack is null)
+            return reading.Problems.Told[0];
+        (Json, Id, Map) = (merged.Json, reading.Pack.Id, reading.Pack.Map);
+        (Added, Updated, Unchanged) = (merged.Added, merged.Updated, merged.Unchanged);
+        return null;
+    }
+
+    /// <summary>Writes what changed; why that failed, or null.</summary>
+    public Cause? Save()
+    {
+        if (_path is null || Json is null || ReferenceEquals(Json, _saved))
+            return null;
+        var cause = NewFile.TryWrite(_path, Json);
+        if (cause is null)
+            _saved = Json;
+        return cause;
+    }
+}

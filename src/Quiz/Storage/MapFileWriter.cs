@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Quiz.Core.Maps;
+using Quiz.Play;
+
+namespace Quiz.Storage;
+
+/// <summary>Writes the regions of a map as a file that <see cref="MapReader"/> reads, a region a line.</summary>
+internal static class MapFileWriter
+{
+    public static byte[] Write(Map map) => PackText.Write(json => json.WriteObject(_ =>
+    {
+        json.Property("type", "FeatureCollection");
+        json.Property("format", 1);
+        json.Property("id", map.Id);
+        json.Property("title", map.Title);
+        json.Property("note", map.Note);
+        json.Property("diagonalKm", map.DiagonalKm);
+        json.ObjectsProperty("features", map.Regions, (_, region) => WriteRegion(json, region));
+    }));
+
+    private static void WriteRegion(PackText json, MapRegion region)
+    {
+        json.Property("type", "Feature");
+        json.Property("id", region.Code);
+        json.ObjectProperty("properties", _ =>
+        {
+            json.Property("name", region.Name);
+            json.WritePropertyName("label");
+            WritePosition(json, region.Label);
+            json.TextsProperty("neighbours", region.Neighbours);
+        });
+        json.ObjectProperty("geometry", _ =>
+        {
+            var polygons = region.Shape.Polygons;
+            json.Property("type", polygons.Length == 1 ? "Polygon" : "MultiPolygon");
+            json.WritePropertyName("coordinates");
+            if (polygons.Length == 1)
+                WriteRings(json, polygons[0]);
+            else
+                WriteArray(json, polygons, WriteRings);
+        });
+    }
+
+    private static void WriteRings(PackText json, GeoPolygon polygon) => WriteArray(json, polygon.Rings, static (json, ring) => WriteArray(json, ring, WritePosition));
+
+    private static void WriteArray<T>(PackText json, ImmutableArray<T> elements, Action<PackText, T> write)
+    {
+        json.WriteStartArray();
+        foreach (var element in elements)
+            write(json, element);
+        json.WriteEndArray();
+    }
+
+    private static void WritePosition(PackText json, GeoPoint point)
+    {
+        json.WriteStartArray();
+        json.WriteValue(point.Lon);
+        json.WriteValue(point.Lat);
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using Newtonsoft.Json;
+
+namespace Quiz.Storage;
+
+/// <summary>Writes JSON as packs are written by hand: a space deep for each level, and each item on a line of its own.</summary>
+internal sealed class PackText : JsonTextWriter
+{
+    private const int ItemLevel = 2;
+    private readonly StringWriter _text;
+    private Place _place = Place.First;
+
+    /// <summary>What an indent stands before: the first value of an object or array, another, or the end.</summary>
+    private enum Place { First, Next, End }
+
+    private PackText(StringWriter text)
+        : base(text)
+    {
+        _text = text;
+        Formatting = Formatting.Indented;
+    }
+
+    /// <summary>Values down to this level stand on lines of their own, deeper ones beside each other.</summary>
+    public int LineLevel { get; set; } = ItemLevel;
+
+    public static byte[] Write(Action<PackText> write)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        using (var json = new PackText(text))
+        {
+            write(json);
+            json.Flush();
+        }
+        return Encoding.UTF8.GetBytes($"{text}\n");
+    }
+
+    public override void WriteStartObject() => Opened(base.WriteStartObject);
+
+    public override void WriteStartArray() => Opened(base.WriteStartArray);
+
+    /// <summary>As JSON has it, and a whole number without a point.</summary>
+    public override void WriteValue(double value) => WriteRawValue(
+        value == Math.Floor(value) && Math.Abs(value) < 1e15 ? value.ToString("0", CultureInfo.InvariantCulture) : value.ToString("R", CultureInfo.InvariantCulture));
+
+    protected override void WriteValueDelimiter()
+    {
+        _place = Place.Next;
+        base.WriteValueDelimiter();
+    }
+
+    protected override void WriteIndent()
+    {
+        var isEnd = _place == Place.End;
+        if (isEnd ? Top < LineLevel : Top <= LineLevel)
+            _text.Write($"\n{new string(' ', Top)}");
+        else if (_place == Place.Next)
+            _text.Write(' ');
+        _place = Place.End;
+    }
+
+    protected override void WriteEnd(JsonToken token)
+    {
+        base.WriteEnd(token);
+        _place = Place.End;
+    }
+
+    private void Opened(Action open)
+    {
+        open();
+        _place = Place.First;
+    }
+}

@@ -1,0 +1,38 @@
+using Quiz.Core.Packs;
+
+namespace Quiz.Tests.Commands;
+
+public sealed class ExportCommandTests : IDisposable
+{
+    private readonly Run _run = new();
+
+    public void Dispose() => _run.Dispose();
+
+    [Theory]
+    [InlineData("csv"), InlineData("tsv")]
+    public void A_pack_goes_out_and_comes_back(string format)
+    {
+        var file = Path.Combine(_run.Folder, $"space.{format}");
+        var ran = _run.Quiz("pack", "export", "space-exploration", "--to", format, "-o", file);
+        Assert.Equal((0, $"space-exploration: exported to {file}, 1 loss"), (ran.Exit, ran.Lines[^1]));
+        Assert.Equal(0, _run.Quiz("pack", "import", file).Exit);
+        Assert.Equal(71, PackReader.Read("p", File.ReadAllBytes(Path.Combine(_run.Folder, "space.json"))).Pack!.Events.Length);
+    }
+
+    [Fact]
+    public void Without_a_file_the_output_holds_the_table_alone()
+    {
+        var ran = _run.Quiz("pack", "export", Run.ShippedPack, "--to", "csv");
+        Assert.StartsWith("type,id,", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("claims are left out", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pack_that_is_not_there_is_told() => Assert.Equal(1, _run.Quiz("pack", "export", "no-such-pack", "--to", "csv").Exit);
+
+    [Theory]
+    [InlineData("pack", "export", "space-exploration")]
+    [InlineData("pack", "export", "space-exploration", "--to", "pdf")]
+    [InlineData("pack", "export", "--to", "csv")]
+    public void A_format_and_a_pack_are_wanted(params string[] args) => Assert.Equal(2, _run.Quiz(args).Exit);
+}
