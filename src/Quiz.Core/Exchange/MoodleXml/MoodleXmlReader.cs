@@ -1,0 +1,58 @@
+using System.Text;
+using System.Xml;
+using Quiz.Core.Text;
+
+namespace Quiz.Core.Exchange.MoodleXml;
+
+/// <summary>Reads questions in Moodle's XML (docs.moodle.org/en/Moodle_XML_format).</summary>
+public static class MoodleXmlReader
+{
+    public static Imported Read(byte[] file, ImportOptions options)
+    {
+        var text = ForeignEncoding.Decode(file, out var trouble);
+        var losses = new Losses(text);
+        if (trouble is not null)
+            losses.Add(0, trouble);
+        var xml = Encoding.UTF8.GetBytes(MergeMarks.TakenOut(text, losses));
+        var questions = new ImportedQuestions(options, losses);
+        var reader = new MoodleQuestionReader(questions, losses, ExchangeWords.In(options.Language));
+        var scan = new QuestionScan(xml);
+        var (read, at, offset) = (0, 0, 0);
+        while (scan.Next(out var start, out var end, out var isWhole))
+        {
+            offset += Encoding.UTF8.GetCharCount(xml, at, start - at);
+            at = start;
+            read++;
+            try
+            {
+                reader.Read(XmlPart.Read(new(xml, start, end - start), ignored: "file"), offset);
+            }
+            catch (XmlException error)
+            {
+                var told = isWhole ? Told(error) : "it is not closed; wanted </question>";
+                losses.Add(isWhole ? offset + OffsetOf(error, xml.AsSpan(start, end - start)) : offset, $"question left out: {told}");
+            }
+        }
+        if (read == 0 && text.Length > 0)
+            losses.Add(0, "found no <question>; wanted Moodle XML");
+        if (scan.DocumentType >= 0)
+            losses.Add(Encoding.UTF8.GetCharCount(xml, 0, scan.DocumentType), "the document type is not read, nor are entities that it declares");
+        reader.TellSettings();
+        return questions.Finished();
+    }
+
+    private static string Told(XmlException error)
+    {
+        var end = error.Message.IndexOf(" Line ", StringComparison.Ordinal);
+        return $"not well-formed XML: {ForeignText.Clean(end < 0 ? error.Message : error.Message[..end], 300)}";
+    }
+
+    /// <summary>In UTF-16 units from the question's beginning.</summary>
+    private static int OffsetOf(XmlException error, ReadOnlySpan<byte> question)
+    {
+        var start = 0;
+        for (var line = 1; line < error.LineNumber; line++)
+            start += question[start..].IndexOf((byte)'\n') + 1;
+        return Encoding.UTF8.GetCharCount(question[..Math.Clamp(start + error.LinePosition - 1, 0, question.Length)]);
+    }
+}
