@@ -15,6 +15,9 @@ internal sealed partial class ImportedQuestions(ImportOptions options, Losses lo
     private readonly Dictionary<string, int> _lastNumbers = new(StringComparer.Ordinal);
     private ForeignQuestion _current = new() { Offset = 0, Kind = ForeignKind.One };
 
+    /// <summary>The file's own, if it has one.</summary>
+    public string? Title { get; set; }
+
     public void Add(ForeignQuestion question)
     {
         _current = question;
@@ -39,7 +42,7 @@ internal sealed partial class ImportedQuestions(ImportOptions options, Losses lo
         {
             Id = options.PackId,
             Version = "1.0.0",
-            Title = options.Title,
+            Title = string.IsNullOrWhiteSpace(Title) ? options.Title : ForeignText.Clean(Flat(Title), 200),
             Language = options.Language,
             Sources = [options.Source],
             Questions = _questions.ToImmutable(),

@@ -21,7 +21,7 @@ public static class AnkiReader
         text = MergeMarks.TakenOut(text, losses);
         var head = AnkiHead.Of(text);
         var rows = new AnkiRows(text, head.End, head.Separator);
-        var questions = new ImportedQuestions(options, losses);
+        var questions = new ImportedQuestions(options, losses) { Title = head.CommonDeck };
         while (rows.Next(out var offset) is { } fields)
             Add(fields, offset, head, questions, losses);
         if (rows.OpenQuote >= 0)
@@ -40,7 +40,7 @@ public static class AnkiReader
         List<string> texts = [.. fields.Where((_, i) => i + 1 != head.Guid && i + 1 != head.NoteType && i + 1 != head.Deck && i + 1 != head.Tags).Select(f => Plain(f, head.IsHtml, ref hadMedia))];
         if (texts.TrueForAll(string.IsNullOrWhiteSpace))
             return;
-        var deck = head.Deck > 0 ? Field(head.Deck) : head.CommonDeck ?? "";
+        var deck = Field(head.Deck);
         List<string> tags = [deck[(deck.LastIndexOf("::", StringComparison.Ordinal) is >= 0 and var colons ? colons + 2 : 0)..], .. head.CommonTags, .. TagsOf(Field(head.Tags))];
         var key = KeyOf(Field(head.Guid).Trim());
         if (AnkiCloze.IsIn(texts[0]))

@@ -18,20 +18,20 @@ public static class AnkiWriter
         {
             if (note.Item.Sensitive)
                 losses.Add(line, note.Path, ExportedQuestions.NoSensitive);
-            file.Append(CultureInfo.InvariantCulture, $"{pack.Id}/{note.Path}\t{Field(note.Front)}\t{Field(note.Back)}\t{string.Join(' ', note.Item.Tags.Select(Tag))}\n");
+            file.Append(CultureInfo.InvariantCulture, $"{pack.Id}/{note.Path}\t{Field(note.Front)}\t{Field(note.Back)}\t{Quoted(string.Join(' ', note.Item.Tags.Select(Tag)))}\n");
+            if (note.Item.Tags.Any(t => Tag(t) != t))
+                losses.Add(line, note.Path, "spaces in its tags are written as _");
             line++;
         }
         return new(Encoding.UTF8.GetBytes(file.ToString()), losses.InOrder());
     }
 
-    private static string Field(IEnumerable<string> lines)
-    {
-        var html = string.Join("<br>", lines.Where(l => l.Length > 0).Select(Html));
-        return html.Contains('"') || html.StartsWith('#') ? $"\"{html.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : html;
-    }
+    private static string Field(IEnumerable<string> lines) => Quoted(string.Join("<br>", lines.Where(l => l.Length > 0).Select(Html)));
+
+    private static string Quoted(string field) => field.Contains('"') ? $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : field;
 
     private static string Html(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 
     /// <summary>Spaces part tags there.</summary>
-    private static string Tag(string tag) => string.Join('_', tag.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("\"", "", StringComparison.Ordinal);
+    private static string Tag(string tag) => string.Join('_', tag.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

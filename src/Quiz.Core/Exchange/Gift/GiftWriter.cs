@@ -17,7 +17,9 @@ public static class GiftWriter
         {
             if (Answers(question, words, line, losses) is not { } answers)
                 continue;
-            var tags = string.Concat(question.Tags.Select(t => $" [tag:{InComment(t)}]"));
+            var tags = string.Concat(question.Tags.Where(IsHeld).Select(t => $" [tag:{t.Replace("]", "\\]", StringComparison.Ordinal)}]"));
+            if (!question.Tags.All(IsHeld))
+                losses.Add(line, $"questions/{question.Id}", "tags with a backslash are left out: GIFT has no sign for it");
             var text = $"// [id:{question.Id}]{tags}\n::{question.Id}::[plain]{GiftText.Escaped(question.Prompt)}{{{answers}\t####{Text(question.Why)}\n}}\n\n";
             file.Append(text);
             line += text.AsSpan().Count('\n');
@@ -71,5 +73,5 @@ public static class GiftWriter
     /// <summary>Escaped, and kept from being read as a form, a weight or a list of cards.</summary>
     private static string Text(string text) => (text.Length > 0 && text[0] is '[' or '%' or '>' ? "[plain]" : "") + GiftText.Escaped(text);
 
-    private static string InComment(string tag) => tag.Replace("]", "\\]", StringComparison.Ordinal);
+    private static bool IsHeld(string tag) => !tag.Contains('\\');
 }

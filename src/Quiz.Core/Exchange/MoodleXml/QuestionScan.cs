@@ -50,6 +50,31 @@ internal sealed class QuestionScan(byte[] xml)
         return start >= 0;
     }
 
+    /// <summary>The first <c>&amp;</c> outside comments and CDATA that begins none of XML's entities; -1 for none.</summary>
+    /// <param name="entity">The name of an entity that XML lacks; null where it begins nothing.</param>
+    public static int FindStrayAmpersand(ReadOnlySpan<byte> xml, out string? entity)
+    {
+        entity = null;
+        for (var i = 0; i < xml.Length; i++)
+        {
+            var rest = xml[i..];
+            var skipped = rest.StartsWith("<!--"u8) ? rest.IndexOf("-->"u8) : rest.StartsWith("<![CDATA["u8) ? rest.IndexOf("]]>"u8) : 0;
+            if (skipped < 0)
+                return -1;
+            i += skipped;
+            if (xml[i] != '&')
+                continue;
+            var name = rest[1..Math.Min(rest.Length, 32)];
+            var end = name.IndexOf((byte)';');
+            if (end > 0 && (name[0] == '#' || name[..end].SequenceEqual("amp"u8) || name[..end].SequenceEqual("lt"u8) || name[..end].SequenceEqual("gt"u8) || name[..end].SequenceEqual("quot"u8) || name[..end].SequenceEqual("apos"u8)))
+                continue;
+            if (end > 0 && !name[..end].ContainsAnyExceptInRange((byte)'0', (byte)'z'))
+                entity = System.Text.Encoding.UTF8.GetString(name[..end]);
+            return i;
+        }
+        return -1;
+    }
+
     private bool IsSkipped(ReadOnlySpan<byte> here, ReadOnlySpan<byte> mark, ReadOnlySpan<byte> endMark, ref bool ends)
     {
         if (!ends || !here.StartsWith(mark))

@@ -33,10 +33,23 @@ internal sealed class XmlPart(string name)
 
     /// <param name="utf8">One element, with nothing before it.</param>
     /// <param name="ignored">Elements whose text is not kept.</param>
-    /// <exception cref="XmlException">It is not well-formed, or beyond a limit; line and position count from its beginning.</exception>
+    /// <exception cref="XmlException">It is not well-formed, or beyond a limit; line and position, in bytes, count from its beginning.</exception>
     public static XmlPart Read(ArraySegment<byte> utf8, string ignored)
     {
         using var reader = XmlDictionaryReader.CreateTextReader(utf8.Array!, utf8.Offset, utf8.Count, Encoding.UTF8, Quotas, null);
+        try
+        {
+            return Read(reader, ignored);
+        }
+        catch (XmlException error) when (reader is IXmlLineInfo place)
+        {
+            // This reader tells its place in the message only.
+            throw new XmlException(null, error, place.LineNumber, place.LinePosition);
+        }
+    }
+
+    private static XmlPart Read(XmlDictionaryReader reader, string ignored)
+    {
         var open = new Stack<XmlPart>();
         var count = 0;
         while (reader.Read())
@@ -45,10 +58,8 @@ internal sealed class XmlPart(string name)
             {
                 if (++count > MostParts)
                     throw new XmlException(FormattableString.Invariant($"more than {MostParts} elements in one question"));
-                var part = new XmlPart(reader.LocalName);
                 var isEmpty = reader.IsEmptyElement;
-                while (reader.MoveToNextAttribute())
-                    part._attributes[reader.LocalName] = reader.Value;
+                var part = Begun(reader);
                 if (open.TryPeek(out var parent))
                     parent.Parts.Add(part);
                 if (isEmpty && open.Count == 0)
@@ -62,5 +73,13 @@ internal sealed class XmlPart(string name)
                 holder._text.Append(reader.Value);
         }
         throw new XmlException("it ends before every element is closed");
+    }
+
+    private static XmlPart Begun(XmlDictionaryReader reader)
+    {
+        var part = new XmlPart(reader.LocalName);
+        while (reader.MoveToNextAttribute())
+            part._attributes[reader.LocalName] = reader.Value;
+        return part;
     }
 }
