@@ -10,9 +10,13 @@ internal sealed partial class ImportedQuestions(ImportOptions options, Losses lo
 {
     public const string NoExplanation = "No explanation came with this question.";
 
+    private const int BytesOfQuestion = 500;
+    private const int BytesOfText = 100;
+
     private readonly ImmutableArray<WrittenQuestion>.Builder _questions = ImmutableArray.CreateBuilder<WrittenQuestion>();
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _lastNumbers = new(StringComparer.Ordinal);
+    private long _bytes;
     private ForeignQuestion _current = new() { Offset = 0, Kind = ForeignKind.One };
 
     /// <summary>The file's own, if it has one.</summary>
@@ -21,9 +25,9 @@ internal sealed partial class ImportedQuestions(ImportOptions options, Losses lo
     public void Add(ForeignQuestion question)
     {
         _current = question;
-        if (_questions.Count == PackReader.MostItems)
+        if (_bytes > PackReader.MostBytes)
         {
-            Tell(FormattableString.Invariant($"left out: a pack holds at most {PackReader.MostItems} items"));
+            Tell("left out: the pack would be larger than a pack can be (64 MiB)");
             return;
         }
         if (question.HadMedia)
@@ -49,15 +53,34 @@ internal sealed partial class ImportedQuestions(ImportOptions options, Losses lo
         },
         losses.InOrder());
 
-    private void Keep(string prompt, WrittenForm form, string why, string key) => _questions.Add(new()
+    private void Keep(string prompt, WrittenForm form, string why, string key)
     {
-        Id = NewId(key),
-        Prompt = prompt,
-        Form = form,
-        Why = why,
-        Tags = [.. _current.Tags.Select(t => Fit(t)).Where(t => t.Length > 0).Distinct()],
-        Sources = [options.Source.Id],
-    });
+        var question = new WrittenQuestion
+        {
+            Id = NewId(key),
+            Prompt = prompt,
+            Form = form,
+            Why = why,
+            Tags = [.. _current.Tags.Select(Fit).Where(t => t.Length > 0).Distinct()],
+            Sources = [options.Source.Id],
+        };
+        _bytes += BytesOf(question);
+        _questions.Add(question);
+    }
+
+    /// <summary>No fewer than it takes in a pack's file, however that is laid out.</summary>
+    private static long BytesOf(WrittenQuestion question)
+    {
+        ImmutableArray<string> texts = question.Form switch
+        {
+            WrittenForm.Choice form => [.. form.Options.Select(o => o.Text)],
+            WrittenForm.Choices form => [.. form.Options.Select(o => o.Text)],
+            WrittenForm.Order form => [.. form.Options.Select(o => o.Text)],
+            WrittenForm.Text form => form.Answer,
+            _ => [],
+        };
+        return BytesOfQuestion + texts.Concat(question.Tags).Append(question.Prompt).Append(question.Why).Sum(t => BytesOfText + (2L * Encoding.UTF8.GetByteCount(t)));
+    }
 
     private void Tell(string what) => losses.Add(_current.Offset, $"question {Quoted(NameOf(_current))}: {what}");
 

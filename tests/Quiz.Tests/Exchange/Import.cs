@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Quiz.Core.Exchange;
 using Quiz.Core.Packs;
@@ -53,7 +54,7 @@ internal static class Import
     private static byte[] Json(Pack pack)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
+        using (var json = new Utf8JsonWriter(stream, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true }))
         {
             json.WriteStartObject();
             json.WriteNumber("format", 1);
