@@ -13,12 +13,11 @@ internal static class EventOrders
     public static IEnumerable<WrittenQuestion> Of(Pack pack)
     {
         var events = pack.Events.Where(e => !e.Sensitive && e.Date.IsFinite).OrderBy(e => e.Date.Latest).ToList();
-        var tags = events.SelectMany(e => e.Tags).Distinct().ToList();
-        var byTag = events.SelectMany(e => e.Tags.Select(t => (Tag: t, Event: e))).ToLookup(p => p.Tag, p => p.Event);
+        var byTag = ByTag(events);
         var ids = pack.Questions.Select(q => q.Id).ToHashSet(StringComparer.Ordinal);
         var asked = new HashSet<string>(StringComparer.Ordinal);
         var any = false;
-        foreach (var tag in tags)
+        foreach (var tag in byTag.Keys)
         {
             if (Chosen(byTag[tag]) is not { } chosen || !asked.Add(string.Join(' ', chosen.Select(e => e.Id))))
                 continue;
@@ -27,6 +26,21 @@ internal static class EventOrders
         }
         if (!any && Chosen(events) is { } few)
             yield return Question(pack, few, FreeId(ids, "order-events"), []);
+    }
+
+    private static Dictionary<string, List<Event>> ByTag(List<Event> events)
+    {
+        var byTag = new Dictionary<string, List<Event>>(StringComparer.Ordinal);
+        foreach (var e in events)
+        {
+            foreach (var tag in e.Tags)
+            {
+                if (!byTag.TryGetValue(tag, out var tagged))
+                    byTag[tag] = tagged = [];
+                tagged.Add(e);
+            }
+        }
+        return byTag;
     }
 
     /// <summary>Up to five spread over those whose order is certain; null for fewer than three.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Quiz.Core.Exchange;
@@ -6,10 +5,10 @@ namespace Quiz.Core.Exchange;
 /// <summary>What a reader sees of HTML, as plain text.</summary>
 public static class HtmlText
 {
-    private static readonly FrozenSet<string> Breaks = Set("br p div li ul ol dl dt dd tr td th table thead tbody h1 h2 h3 h4 h5 h6 hr pre blockquote section article header footer figure figcaption");
-    private static readonly FrozenSet<string> Media = Set("img audio video iframe object embed svg canvas map source track picture applet");
-    private static readonly FrozenSet<string> Hidden = Set("script style head title template");
-    private static readonly FrozenSet<string> Others = Set("""
+    private static readonly HashSet<string> Breaks = Set("br p div li ul ol dl dt dd tr td th table thead tbody h1 h2 h3 h4 h5 h6 hr pre blockquote section article header footer figure figcaption");
+    private static readonly HashSet<string> Media = Set("img audio video iframe object embed svg canvas map source track picture applet");
+    private static readonly HashSet<string> Hidden = Set("script style head title template");
+    private static readonly HashSet<string> Others = Set("""
         a abbr address area b base bdi bdo big body button caption center cite code col colgroup data datalist del details dfn em fieldset font form html i input ins kbd label legend link main mark math meta
         meter nav noscript option param progress q rp rt ruby s samp select small span strike strong sub summary sup textarea time tt u var wbr mi mn mo mrow msup msub mfrac msqrt mtext semantics annotation
         """);
@@ -68,7 +67,7 @@ public static class HtmlText
         return Collapsed(plain.ToString());
     }
 
-    private static FrozenSet<string> Set(string names) => names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> Set(string names) => new(names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
     private static void AppendText(StringBuilder plain, string text, string digits)
     {

@@ -57,10 +57,12 @@ internal sealed partial class ImportedQuestions
             Tell(string.Create(CultureInfo.InvariantCulture, $"{answers[0].Weight:0.##} % for {Quoted(answers[0].Text)}{(answers.Count > 1 ? $" and the like for {answers.Count - 1} more" : "")} is not carried: it {becomes}"));
     }
 
+    private sealed record Kept(string Text, bool IsRight);
+
     /// <summary>Options with texts that differ, the right ones first to stay where there are too many; and the ids of the right ones.</summary>
     private (ImmutableArray<WrittenOption>, ImmutableArray<string>)? Options(List<ForeignAnswer> answers, Func<ForeignAnswer, bool> isRight)
     {
-        var all = answers.Select(a => (Text: Fit(a.Text), IsRight: isRight(a))).ToList();
+        var all = answers.Select(a => new Kept(Fit(a.Text), isRight(a))).ToList();
         if (all.RemoveAll(o => o.Text.Length == 0) is > 0 and var empty)
             Tell(FormattableString.Invariant($"{empty} of its options are left out: no text is in them"));
         var rightTexts = all.Where(o => o.IsRight).Select(o => o.Text).ToHashSet(StringComparer.Ordinal);
@@ -138,7 +140,7 @@ internal sealed partial class ImportedQuestions
 
     /// <summary>Pairs of 1, 2, 3... with cards are how a format without such a kind tells their order.</summary>
     private static bool IsOrder(List<ForeignAnswer> pairs) =>
-        pairs.Count is >= FewestCards and <= MostCards && pairs.Index().All(p => p.Item.Text == (p.Index + 1).ToString(CultureInfo.InvariantCulture));
+        pairs.Count is >= FewestCards and <= MostCards && Enumerable.Range(0, pairs.Count).All(i => pairs[i].Text == (i + 1).ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A question for each pair, its options the right sides.</summary>
     private void AddPairs(ForeignQuestion question, string prompt)
@@ -147,12 +149,13 @@ internal sealed partial class ImportedQuestions
         List<string> matches = [.. question.Answers.Select(a => a.Match).Where(m => m.Length > 0).Distinct().Take(MostOptions)];
         Tell(FormattableString.Invariant($"matching is not carried as one question: a choice is made of each of its {pairs.Count} pairs"));
         var why = Why(question);
-        foreach (var (index, pair) in pairs.Index())
+        for (var i = 0; i < pairs.Count; i++)
         {
+            var pair = pairs[i];
             var others = matches.Where(m => m != pair.Match).Take(MostOptions - 1).Select(m => new ForeignAnswer(m, 0));
             List<ForeignAnswer> answers = [.. others.Append(new(pair.Match, 100)).OrderBy(a => a.Text, StringComparer.Ordinal)];
             if (One(answers) is { } form)
-                Keep(Fit($"{prompt} {pair.Text}"), form, why, Slug.Numbered(KeyOf(question), index + 1));
+                Keep(Fit($"{prompt} {pair.Text}"), form, why, Slug.Numbered(KeyOf(question), i + 1));
         }
     }
 

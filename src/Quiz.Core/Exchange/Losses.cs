@@ -8,13 +8,15 @@ internal sealed class Losses(string text)
     /// <summary>So many are told for a file, the rest is counted.</summary>
     public const int MostTold = 1_000;
 
-    private readonly List<(int Offset, string What)> _found = [];
+    private readonly List<Found> _found = [];
     private int _untold;
+
+    private sealed record Found(int Offset, string What);
 
     public void Add(int offset, string what)
     {
         if (_found.Count < MostTold)
-            _found.Add((offset, what));
+            _found.Add(new(offset, what));
         else
             _untold++;
     }
@@ -22,7 +24,7 @@ internal sealed class Losses(string text)
     public ImmutableArray<Loss> InOrder()
     {
         if (_untold > 0)
-            _found.Add((text.Length, FormattableString.Invariant($"{_untold} more are not told")));
+            _found.Add(new(text.Length, FormattableString.Invariant($"{_untold} more are not told")));
         var told = ImmutableArray.CreateBuilder<Loss>(_found.Count);
         var (line, column, at) = (1, 1, 0);
         foreach (var (offset, what) in _found.OrderBy(f => f.Offset))

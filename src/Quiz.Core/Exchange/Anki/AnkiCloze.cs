@@ -8,6 +8,8 @@ internal static class AnkiCloze
 {
     private const string Gap = "_____";
 
+    private sealed record Part(int Number, string Text, string Hint);
+
     public static bool IsIn(string text) => Parts(text).Exists(p => p.Number > 0);
 
     /// <summary>The numbers of the gaps, each once, in order.</summary>
@@ -31,29 +33,29 @@ internal static class AnkiCloze
     }
 
     /// <summary>Gaps with their numbers, and what stands between them as number 0.</summary>
-    private static List<(int Number, string Text, string Hint)> Parts(string text)
+    private static List<Part> Parts(string text)
     {
-        var parts = new List<(int, string, string)>();
+        var parts = new List<Part>();
         var at = 0;
         for (var open = text.IndexOf("{{c", StringComparison.Ordinal); open >= 0; open = text.IndexOf("{{c", at, StringComparison.Ordinal))
         {
             var colons = text.AsSpan(open, Math.Min(text.Length - open, 10)).IndexOf("::");
             if (colons < 0 || !int.TryParse(text.AsSpan(open + 3, colons - 3), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number == 0)
             {
-                parts.Add((0, text[at..(open + 3)], ""));
+                parts.Add(new(0, text[at..(open + 3)], ""));
                 at = open + 3;
                 continue;
             }
             var close = text.IndexOf("}}", open + colons, StringComparison.Ordinal);
             if (close < 0)
                 break;
-            parts.Add((0, text[at..open], ""));
+            parts.Add(new(0, text[at..open], ""));
             var hidden = text[(open + colons + 2)..close];
             var hint = hidden.IndexOf("::", StringComparison.Ordinal);
-            parts.Add((number, hint < 0 ? hidden : hidden[..hint], hint < 0 ? "" : hidden[(hint + 2)..]));
+            parts.Add(new(number, hint < 0 ? hidden : hidden[..hint], hint < 0 ? "" : hidden[(hint + 2)..]));
             at = close + 2;
         }
-        parts.Add((0, text[at..], ""));
+        parts.Add(new(0, text[at..], ""));
         return parts;
     }
 }

@@ -2,6 +2,9 @@ using System.Text;
 
 namespace Quiz.Core.Exchange.Gift;
 
+/// <summary>A text with the sign before it.</summary>
+internal sealed record GiftPart(char Sign, string Text);
+
 /// <summary>Signs that are escaped in GIFT, and how texts are marked there.</summary>
 internal static class GiftText
 {
@@ -27,9 +30,9 @@ internal static class GiftText
     /// The texts that begin at each of these signs where no backslash stands before, with their signs; what stands before the first has a space for
     /// its sign. No more than one over <see cref="MostParts"/>.
     /// </summary>
-    public static List<(char Sign, string Text)> Split(string text, ReadOnlySpan<char> signs)
+    public static List<GiftPart> Split(string text, ReadOnlySpan<char> signs)
     {
-        var parts = new List<(char Sign, string Text)>();
+        var parts = new List<GiftPart>();
         var (sign, start) = (' ', 0);
         for (var i = 0; i < text.Length && parts.Count <= MostParts; i++)
         {
@@ -37,11 +40,11 @@ internal static class GiftText
                 i++;
             else if (signs.Contains(text[i]))
             {
-                parts.Add((sign, text[start..i].Trim()));
+                parts.Add(new(sign, text[start..i].Trim()));
                 (sign, start) = (text[i], i + 1);
             }
         }
-        parts.Add((sign, text[start..].Trim()));
+        parts.Add(new(sign, text[start..].Trim()));
         if (parts[0].Text.Length == 0)
             parts.RemoveAt(0);
         return parts;
