@@ -1,3 +1,6 @@
+using System.Globalization;
+using Quiz.Core.Text;
+
 namespace Quiz.Core.Exchange.Gift;
 
 internal sealed partial class GiftQuestionReader
@@ -44,7 +47,7 @@ internal sealed partial class GiftQuestionReader
         {
             var arrow = text.IndexOf("->", StringComparison.Ordinal);
             if (arrow < 0)
-                losses.Add(question.Offset, $"an answer of a matching question is left out: wanted \"left -> right\"");
+                losses.Add(question.Offset, "an answer of a matching question is left out: wanted \"left -> right\"");
             else
                 question.Answers.Add(new(Plain(text[..arrow]), 100) { Match = GiftText.Unescaped(text[(arrow + 2)..]).Trim() });
         }
@@ -81,7 +84,7 @@ internal sealed partial class GiftQuestionReader
             else if (TryRange(answer.Text, out var number, out var tolerance))
                 question.Answers.Add(answer with { Text = number, Tolerance = tolerance });
             else if (answer.Text != "*")
-                losses.Add(question.Offset, $"an answer is left out: \"{Text.ForeignText.Clean(answer.Text, 60)}\" is no number like 1822, 1822:5 or 1..5");
+                losses.Add(question.Offset, $"an answer is left out: \"{ForeignText.Clean(answer.Text, 60)}\" is no number like 1822, 1822:5 or 1..5");
         }
     }
 
@@ -94,7 +97,7 @@ internal sealed partial class GiftQuestionReader
         {
             if (!ImportedQuestions.TryNumber(text[..dots].Trim(), out var least) || !ImportedQuestions.TryNumber(text[(dots + 2)..].Trim(), out var most))
                 return false;
-            number = ((least / 2) + (most / 2)).ToString("R", System.Globalization.CultureInfo.InvariantCulture);
+            number = ((least / 2) + (most / 2)).ToString("R", CultureInfo.InvariantCulture);
             tolerance = Math.Abs((most / 2) - (least / 2));
         }
         else if (text.IndexOf(':') is > 0 and var colon)
