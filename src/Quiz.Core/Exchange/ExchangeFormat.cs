@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
+using Quiz.Core.Exchange.Anki;
 using Quiz.Core.Exchange.Csv;
 using Quiz.Core.Exchange.FactChecks;
+using Quiz.Core.Exchange.Gift;
+using Quiz.Core.Exchange.MoodleXml;
 using Quiz.Core.Exchange.Shapes;
 using Quiz.Core.Exchange.Timelines;
 using Quiz.Core.Exchange.Trivia;
@@ -28,6 +31,9 @@ public sealed record ExchangeFormat(
         new("geojson", [".geojson"], GeoJsonImporter.IsLike, GeoJsonImporter.Import, null),
         new("opentdb", [".json"], OpenTriviaImporter.IsLike, OpenTriviaImporter.Import, null),
         new("claimreview", [".json", ".jsonld", ".html", ".htm"], ClaimReviewImporter.IsLike, ClaimReviewImporter.Import, null),
+        new("moodle", [".xml"], MoodleXmlReader.IsLike, MoodleXmlReader.Read, MoodleXmlWriter.Write),
+        new("anki", [".txt"], AnkiReader.IsLike, AnkiReader.Read, AnkiWriter.Write),
+        new("gift", [".gift", ".txt"], GiftReader.IsLike, GiftReader.Read, GiftWriter.Write),
         new("csv", [".csv"], static _ => false, CsvImporter.ImportCsv, CsvExporter.ExportCsv),
         new("tsv", [".tsv", ".tab"], static _ => false, CsvImporter.ImportTsv, CsvExporter.ExportTsv),
     ];

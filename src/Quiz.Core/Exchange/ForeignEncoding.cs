@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using Quiz.Core.Packs;
 
 namespace Quiz.Core.Exchange;
 
@@ -35,6 +36,32 @@ internal static class ForeignEncoding
             for (var i = 0; i < text.Length; i++)
                 text[i] = from.isCyrillic ? OfCyrillic(from.bytes[i]) : OfWestern(from.bytes[i]);
         }));
+    }
+
+    /// <summary>
+    /// The file as a text in which every line ends with <c>\n</c>. Empty where it is none to read; <paramref name="trouble"/> then says why, or
+    /// else which code page was guessed.
+    /// </summary>
+    public static string Decode(byte[] bytes, out string? trouble)
+    {
+        trouble = null;
+        if (bytes.Length > PackReader.MostBytes)
+        {
+            trouble = FormattableString.Invariant($"the file has {bytes.Length} bytes, at most {PackReader.MostBytes} (64 MiB) are read");
+            return "";
+        }
+        var losses = new LossList();
+        var text = Encoding.UTF8.GetString(ToUtf8(bytes, losses));
+        if (string.IsNullOrWhiteSpace(text))
+            trouble = "there is nothing in it";
+        else if (text.Contains('\0', StringComparison.Ordinal))
+        {
+            trouble = "found bytes that no text has; wanted a text file, in UTF-8";
+            return "";
+        }
+        else
+            trouble = losses.Placed([]).FirstOrDefault()?.What;
+        return text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
     }
 
     private static char OfWestern(byte b) => b is >= 0x80 and < 0xA0 ? Western[b - 0x80] : (char)b;

@@ -17,4 +17,8 @@ public sealed record Imported(Pack Pack, ImmutableArray<Loss> Losses)
 /// <param name="PackId">The id of the pack to make.</param>
 /// <param name="Title">The title of the pack to make, where the file has none.</param>
 /// <param name="Source">What items rest on whose source the file does not tell.</param>
-public sealed record ImportOptions(string PackId, string Title, Source Source);
+public sealed record ImportOptions(string PackId, string Title, Source Source)
+{
+    /// <summary>The language of the pack to make, as packs name it.</summary>
+    public string Language { get; init; } = "en";
+}

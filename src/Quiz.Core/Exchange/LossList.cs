@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Quiz.Core.Exchange;
 
@@ -22,6 +23,22 @@ internal sealed class LossList
         }
         else
             (_untold, _lastOffset) = (_untold + 1, Math.Max(offset, _lastOffset));
+    }
+
+    /// <param name="text">What the offsets count in, in UTF-16 units.</param>
+    public ImmutableArray<Loss> PlacedIn(string text)
+    {
+        var (from, bytes) = (0, 0);
+        var inBytes = new LossList { _untold = _untold };
+        foreach (var (offset, what) in _found.OrderBy(f => f.Offset))
+        {
+            var at = Math.Clamp(offset, from, text.Length);
+            bytes += Encoding.UTF8.GetByteCount(text.AsSpan(from, at - from));
+            from = at;
+            inBytes.Add(bytes, what);
+        }
+        inBytes._lastOffset = Encoding.UTF8.GetByteCount(text.AsSpan(0, Math.Clamp(_lastOffset, 0, text.Length)));
+        return inBytes.Placed(Encoding.UTF8.GetBytes(text));
     }
 
     /// <param name="utf8">What the offsets count in.</param>

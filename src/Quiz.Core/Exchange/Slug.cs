@@ -9,6 +9,7 @@ namespace Quiz.Core.Exchange;
 public static class Slug
 {
     private const int Longest = 48;
+    private const int LongestId = 64;
     private const char Lost = '\0';
 
     /// <summary>Cyrillic by the table of the Cabinet of Ministers of Ukraine (resolution 55 of 27 January 2010), with the Russian letters that it lacks; the letters that read otherwise at the beginning of a word follow.</summary>
@@ -44,6 +45,13 @@ public static class Slug
         if (whole.Length == 0)
             return $"q-{hash}";
         return whole.Length > Longest ? $"{Cut(whole)}-{hash}" : hasLost ? $"{whole}-{hash}" : whole;
+    }
+
+    /// <summary>The id with a number after it, still of an id's length.</summary>
+    public static string Numbered(string id, int number)
+    {
+        var tail = FormattableString.Invariant($"-{number}");
+        return id[..Math.Min(id.Length, LongestId - tail.Length)].TrimEnd('-') + tail;
     }
 
     private static string Spelt(char letter, char before)
