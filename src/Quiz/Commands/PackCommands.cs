@@ -14,7 +14,7 @@ public static class PackCommands
     {
         var list = new Command("list", around.Language.PackListCommand);
         list.SetAction(result => List(common.FoldersOf(result, around), around));
-        return new Command("pack", around.Language.PackCommand) 
+        return new Command("pack", around.Language.PackCommand)
         {
             list,
             MakeCheck(common, around),
