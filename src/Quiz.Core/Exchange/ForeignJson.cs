@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Quiz.Core.Json;
@@ -27,6 +28,7 @@ internal sealed class ForeignJson : IDisposable
     /// <summary>A part of a text, as a page has JSON between other things.</summary>
     public static ForeignJson? OpenPart(byte[] utf8, int start, int length, LossList losses)
     {
+        utf8 = WithoutHalfPairs(utf8, start, length, losses);
         try
         {
             return new(utf8, JsonDocument.Parse(utf8.AsMemory(start, length), new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 }));
@@ -55,22 +57,12 @@ internal sealed class ForeignJson : IDisposable
     };
 
     /// <summary>A text, or a number or truth as it is written; empty for anything else.</summary>
-    public static string Text(JsonElement value)
+    public static string Text(JsonElement value) => value.ValueKind switch
     {
-        try
-        {
-            return value.ValueKind switch
-            {
-                JsonValueKind.String => value.GetString()!,
-                JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
-                _ => "",
-            };
-        }
-        catch (InvalidOperationException) // an escaped half of a surrogate pair
-        {
-            return "";
-        }
-    }
+        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
+        _ => "",
+    };
 
     public static string Text(JsonElement value, string member) => Text(Member(value, member));
 
@@ -87,6 +79,34 @@ internal sealed class ForeignJson : IDisposable
         Blank(json.AsSpan(close + 1));
         return json;
     }
+
+    /// <summary>An escaped half of a surrogate pair, which no text can hold, stands as U+FFFD in the same place. It would end the reading even in a name that nobody asks for.</summary>
+    private static byte[] WithoutHalfPairs(byte[] utf8, int start, int length, LossList losses)
+    {
+        var mended = utf8;
+        var end = start + length;
+        for (var at = start; at < end && utf8.AsSpan(at, end - at).IndexOf((byte)'\\') is >= 0 and var next;)
+        {
+            at += next;
+            var unit = UnitAt(utf8, at, end);
+            if (unit is >= 0xD800 and <= 0xDBFF && UnitAt(utf8, at + 6, end) is >= 0xDC00 and <= 0xDFFF)
+                at += 12;
+            else if (unit is >= 0xD800 and <= 0xDFFF)
+            {
+                mended = mended == utf8 ? [.. utf8] : mended;
+                "FFFD"u8.CopyTo(mended.AsSpan(at + 2));
+                losses.Add(at, "half of a surrogate pair, which is no character, stands as U+FFFD");
+                at += 6;
+            }
+            else
+                at += 2;
+        }
+        return mended;
+    }
+
+    /// <summary>The number of an escape like \u00E9 that begins here; -1 for none.</summary>
+    private static int UnitAt(byte[] utf8, int at, int end) =>
+        at + 6 <= end && utf8[at] == '\\' && utf8[at + 1] == 'u' && Utf8Parser.TryParse(utf8.AsSpan(at + 2, 4), out int unit, out var used, 'x') && used == 4 ? unit : -1;
 
     private static void Blank(Span<byte> part)
     {

@@ -79,6 +79,14 @@ public class TimelineImportTests
     }
 
     [Fact]
+    public void Half_of_a_pair_in_a_text_or_a_name_loses_nothing_else()
+    {
+        var imported = Imports.Of("timelinejs", """{"\ud800":1,"events":[{"start_date":{"year":2000},"text":{"headline":"A\udc00 \ud83d\ude00 \\ud800"}}]}""");
+        Assert.Equal("A\uFFFD 😀 \\ud800", imported.Pack.Events.Single().Title);
+        Assert.Equal(["1:3: half of a surrogate pair, which is no character, stands as U+FFFD", "1:72: half of a surrogate pair, which is no character, stands as U+FFFD"], imported.Told());
+    }
+
+    [Fact]
     public void A_script_around_the_timeline_is_passed_over() =>
         Assert.Equal("A", Imports.Of("timelinejs", "var storyjs_jsonp_data = {\"events\":[{\"start_date\":{\"year\":2000},\"text\":{\"headline\":\"A\"}}]};\n").Pack.Events.Single().Title);
 
