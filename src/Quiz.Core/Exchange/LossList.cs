@@ -7,7 +7,7 @@ namespace Quiz.Core.Exchange;
 internal sealed class LossList
 {
     /// <summary>So many are told of a file, the rest is counted: a file can have millions of bad rows.</summary>
-    public const int MostTold = 10_000;
+    public const int MostTold = 1_000;
 
     private readonly List<(int Offset, string What)> _found = [];
     private readonly HashSet<(int, string)> _told = [];

@@ -229,7 +229,7 @@ public class CsvImportTests
     public void Millions_of_bad_rows_are_counted_and_not_all_told()
     {
         var imported = Imports.Of("csv", "date,title\n" + string.Concat(Enumerable.Repeat("x\n", 200_000)));
-        Assert.InRange(imported.Losses.Length, 10_000, 10_001);
+        Assert.InRange(imported.Losses.Length, 1_000, 1_001);
         Assert.Contains("more up to here", imported.Losses[^1].What, StringComparison.Ordinal);
     }
 }

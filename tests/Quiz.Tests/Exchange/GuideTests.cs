@@ -14,7 +14,7 @@ public partial class GuideTests
 
     [Fact]
     public void It_has_an_example_of_each_format_that_is_made_here() =>
-        Assert.Empty(new[] { "csv", "timelinejs", "geojson", "opentdb", "claimreview" }.Except(Examples.Select(e => FormatOf(e.Data.Item1, e.Data.Item2))));
+        Assert.Empty(new[] { "csv", "gift", "timelinejs", "geojson", "opentdb", "claimreview" }.Except(Examples.Select(e => FormatOf(e.Data.Item1, e.Data.Item2))));
 
     [Theory, MemberData(nameof(Examples))]
     public void Every_example_is_carried_without_a_loss(string language, string text)
@@ -52,9 +52,9 @@ public partial class GuideTests
     [Fact]
     public void Every_format_of_the_program_is_in_its_table() => Assert.All(ExchangeFormat.All, format => Assert.Contains($"`{format.Name}`", Section, StringComparison.Ordinal));
 
-    private static string FormatOf(string language, string text) => language == "csv" ? "csv" : ExchangeFormat.Detect("a.json", Encoding.UTF8.GetBytes(text))!.Name;
+    private static string FormatOf(string language, string text) => language != "json" ? language : ExchangeFormat.Detect("a.json", Encoding.UTF8.GetBytes(text))!.Name;
 
-    [GeneratedRegex("```(csv|json)\n(.*?)```", RegexOptions.Singleline)]
+    [GeneratedRegex("```(csv|gift|json)\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Blocks();
 
     [GeneratedRegex("`([^`]+)`")]

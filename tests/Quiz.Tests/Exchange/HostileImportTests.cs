@@ -76,7 +76,7 @@ public class HostileImportTests
     {
         var imported = Import.Of(GiftReader.Read, Encoding.Latin1.GetBytes("Où?{=là ~ça}"));
         Assert.Equal("ou: Où? -> choice *là | ça", Import.Told(Assert.Single(imported.Pack.Questions)));
-        Assert.Equal("1:1: the file is no UTF-8 and is read as Latin-1; letters may be wrong, save it as UTF-8 if so", Import.Told(Assert.Single(imported.Losses)));
+        Assert.Equal("1:1: the file is not UTF-8; it was read as Windows-1252, so look at its letters, and save it as UTF-8 if they are wrong", Import.Told(Assert.Single(imported.Losses)));
     }
 
     [Theory, MemberData(nameof(Formats))]

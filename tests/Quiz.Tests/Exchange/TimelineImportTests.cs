@@ -21,7 +21,7 @@ public class TimelineImportTests
         Assert.Equal(("Moon flights", "How it & why"), (pack.Title, pack.Description));
         Assert.Equal(
             [
-                ("landing-one", "1969-07-20", "Apollo\u00A011 lands", "One two", "Crewed"), ("gagarin", "1961-04-12/1961-04-13", "Gagarin", null, ""),
+                ("landing-one", "1969-07-20", "Apollo 11 lands", "One two", "Crewed"), ("gagarin", "1961-04-12/1961-04-13", "Gagarin", null, ""),
                 ("sputnik", "1957", "Sputnik", null, ""), ("space-race", "1957/1975", "Space race", null, "era"),
             ],
             pack.Events.Select(e => (e.Id, e.Date.Text, e.Title, e.Text, string.Join(' ', e.Tags))));

@@ -16,6 +16,9 @@ internal static class ImportSeeds
         "csv" or "tsv" => [.. Tables(format)],
         "timelinejs" => [Bytes(Timeline), Bytes(OldTimeline), Bytes(TimelineSheet)],
         "geojson" => [Bytes(Shapes)],
+        "gift" => [ExchangeFormat.Named(format)!.Export!(Samples.Full).Content, Bytes(Gift)],
+        "moodle" => [ExchangeFormat.Named(format)!.Export!(Samples.Full).Content, Bytes(Moodle)],
+        "anki" => [ExchangeFormat.Named(format)!.Export!(Samples.Full).Content, Bytes(Anki)],
         "opentdb" => [Bytes(Trivia)],
         "claimreview" => [Bytes(Review), Bytes($"<html>\n<script type=\"application/ld+json\">{Review}</script></html>")],
         _ => throw new ArgumentException($"no files of {format}", nameof(format)),
@@ -53,6 +56,32 @@ internal static class ImportSeeds
         {"response_code":0,"results":[{"type":"multiple","difficulty":"easy","category":"Alpha","question":"Alpha &amp; 1969?","correct_answer":"Alpha","incorrect_answers":["Beta","Gamma","48.5"]},
          {"type":"boolean","difficulty":"hard","category":"Beta","question":"Alpha","correct_answer":"False","incorrect_answers":["True"]}]}
         """;
+
+    private const string Gift = """
+        $CATEGORY: $course$/top/Alpha
+        // [id:Alpha] [tag:Beta]
+        ::Alpha::[html]<p>Alpha, 1969?</p>{=Alpha#yes ~%50%Beta#no ~Gamma ####Alpha}
+
+        Alpha {T}
+
+        How many {#48.5:0.5}?
+
+        Match {=Alpha -> 1969 =Beta -> 48.5 =Gamma -> 3}
+
+        Order {>Alpha =1 =2 =3}
+
+        """;
+
+    private const string Moodle = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <quiz><question type="category"><category><text>top/Alpha</text></category></question>
+        <question type="multichoice"><name><text>Alpha</text></name><questiontext format="html"><text><![CDATA[<p>Alpha</p>]]></text></questiontext><generalfeedback><text>Alpha</text></generalfeedback><idnumber>Alpha</idnumber><single>true</single>
+        <answer fraction="100"><text>Alpha</text><feedback><text>1969</text></feedback></answer><answer fraction="0"><text>Beta</text></answer><tags><tag><text>Alpha</text></tag></tags></question>
+        <question type="numerical"><name><text>1969</text></name><questiontext><text>Alpha &amp; Beta</text></questiontext><answer fraction="100"><text>48.5</text><tolerance>1</tolerance></answer></question>
+        <question type="ordering"><name><text>Alpha</text></name><questiontext><text>Alpha</text></questiontext><answer fraction="1.0"><text>Alpha</text></answer><answer fraction="2.0"><text>Beta</text></answer><answer fraction="3.0"><text>Gamma</text></answer></question></quiz>
+        """;
+
+    private const string Anki = "#separator:tab\n#html:true\n#guid column:1\n#tags column:4\nAlpha\tWhat is Alpha?\t<b>1969</b>\tAlpha beta\nx\t\"{{c1::Alpha}} is 48.5\nor {{c2::Beta}}\"\t\t\n";
 
     private const string Review = """
         {"@context":"https://schema.org","@type":"ClaimReview","url":"https://example.org/Alpha","datePublished":"1969-07-20","claimReviewed":"Alpha","author":{"@type":"Organization","name":"Alpha"},
