@@ -67,9 +67,14 @@ internal sealed class WordRules
     private bool Read(Item? item, string? text, TextPlace place, ImmutableArray<string> by = default)
     {
         var (at, lastMany, lastDeath, isAfterName, isTold) = (0, -Near - 1, -Near - 1, false, item is null or { Sensitive: true });
+        var before = default(ReadOnlySpan<char>);
         foreach (var word in new Words(text))
         {
             var sort = Words.SortOf(word);
+            // "Claims" alone is mostly a noun.
+            if (before is "claims" && word is "that")
+                _loaded.Hear(place.Pointer, before.ToString(), by);
+            before = word;
             if (sort == WordSort.Loaded)
                 _loaded.Hear(place.Pointer, word.ToString(), by);
             if (sort == WordSort.Death)

@@ -40,6 +40,7 @@ public class PackLintTests
     [InlineData("It admitted the loss.", "It admitted the attack.", 0)]
     [InlineData("It said so.", "It denied so.", 0)]
     [InlineData("Admittedly, the claims stand.", "It denied so.", 0)]
+    [InlineData("It claims that it won.", "It denied so.", 1)]
     public void A_loaded_word_is_told_where_one_side_gets_it_alone(string mine, string theirs, int times) =>
         Assert.Equal(times, Told(Claim(mine, theirs)).Count(c => c == ProblemCode.LoadedWord));
 
