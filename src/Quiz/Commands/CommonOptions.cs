@@ -60,7 +60,8 @@ public sealed class CommonOptions
     public Folders FoldersOf(ParseResult result, Surroundings around) =>
         Folders.Find(result.GetValue(Data), result.GetValue(Profile), around.Environment);
 
-    private static Option<string?> OneOf(string name, string[] values, Language language, string description)
+    /// <summary>A word of some, told what is wrong with another.</summary>
+    internal static Option<string?> OneOf(string name, string[] values, Language language, string description)
     {
         var option = new Option<string?>(name) { Description = description, HelpName = string.Join('|', values), Recursive = true };
         option.CompletionSources.Add(values);

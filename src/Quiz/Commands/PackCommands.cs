@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Quiz.Commands.Packs;
 using Quiz.Core.Json;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
@@ -13,7 +14,7 @@ public static class PackCommands
     {
         var list = new Command("list", around.Language.PackListCommand);
         list.SetAction(result => List(common.FoldersOf(result, around), around));
-        return new Command("pack", around.Language.PackCommand) { list, MakeCheck(common, around) };
+        return new Command("pack", around.Language.PackCommand) { list, MakeCheck(common, around), NewCommand.Make(common, around) };
     }
 
     /// <summary>quiz pack check, and quiz check for short.</summary>
