@@ -4,6 +4,7 @@ using Quiz.Core.Json;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Storage;
+using Quiz.Storage.Sharing;
 
 namespace Quiz.Commands;
 
@@ -14,7 +15,15 @@ public static class PackCommands
     {
         var list = new Command("list", around.Language.PackListCommand);
         list.SetAction(result => List(common.FoldersOf(result, around), around));
-        return new Command("pack", around.Language.PackCommand) { list, MakeCheck(common, around), NewCommand.Make(common, around) };
+        return new Command("pack", around.Language.PackCommand) 
+        {
+            list,
+            MakeCheck(common, around),
+            NewCommand.Make(common, around),
+            MakeCommand.Make(common, around),
+            InstallCommand.Make(common, around),
+            RemoveCommand.Make(common, around),
+        };
     }
 
     /// <summary>quiz pack check, and quiz check for short.</summary>
@@ -30,8 +39,12 @@ public static class PackCommands
     private static int List(Folders folders, Surroundings around)
     {
         var library = folders.Library();
+        var installed = folders.Data is { } data ? new InstalledPacks(data, library).All().Select(r => Path.Combine(data, "packs", $"{r.Id}.json")).ToHashSet() : [];
         foreach (var (pack, path, _) in library.Packs)
-            around.Out.WriteLine(around.Language.PackLine(pack.Reference, pack.Title, pack.ItemCount, ForeignFile.Shown(path)));
+        {
+            var line = around.Language.PackLine(pack.Reference, pack.Title, pack.ItemCount, ForeignFile.Shown(path));
+            around.Out.WriteLine(installed.Contains(path) ? around.Language.InstalledLine(line) : line);
+        }
         foreach (var broken in library.Broken)
             around.Complain(around.Language.LeftOut(broken.Summary(around.Language)));
         return library.Broken.IsEmpty ? 0 : 1;

@@ -8,14 +8,18 @@ public static class AtomicFile
     public static void Replace(string path, ReadOnlySpan<byte> content) => Write(path, content, overwrite: true);
 
     /// <summary>Makes a file where there is none.</summary>
-    public static bool TryCreate(string path, ReadOnlySpan<byte> content, [NotNullWhen(false)] out Cause? why)
+    public static bool TryCreate(string path, ReadOnlySpan<byte> content, [NotNullWhen(false)] out Cause? why) => TryWrite(path, content, overwrite: false, out why);
+
+    public static bool TryReplace(string path, ReadOnlySpan<byte> content, [NotNullWhen(false)] out Cause? why) => TryWrite(path, content, overwrite: true, out why);
+
+    private static bool TryWrite(string path, ReadOnlySpan<byte> content, bool overwrite, [NotNullWhen(false)] out Cause? why)
     {
         try
         {
-            Write(path, content, overwrite: false);
+            Write(path, content, overwrite);
             why = null;
         }
-        catch (IOException) when (Path.Exists(path))
+        catch (IOException) when (!overwrite && Path.Exists(path))
         {
             why = new(CauseKind.FileIsThere);
         }

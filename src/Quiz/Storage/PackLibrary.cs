@@ -71,11 +71,7 @@ public sealed class PackLibrary(string? dataFolder, ImmutableArray<string> share
     /// <param name="packFile">Where the pack was read.</param>
     public Map? Map(string id, string packFile)
     {
-        if (!Ids.IsId(id))
-            return null;
-        var beside = Path.GetDirectoryName(Path.GetFullPath(packFile))!;
-        var folders = Folders.Select(f => Path.Combine(f, "maps")).Prepend(Path.Combine(beside, "..", "maps")).Prepend(beside);
-        var file = folders.Select(f => Path.GetFullPath(Path.Combine(f, $"{id}.geojson"))).FirstOrDefault(File.Exists);
+        var file = MapFile(id, packFile);
         if (file is null || _maps.TryGetValue(file, out var map))
             return file is null ? null : _maps[file];
         if (!ForeignFile.TryRead(file, out var bytes, out var why))
@@ -88,6 +84,19 @@ public sealed class PackLibrary(string? dataFolder, ImmutableArray<string> share
         }
         return _maps[file] = map;
     }
+
+    /// <summary>Where the map that a pack names is; null where there is none.</summary>
+    public string? MapFile(string id, string packFile)
+    {
+        if (!Ids.IsId(id))
+            return null;
+        var beside = Path.GetDirectoryName(Path.GetFullPath(packFile))!;
+        var folders = Folders.Select(f => Path.Combine(f, "maps")).Prepend(Path.Combine(beside, "..", "maps")).Prepend(beside);
+        return folders.Select(f => Path.GetFullPath(Path.Combine(f, $"{id}.geojson"))).FirstOrDefault(File.Exists);
+    }
+
+    /// <summary>Where the map of an id is that comes with the program; null where none does.</summary>
+    public static string? ShippedMap(string id) => Path.Combine(ShippedFolder, "maps", $"{id}.geojson") is var file && Ids.IsId(id) && File.Exists(file) ? file : null;
 
     /// <summary>The file of a map that was wanted and can't be drawn; null where there is none.</summary>
     public BrokenFile? BrokenMap(string id) => _brokenMaps.GetValueOrDefault(id);
