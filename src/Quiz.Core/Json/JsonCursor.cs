@@ -56,19 +56,19 @@ internal ref struct JsonCursor
     {
         if (error.Message.Contains("maximum configured depth", StringComparison.Ordinal))
         {
-            Problems.AddLast(OffsetOf(error), $"nested deeper than {MostDepth} levels");
+            Problems.AddLast(OffsetOf(error), ProblemCode.TooDeep, $"nested deeper than {MostDepth} levels");
             return;
         }
         var offset = OffsetOf(error);
         if (_validLength < _bytes.Length && offset >= _validLength)
-            Problems.AddLast(_validLength, FormattableString.Invariant($"byte 0x{_bytes[_validLength]:X2} is not valid UTF-8; save the file as UTF-8"));
+            Problems.AddLast(_validLength, ProblemCode.NotUtf8, FormattableString.Invariant($"byte 0x{_bytes[_validLength]:X2} is not valid UTF-8; save the file as UTF-8"));
         else
-            Problems.AddLast(offset, $"not valid JSON: {JsonTrouble.Told(error)}");
+            Problems.AddLast(offset, ProblemCode.NotJson, $"not valid JSON: {JsonTrouble.Told(error)}");
     }
 
-    public readonly void Report(string message) => Problems.Add(Offset, Property.Length == 0 ? message : $"\"{Property}\": {message}");
+    public readonly void Report(ProblemCode code, string message) => Problems.Add(Offset, code, Property.Length == 0 ? message : $"\"{Property}\": {message}");
 
-    public readonly void ReportFound(string wanted) => Report($"found {Found()}, wanted {wanted}");
+    public readonly void ReportFound(ProblemCode code, string wanted) => Report(code, $"found {Found()}, wanted {wanted}");
 
     /// <summary>Enters an object. When the value is none, that is reported, the value skipped, and false returned.</summary>
     public bool EnterObject(string what)
@@ -78,7 +78,7 @@ internal ref struct JsonCursor
             _nextProperty = 0;
             return true;
         }
-        ReportFound($"{what}, an object {{...}}");
+        ReportFound(ProblemCode.WrongType, $"{what}, an object {{...}}");
         Skip();
         return false;
     }
@@ -88,7 +88,7 @@ internal ref struct JsonCursor
     {
         if (Token == JsonTokenType.StartArray)
             return true;
-        ReportFound($"{what}, in an array [...]");
+        ReportFound(ProblemCode.WrongType, $"{what}, in an array [...]");
         Skip();
         return false;
     }
@@ -120,7 +120,7 @@ internal ref struct JsonCursor
             name = Property = shape.Names[index];
             if ((seen & (1UL << index)) != 0)
             {
-                Report($"stands twice in {shape.What}");
+                Report(ProblemCode.DoubledProperty, $"stands twice in {shape.What}");
                 Skip();
                 continue;
             }
@@ -132,7 +132,7 @@ internal ref struct JsonCursor
         for (var i = 0; i < shape.Names.Length; i++)
         {
             if ((shape.Required & ~seen & (1UL << i)) != 0)
-                Problems.Add(start, $"{shape.What} lacks \"{shape.Names[i]}\"");
+                Problems.Add(start, ProblemCode.MissingProperty, $"{shape.What} lacks \"{shape.Names[i]}\"");
         }
         name = "";
         return false;
@@ -146,21 +146,21 @@ internal ref struct JsonCursor
     {
         if (Token != JsonTokenType.String)
         {
-            ReportFound(wanted);
+            ReportFound(ProblemCode.WrongType, wanted);
             Skip();
             return null;
         }
         if (_reader.ValueSpan.Length == 0)
         {
-            Report($"found an empty text, wanted {wanted}");
+            Report(ProblemCode.EmptyText, $"found an empty text, wanted {wanted}");
             return null;
         }
         if (TryGetString() is not { } text)
             return null;
         if (text.Length > ForeignText.MostCharacters && ForeignText.CountCharacters(text) is > ForeignText.MostCharacters and var count)
-            Report(FormattableString.Invariant($"has {count} characters, at most {ForeignText.MostCharacters} are allowed"));
+            Report(ProblemCode.TextTooLong, FormattableString.Invariant($"has {count} characters, at most {ForeignText.MostCharacters} are allowed"));
         else if (ForeignText.IndexOfForbidden(text) is >= 0 and var bad)
-            Report($"holds {ForeignText.CodeOf(text[bad])}, a control or invisible character that is not allowed");
+            Report(ProblemCode.ForbiddenCharacter, $"holds {ForeignText.CodeOf(text[bad])}, a control or invisible character that is not allowed");
         else
             return text;
         return null;
@@ -182,13 +182,13 @@ internal ref struct JsonCursor
     }
 
     /// <summary>A short text of a certain form; null when it is none, which is reported.</summary>
-    public string? Matching(string wanted, Func<string, bool> isFine)
+    public string? Matching(ProblemCode code, string wanted, Func<string, bool> isFine)
     {
         if (Word(wanted) is not { } text)
             return null;
         if (isFine(text))
             return text;
-        ReportFound(wanted);
+        ReportFound(code, wanted);
         return null;
     }
 
@@ -196,7 +196,7 @@ internal ref struct JsonCursor
     {
         if (Token is JsonTokenType.True or JsonTokenType.False)
             return Token == JsonTokenType.True;
-        ReportFound("true or false");
+        ReportFound(ProblemCode.WrongType, "true or false");
         Skip();
         return null;
     }
@@ -205,7 +205,7 @@ internal ref struct JsonCursor
     {
         if (Token == JsonTokenType.Number && _reader.TryGetDouble(out var number) && double.IsFinite(number) && isFine(number))
             return number;
-        ReportFound(wanted);
+        ReportFound(Token == JsonTokenType.Number ? ProblemCode.NumberOutOfRange : ProblemCode.WrongType, wanted);
         Skip();
         return null;
     }
@@ -227,7 +227,7 @@ internal ref struct JsonCursor
         if (TryGetString() is { } unknown && !unknown.StartsWith("x-", StringComparison.Ordinal))
         {
             var meant = Problems.DidYouMean(unknown, shape.Names);
-            Problems.Add(Offset, $"\"{ForeignText.Clean(unknown, 64)}\" is no property of {shape.What}{(meant.Length > 0 ? meant : shape.Known)}");
+            Problems.Add(Offset, ProblemCode.UnknownProperty, $"\"{ForeignText.Clean(unknown, 64)}\" is no property of {shape.What}{(meant.Length > 0 ? meant : shape.Known)}");
         }
         Skip();
     }
@@ -240,7 +240,7 @@ internal ref struct JsonCursor
         }
         catch (InvalidOperationException) // the only thing wrong can be an escaped half of a surrogate pair
         {
-            Problems.Add(Offset, "holds half of a surrogate pair (\\uD800 to \\uDFFF), which is no character");
+            Problems.Add(Offset, ProblemCode.HalfSurrogate, "holds half of a surrogate pair (\\uD800 to \\uDFFF), which is no character");
             return null;
         }
     }

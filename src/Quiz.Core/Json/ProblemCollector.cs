@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Quiz.Core.Text;
 
 namespace Quiz.Core.Json;
@@ -12,68 +11,48 @@ internal sealed class ProblemCollector(string file, byte[] bytes)
     /// <summary>So many names are compared for all suggestions of a file, so that thousands of problems among thousands of names end soon.</summary>
     private const int MostCompared = 1_000_000;
 
-    private readonly List<(int Offset, string Message)> _found = [];
-    private (int Offset, string Message)? _last;
+    private readonly List<Found> _found = [];
+    private Found? _last;
     private int _untold;
     private int _compared;
 
+    private sealed record Found(int Offset, ProblemCode Code, string Message);
+
     public bool Any => _found.Count > 0 || _last is not null;
 
-    public void Add(int offset, string message)
+    /// <summary>Whether a further one would only be counted.</summary>
+    public bool IsFull => _found.Count >= MostTold;
+
+    public void Add(int offset, ProblemCode code, string message)
     {
-        if (_found.Count < MostTold)
-            _found.Add((offset, message));
-        else
+        if (IsFull)
             _untold++;
+        else
+            _found.Add(new(offset, code, message));
     }
 
     /// <summary>What follows a problem with a name that is not known: <c>; did you mean "title"?</c>, or nothing when no candidate is near, or when the problem will only be counted.</summary>
     public string DidYouMean(string written, IReadOnlyCollection<string> candidates)
     {
-        if (_found.Count >= MostTold || _compared > MostCompared)
+        if (IsFull || _compared > MostCompared)
             return "";
         _compared += candidates.Count;
         return Spelling.Nearest(written, candidates) is { } meant ? $"; did you mean \"{meant}\"?" : "";
     }
 
     /// <summary>A problem after which the file could not be read on; told last, and always.</summary>
-    public void AddLast(int offset, string message) => _last = (offset, message);
+    public void AddLast(int offset, ProblemCode code, string message) => _last = new(offset, code, message);
 
     public ProblemReport Report()
     {
         var most = _last is null ? MostTold : MostTold - 1;
-        var told = ImmutableArray.CreateBuilder<Problem>(Math.Min(_found.Count, most) + 1);
-        var (line, column, at) = (1, 1, 0);
-        foreach (var (offset, message) in _found.Take(most).OrderBy(p => p.Offset))
-            Tell(offset, message);
-        if (_last is var (lastOffset, lastMessage))
-            Tell(lastOffset, lastMessage);
-        return new(file, told.ToImmutable(), _untold + Math.Max(0, _found.Count - most));
+        var places = new TextPlaces(bytes);
+        return new(file, [.. _found.Take(most).OrderBy(f => f.Offset).Select(Told), .. _last is null ? [] : (Problem[])[Told(_last)]], _untold + Math.Max(0, _found.Count - most));
 
-        void Tell(int offset, string message)
+        Problem Told(Found found)
         {
-            offset = Math.Clamp(offset, 0, bytes.Length);
-            if (offset < at)
-                (line, column, at) = (1, 1, 0);
-            var passed = bytes.AsSpan(at, offset - at);
-            if (passed.LastIndexOf((byte)'\n') is >= 0 and var newline)
-            {
-                line += passed.Count((byte)'\n');
-                column = 1;
-                passed = passed[(newline + 1)..];
-            }
-            column += CharactersIn(passed);
-            at = offset;
-            told.Add(new(file, line, column, message));
+            var (line, column) = places.At(found.Offset);
+            return new(file, line, column, found.Code, found.Message) { Offset = Math.Clamp(found.Offset, 0, bytes.Length), EndColumn = column + JsonToken.CharactersAt(bytes, found.Offset) };
         }
-    }
-
-    /// <summary>Each character has one byte that is none of those, 10xxxxxx, that continue it.</summary>
-    private static int CharactersIn(ReadOnlySpan<byte> utf8)
-    {
-        var count = 0;
-        foreach (var b in utf8)
-            count += (b & 0xC0) != 0x80 ? 1 : 0;
-        return count;
     }
 }

@@ -52,7 +52,7 @@ public ref partial struct MapReader
             switch (name)
             {
                 case "type": Exactly("Feature"); break;
-                case "id": (hasCode, code) = (true, _json.Matching(Ids.RegionWanted, static text => Ids.IsRegionCode(text))); break;
+                case "id": (hasCode, code) = (true, _json.Matching(ProblemCode.WrongId, Ids.RegionWanted, static text => Ids.IsRegionCode(text))); break;
                 case "properties": properties = ReadProperties(); break;
                 default: geometry = ReadGeometry(); break;
             }
@@ -62,7 +62,7 @@ public ref partial struct MapReader
         if (properties is null)
             return;
         if (properties.Role == Region != hasCode)
-            _problems.Add(start, properties.Role == Region ? "a region lacks \"id\"" : $"a {properties.Role} has no \"id\": only regions do");
+            _problems.Add(start, ProblemCode.WrongRoleProperties, properties.Role == Region ? "a region lacks \"id\"" : $"a {properties.Role} has no \"id\": only regions do");
         CheckProperties(start, properties);
         if (geometry is not null)
             Add(start, code, properties, geometry);
@@ -74,7 +74,7 @@ public ref partial struct MapReader
         {
             case Region when ShapeOf(start, properties.Role, geometry) is { } shape && code is not null && properties is { Name: { } name, Label: { } label }:
                 if (!shape.Contains(label))
-                    _problems.Add(start, $"\"label\": {label} is not inside the region");
+                    _problems.Add(start, ProblemCode.LabelOutside, $"\"label\": {label} is not inside the region");
                 _regions.Add((start, new(code, name, label, properties.Neighbours, properties.Borders, properties.Sea, properties.Seas, shape)));
                 break;
             case "land" when ShapeOf(start, properties.Role, geometry) is { } shape && properties.Name is { } name:
@@ -96,9 +96,9 @@ public ref partial struct MapReader
             if (role != properties.Role)
                 continue;
             foreach (var lacking in known.Where(k => k.EndsWith('*') && !properties.Given.Contains(k[..^1])))
-                _problems.Add(start, $"a {role} lacks \"{lacking[..^1]}\"");
+                _problems.Add(start, ProblemCode.WrongRoleProperties, $"a {role} lacks \"{lacking[..^1]}\"");
             foreach (var given in properties.Given.Where(g => !known.Contains(g) && !known.Contains(g + "*")))
-                _problems.Add(start, $"a {role} has no \"{given}\"");
+                _problems.Add(start, ProblemCode.WrongRoleProperties, $"a {role} has no \"{given}\"");
         }
     }
 
@@ -114,7 +114,7 @@ public ref partial struct MapReader
                 read.Given.Add(name);
             switch (name)
             {
-                case "role": read.Role = _json.Matching("region, land, river or city", static text => Roles.Any(r => r.Role == text)); break;
+                case "role": read.Role = _json.Matching(ProblemCode.NotOneOf, "region, land, river or city", static text => Roles.Any(r => r.Role == text)); break;
                 case "name": read.Name = _json.Text(); break;
                 case "label": read.Label = ReadPosition(); break;
                 case "neighbours": read.Neighbours = Codes(); break;
@@ -136,7 +136,7 @@ public ref partial struct MapReader
             properties.Sea = _json.Flag() ?? false;
         else
         {
-            _json.ReportFound("true, false, or the names of seas [...]");
+            _json.ReportFound(ProblemCode.WrongType, "true, false, or the names of seas [...]");
             _json.Skip();
         }
     }
@@ -150,7 +150,7 @@ public ref partial struct MapReader
             return [];
         while (_json.NextElement())
         {
-            if (_json.Matching(wanted, isFine) is { } text)
+            if (_json.Matching(ProblemCode.WrongId, wanted, isFine) is { } text)
                 texts.Add(text);
         }
         return texts.ToImmutable();

@@ -28,7 +28,7 @@ public ref partial struct MapReader
         while (_json.NextProperty(GeometryShape, ref seen, start, out var name))
         {
             if (name == "type")
-                type = _json.Matching("Point, LineString, MultiLineString, Polygon or MultiPolygon", static text => Types.Any(t => t.Type == text));
+                type = _json.Matching(ProblemCode.NotOneOf, "Point, LineString, MultiLineString, Polygon or MultiPolygon", static text => Types.Any(t => t.Type == text));
             else
                 depth = ReadCoordinates(lines, groups, ref position);
         }
@@ -36,7 +36,7 @@ public ref partial struct MapReader
             return null;
         if (Types.First(t => t.Type == type).Depth == depth)
             return new(type, lines, groups, position);
-        _problems.Add(start, $"\"coordinates\": are not nested as those of a {type}");
+        _problems.Add(start, ProblemCode.WrongGeometry, $"\"coordinates\": are not nested as those of a {type}");
         return null;
     }
 
@@ -63,7 +63,7 @@ public ref partial struct MapReader
             isWrong |= depth == 0;
             if (depth > 0 && inner > 0 && depth != inner)
             {
-                _problems.Add(start, "\"coordinates\": arrays of unlike depth stand beside each other");
+                _problems.Add(start, ProblemCode.WrongGeometry, "\"coordinates\": arrays of unlike depth stand beside each other");
                 isWrong = true;
             }
             inner = Math.Max(inner, depth);
@@ -75,7 +75,7 @@ public ref partial struct MapReader
         else if (inner == 2)
             groups.Add(firstLine..lines.Count);
         else if (inner == 0 && !isWrong)
-            _problems.Add(start, "\"coordinates\": an array is empty");
+            _problems.Add(start, ProblemCode.WrongGeometry, "\"coordinates\": an array is empty");
         return isWrong || inner == 0 ? 0 : inner + 1;
     }
 
@@ -87,7 +87,7 @@ public ref partial struct MapReader
             return null;
         if (_json.NextElement())
             return RestOfPosition(start);
-        _problems.Add(start, "a position has a longitude and a latitude");
+        _problems.Add(start, ProblemCode.WrongGeometry, "a position has a longitude and a latitude");
         return null;
     }
 
@@ -104,7 +104,7 @@ public ref partial struct MapReader
             count++;
         }
         if (count < 2)
-            _problems.Add(start, "a position has a longitude and a latitude");
+            _problems.Add(start, ProblemCode.WrongGeometry, "a position has a longitude and a latitude");
         return lon is { } x && lat is { } y ? new GeoPoint(y, x) : null;
     }
 
@@ -112,7 +112,7 @@ public ref partial struct MapReader
     {
         if (geometry.Type is not ("Polygon" or "MultiPolygon"))
         {
-            _problems.Add(start, $"a {role} is a Polygon or a MultiPolygon, not a {geometry.Type}");
+            _problems.Add(start, ProblemCode.WrongGeometry, $"a {role} is a Polygon or a MultiPolygon, not a {geometry.Type}");
             return null;
         }
         var areRings = true;
@@ -127,7 +127,7 @@ public ref partial struct MapReader
             : ring[0] != ring[^1] ? "a ring does not end where it begins"
             : null;
         if (fault is not null)
-            _problems.Add(offset, fault);
+            _problems.Add(offset, ProblemCode.WrongGeometry, fault);
         return fault is null && IsWithoutJump(offset, ring);
     }
 
@@ -137,7 +137,7 @@ public ref partial struct MapReader
         {
             if (Math.Abs(line[i].Lon - line[i - 1].Lon) <= 180)
                 continue;
-            _problems.Add(offset, FormattableString.Invariant($"a line leaps from longitude {line[i - 1].Lon} to {line[i].Lon}; cut the shape at the 180th meridian"));
+            _problems.Add(offset, ProblemCode.LeapAcrossTheMap, FormattableString.Invariant($"a line leaps from longitude {line[i - 1].Lon} to {line[i].Lon}; cut the shape at the 180th meridian"));
             return false;
         }
         return true;
@@ -147,13 +147,13 @@ public ref partial struct MapReader
     {
         if (geometry.Type is not ("LineString" or "MultiLineString"))
         {
-            _problems.Add(start, $"a river is a LineString or a MultiLineString, not a {geometry.Type}");
+            _problems.Add(start, ProblemCode.WrongGeometry, $"a river is a LineString or a MultiLineString, not a {geometry.Type}");
             return null;
         }
         foreach (var (offset, line) in geometry.Lines)
         {
             if (line.Length < 2)
-                _problems.Add(offset, "a line has fewer than two points");
+                _problems.Add(offset, ProblemCode.WrongGeometry, "a line has fewer than two points");
             IsWithoutJump(offset, line);
         }
         return [.. geometry.Lines.Select(line => line.Points)];
@@ -162,7 +162,7 @@ public ref partial struct MapReader
     private readonly GeoPoint? PointOf(int start, Geometry geometry)
     {
         if (geometry.Type != "Point")
-            _problems.Add(start, $"a city is a Point, not a {geometry.Type}");
+            _problems.Add(start, ProblemCode.WrongGeometry, $"a city is a Point, not a {geometry.Type}");
         return geometry.Type == "Point" ? geometry.Point : null;
     }
 }

@@ -65,12 +65,12 @@ public ref partial struct MapReader
     {
         if (json.Length > MostBytes)
         {
-            _problems.AddLast(0, FormattableString.Invariant($"the file has {json.Length} bytes, at most {MostBytes} (16 MiB) are read as a map"));
+            _problems.AddLast(0, ProblemCode.TooLarge, FormattableString.Invariant($"the file has {json.Length} bytes, at most {MostBytes} (16 MiB) are read as a map"));
             return null;
         }
         if (json.AsSpan().StartsWith("\uFEFF"u8))
         {
-            _problems.AddLast(0, "the file begins with a byte order mark; save it as UTF-8 without one");
+            _problems.AddLast(0, ProblemCode.ByteOrderMark, "the file begins with a byte order mark; save it as UTF-8 without one");
             return null;
         }
         try
@@ -101,7 +101,7 @@ public ref partial struct MapReader
                 case "$schema": _json.Text(); break;
                 case "type": Exactly("FeatureCollection"); break;
                 case "format": _json.Number("1, the format that this program reads", static n => n == 1); break;
-                case "id": id = _json.Matching(Ids.Wanted, static text => Ids.IsId(text)); break;
+                case "id": id = _json.Matching(ProblemCode.WrongId, Ids.Wanted, static text => Ids.IsId(text)); break;
                 case "title": title = _json.Text(); break;
                 case "note": note = _json.Text(); break;
                 case "licence": licence = _json.Text(); break;
@@ -138,10 +138,10 @@ public ref partial struct MapReader
             _json.BackTo("features");
         }
         if (_regions.Count == 0)
-            _problems.Add(start, "\"features\": found no region that can be read, wanted at least one");
+            _problems.Add(start, ProblemCode.NoRegions, "\"features\": found no region that can be read, wanted at least one");
     }
 
-    private void Exactly(string type) => _json.Matching($"\"{type}\"", text => text == type);
+    private void Exactly(string type) => _json.Matching(ProblemCode.NotOneOf, $"\"{type}\"", text => text == type);
 
     /// <summary>After all regions are known: their codes are unique, and what refers to them finds them.</summary>
     private readonly void CheckCodes()
@@ -150,11 +150,11 @@ public ref partial struct MapReader
         foreach (var (offset, region) in _regions)
         {
             if (!read.Add(region.Code))
-                _problems.Add(offset, $"\"id\": \"{region.Code}\" stands twice among the features");
+                _problems.Add(offset, ProblemCode.DoubledId, $"\"id\": \"{region.Code}\" stands twice among the features");
             foreach (var neighbour in region.Neighbours)
             {
                 if (!pairs.Add((region.Code, neighbour)))
-                    _problems.Add(offset, $"\"neighbours\": \"{neighbour}\" stands twice");
+                    _problems.Add(offset, ProblemCode.DoubledEntry, $"\"neighbours\": \"{neighbour}\" stands twice");
             }
         }
         foreach (var (offset, region) in _regions)
@@ -162,9 +162,9 @@ public ref partial struct MapReader
             foreach (var neighbour in region.Neighbours)
             {
                 if (region.Code == neighbour || !_codes.Contains(neighbour))
-                    _problems.Add(offset, $"\"neighbours\": \"{neighbour}\" is no other region of this map");
+                    _problems.Add(offset, ProblemCode.UnknownReference, $"\"neighbours\": \"{neighbour}\" is no other region of this map");
                 else if (read.Contains(neighbour) && !pairs.Contains((neighbour, region.Code)))
-                    _problems.Add(offset, $"\"neighbours\": \"{region.Code}\" names \"{neighbour}\", but \"{neighbour}\" does not name \"{region.Code}\"");
+                    _problems.Add(offset, ProblemCode.OneSidedNeighbours, $"\"neighbours\": \"{region.Code}\" names \"{neighbour}\", but \"{neighbour}\" does not name \"{region.Code}\"");
             }
         }
         foreach (var (offset, river) in _rivers)
@@ -172,7 +172,7 @@ public ref partial struct MapReader
             foreach (var code in river.Regions)
             {
                 if (!_codes.Contains(code))
-                    _problems.Add(offset, $"\"regions\": \"{code}\" is no region of this map");
+                    _problems.Add(offset, ProblemCode.UnknownReference, $"\"regions\": \"{code}\" is no region of this map");
             }
         }
     }

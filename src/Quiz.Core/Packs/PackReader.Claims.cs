@@ -68,7 +68,7 @@ public ref partial struct PackReader
         ImmutableArray<Statement> statements = [];
         ReadArray("a statement", ref statements, static (ref r) => r.ReadStatement());
         if (statements.IsEmpty && _json.Token == JsonTokenType.EndArray)
-            _problems.Add(start, "\"statements\": found none, wanted at least one");
+            _problems.Add(start, ProblemCode.EmptyList, "\"statements\": found none, wanted at least one");
         return statements;
     }
 
@@ -90,7 +90,7 @@ public ref partial struct PackReader
                 case "id":
                     id = Id();
                     if (id is not null && !_claim.StatementOf.TryAdd(id, _json.Offset))
-                        _json.Report($"\"{id}\" stands twice among the statements of this claim");
+                        _json.Report(ProblemCode.DoubledId, $"\"{id}\" stands twice among the statements of this claim");
                     break;
                 case "by": by = Words("ids of actors", References.Array.Actors, atLeastOne: true); break;
                 case "act": act = OneOf(Acts); break;
@@ -110,7 +110,7 @@ public ref partial struct PackReader
             }
         }
         if ((deniesWhole || denied.Count > 0) && (seen & (1 << 4)) != 0 && (seen & (1 << 3)) == 0)
-            _problems.Add(start, "a statement with \"denies\" needs \"of\", the statement that it denies");
+            _problems.Add(start, ProblemCode.DeniesNothing, "a statement with \"denies\" needs \"of\", the statement that it denies");
         if (of is not null)
             _claim.Denied.AddRange(denied.Select(d => (d.Offset, of, d.Part)));
         if (date is null || act is null)
@@ -144,7 +144,7 @@ public ref partial struct PackReader
                 denied.Add((_json.Offset, part));
         }
         if (denied.Count == 0)
-            _problems.Add(start, "\"denies\": found none, wanted \"whole\" or ids of parts");
+            _problems.Add(start, ProblemCode.EmptyList, "\"denies\": found none, wanted \"whole\" or ids of parts");
         return false;
     }
 
@@ -156,7 +156,7 @@ public ref partial struct PackReader
         foreach (var part in parts)
         {
             if (part.Id.Length > 0 && !ids.Add(part.Id))
-                _problems.Add(start, $"\"parts\": \"{part.Id}\" stands twice");
+                _problems.Add(start, ProblemCode.DoubledId, $"\"parts\": \"{part.Id}\" stands twice");
         }
         return parts;
     }
@@ -193,7 +193,7 @@ public ref partial struct PackReader
                 case "id":
                     id = Id();
                     if (id is not null && !_claim.Assessments.Add(id))
-                        _json.Report($"\"{id}\" stands twice among the assessments of this claim");
+                        _json.Report(ProblemCode.DoubledId, $"\"{id}\" stands twice among the assessments of this claim");
                     break;
                 case "of":
                     of = Id();
@@ -217,14 +217,14 @@ public ref partial struct PackReader
         foreach (var (offset, id) in _claim.Of)
         {
             if (!_claim.StatementOf.ContainsKey(id))
-                _problems.Add(offset, $"\"of\": \"{id}\" is no statement of this claim{_problems.DidYouMean(id, _claim.StatementOf.Keys)}");
+                _problems.Add(offset, ProblemCode.UnknownStatement, $"\"of\": \"{id}\" is no statement of this claim{_problems.DidYouMean(id, _claim.StatementOf.Keys)}");
         }
         var byId = statements.Where(s => s.Id.Length > 0).DistinctBy(s => s.Id).ToDictionary(s => s.Id);
         var parts = byId.Values.SelectMany(s => s.Parts.Select(p => (s.Id, p.Id))).ToHashSet();
         foreach (var (offset, statement, part) in _claim.Denied)
         {
             if (byId.ContainsKey(statement) && !parts.Contains((statement, part)))
-                _problems.Add(offset, $"\"denies\": \"{part}\" is no part of the statement \"{statement}\"");
+                _problems.Add(offset, ProblemCode.UnknownPart, $"\"denies\": \"{part}\" is no part of the statement \"{statement}\"");
         }
         ReportCycles(byId);
     }
@@ -242,7 +242,7 @@ public ref partial struct PackReader
                 {
                     var cycle = path.SkipWhile(id => id != at).ToList();
                     var shown = cycle.Count > MostShown ? [.. cycle.Take(MostShown), "..."] : cycle;
-                    _problems.Add(_claim.StatementOf[at], $"\"of\" goes round in a circle: {string.Join(" -> ", shown)} -> {at}");
+                    _problems.Add(_claim.StatementOf[at], ProblemCode.CircularStatements, $"\"of\" goes round in a circle: {string.Join(" -> ", shown)} -> {at}");
                     break;
                 }
                 path.Add(at);

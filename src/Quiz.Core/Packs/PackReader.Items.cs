@@ -51,7 +51,7 @@ public ref partial struct PackReader
                 "title" => source with { Title = _json.Text() ?? "" },
                 "publisher" => source with { Publisher = _json.Text() },
                 "date" => source with { Date = Date() },
-                "url" => source with { Url = _json.Matching("an address beginning https:// or http://", IsAddress) },
+                "url" => source with { Url = _json.Matching(ProblemCode.WrongForm, "an address beginning https:// or http://", IsAddress) },
                 "licence" => source with { Licence = _json.Text() },
                 _ => source with { Note = _json.Text() },
             };
@@ -106,7 +106,7 @@ public ref partial struct PackReader
             }
         }
         if (((seen >> 3) & 1) != ((seen >> 4) & 1))
-            _problems.Add(start, "a place with one of \"lat\" and \"lon\" needs both");
+            _problems.Add(start, ProblemCode.HalfAPoint, "a place with one of \"lat\" and \"lon\" needs both");
         return new()
         {
             Id = id ?? "",
@@ -208,11 +208,11 @@ public ref partial struct PackReader
     private readonly void CheckFigure(int start, Quantity? quantity, Quantity? unit, bool hasTo)
     {
         if (quantity is { } q && unit is { } u && q != u)
-            _problems.Add(start, $"the unit of {Word(Quantities, q)} is {Word(Units, q)}, found {Word(Units, u)}");
+            _problems.Add(start, ProblemCode.WrongUnit, $"the unit of {Word(Quantities, q)} is {Word(Units, q)}, found {Word(Units, u)}");
         if (quantity == Quantity.Distance && !hasTo)
-            _problems.Add(start, "a distance lacks \"to\", its other end");
+            _problems.Add(start, ProblemCode.WrongEnds, "a distance lacks \"to\", its other end");
         if (quantity is Quantity.Area or Quantity.Population && hasTo)
-            _problems.Add(start, $"\"to\" belongs to a distance, not to {Word(Quantities, quantity.Value)}");
+            _problems.Add(start, ProblemCode.WrongEnds, $"\"to\" belongs to a distance, not to {Word(Quantities, quantity.Value)}");
     }
 
     private static string Word<T>(ImmutableArray<(string Word, T Value)> words, T value) => words.First(w => EqualityComparer<T>.Default.Equals(w.Value, value)).Word;

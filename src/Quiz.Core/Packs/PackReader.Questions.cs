@@ -57,7 +57,7 @@ public ref partial struct PackReader
             }
         }
         if (unit is not null && kind is not (null or WrittenKind.Number))
-            _problems.Add(start, "\"unit\" belongs to a question of kind number");
+            _problems.Add(start, ProblemCode.UnitWithoutNumber, "\"unit\" belongs to a question of kind number");
         var form = kind is null || answer.Found is null || !HasOptionsFor(kind.Value, options, start) ? null : Form(kind.Value, options, answer, unit);
         return form is null ? null : new() { Id = id ?? "", Prompt = prompt ?? "", Why = why ?? "", Form = form, Tags = common.Tags, Sensitive = common.Sensitive, Note = common.Note, Sources = common.Sources };
     }
@@ -68,9 +68,9 @@ public ref partial struct PackReader
         var start = _json.Offset;
         ReadArray("an option", ref options, static (ref r) => r.ReadOption());
         foreach (var twice in options.Where(o => o.Id.Length > 0).GroupBy(o => o.Id).Where(g => g.Count() > 1))
-            _problems.Add(start, $"\"options\": \"{twice.Key}\" stands twice");
+            _problems.Add(start, ProblemCode.DoubledId, $"\"options\": \"{twice.Key}\" stands twice");
         foreach (var twice in options.Where(o => o.Text.Length > 0).GroupBy(o => o.Text).Where(g => g.Count() > 1))
-            _problems.Add(start, $"\"options\": the text \"{ForeignText.Clean(twice.Key, 60)}\" stands twice, wanted texts that differ");
+            _problems.Add(start, ProblemCode.DoubledEntry, $"\"options\": the text \"{ForeignText.Clean(twice.Key, 60)}\" stands twice, wanted texts that differ");
         return options;
     }
 
@@ -112,7 +112,7 @@ public ref partial struct PackReader
                 answer.Found = "an object";
                 break;
             default:
-                _json.ReportFound("an answer of the question's kind");
+                _json.ReportFound(ProblemCode.WrongType, "an answer of the question's kind");
                 break;
         }
         return answer;
@@ -138,7 +138,7 @@ public ref partial struct PackReader
         var (fewest, most) = kind switch { WrittenKind.Choice or WrittenKind.Choices => (2, 12), WrittenKind.Order => (3, 8), _ => (0, 0) };
         if (options.Length >= fewest && options.Length <= most)
             return true;
-        _problems.Add(start, most == 0
+        _problems.Add(start, ProblemCode.WrongOptions, most == 0
             ? $"a question of kind {Word(WrittenKinds, kind)} has no \"options\""
             : FormattableString.Invariant($"\"options\": found {options.Length}, wanted {fewest} to {most}"));
         return false;
@@ -159,7 +159,7 @@ public ref partial struct PackReader
             _ => (text is not null || answer.List.Length > 0 ? new WrittenForm.Text(text is null ? answer.List : [text]) : null, "a text, or an array of all texts that are right"),
         };
         if (form is null)
-            _problems.Add(answer.Offset, $"\"answer\": found {answer.Found}, wanted {wanted}");
+            _problems.Add(answer.Offset, ProblemCode.WrongAnswer, $"\"answer\": found {answer.Found}, wanted {wanted}");
         return form;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Quiz.Core.Dates;
+using Quiz.Core.Json;
 
 namespace Quiz.Core.Packs;
 
@@ -24,12 +25,12 @@ public ref partial struct PackReader
         array = list.Count == list.Capacity ? list.MoveToImmutable() : list.ToImmutable();
     }
 
-    private string? Id() => _json.Matching(Ids.Wanted, static text => Ids.IsId(text));
+    private string? Id() => _json.Matching(ProblemCode.WrongId, Ids.Wanted, static text => Ids.IsId(text));
 
     /// <summary>An id that the array it stands in has once.</summary>
     private string? OwnId(References.Array array)
     {
-        var id = array == References.Array.Regions ? _json.Matching(Ids.RegionWanted, static text => Ids.IsRegionCode(text)) : Id();
+        var id = array == References.Array.Regions ? _json.Matching(ProblemCode.WrongId, Ids.RegionWanted, static text => Ids.IsRegionCode(text)) : Id();
         if (id is not null)
             _references.Define(array, id, _json.Offset);
         return id;
@@ -37,7 +38,7 @@ public ref partial struct PackReader
 
     private string? Reference(References.Array array, string wanted)
     {
-        var id = array == References.Array.Regions ? _json.Matching(Ids.RegionWanted, static text => Ids.IsRegionCode(text)) : _json.Matching(wanted, static text => Ids.IsId(text));
+        var id = array == References.Array.Regions ? _json.Matching(ProblemCode.WrongId, Ids.RegionWanted, static text => Ids.IsRegionCode(text)) : _json.Matching(ProblemCode.WrongId, wanted, static text => Ids.IsId(text));
         if (id is not null)
             _references.Refer(array, id, _json.Offset);
         return id;
@@ -45,7 +46,7 @@ public ref partial struct PackReader
 
     private string? PlaceOrRegion()
     {
-        var id = _json.Matching($"a place's id or {Ids.RegionWanted}", static text => Ids.IsId(text) || Ids.IsRegionCode(text));
+        var id = _json.Matching(ProblemCode.WrongId, $"a place's id or {Ids.RegionWanted}", static text => Ids.IsId(text) || Ids.IsRegionCode(text));
         if (id is not null)
             _references.Refer(Ids.IsRegionCode(id) ? References.Array.Regions : References.Array.Places, id, _json.Offset);
         return id;
@@ -60,7 +61,7 @@ public ref partial struct PackReader
             return known;
         if (EdtfDate.TryParse(text, out var date, out var why))
             return _dates[text] = date;
-        _json.Report(why);
+        _json.Report(ProblemCode.WrongDate, why);
         return null;
     }
 
@@ -74,7 +75,7 @@ public ref partial struct PackReader
             if (word == text)
                 return value;
         }
-        _json.ReportFound($"one of {wanted}{_problems.DidYouMean(text, [.. words.Select(w => w.Word)])}");
+        _json.ReportFound(ProblemCode.NotOneOf, $"one of {wanted}{_problems.DidYouMean(text, [.. words.Select(w => w.Word)])}");
         return null;
     }
 
@@ -93,7 +94,7 @@ public ref partial struct PackReader
             if ((refersTo is { } array ? Reference(array, wanted) : _json.Word(wanted)) is not { } word)
                 continue;
             if (word == first || (many?.Contains(word) ?? all?.Contains(word)) == true)
-                _json.Report($"\"{word}\" stands twice");
+                _json.Report(ProblemCode.DoubledEntry, $"\"{word}\" stands twice");
             else if (first is null)
                 first = word;
             else
@@ -102,7 +103,7 @@ public ref partial struct PackReader
                 (many ??= [.. all]).Add(word);
         }
         if (first is null && atLeastOne && Token == JsonTokenType.EndArray)
-            _problems.Add(start, $"\"{property}\": found none, wanted at least one");
+            _problems.Add(start, ProblemCode.EmptyList, $"\"{property}\": found none, wanted at least one");
         if (all is not null)
             return [.. all];
         if (first is null)

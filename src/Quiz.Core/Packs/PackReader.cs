@@ -54,12 +54,12 @@ public ref partial struct PackReader
     {
         if (json.Length > MostBytes)
         {
-            _problems.AddLast(0, FormattableString.Invariant($"the file has {json.Length} bytes, at most {MostBytes} (64 MiB) are read"));
+            _problems.AddLast(0, ProblemCode.TooLarge, FormattableString.Invariant($"the file has {json.Length} bytes, at most {MostBytes} (64 MiB) are read"));
             return null;
         }
         if (json.AsSpan().StartsWith("\uFEFF"u8))
         {
-            _problems.AddLast(0, "the file begins with a byte order mark; save it as UTF-8 without one");
+            _problems.AddLast(0, ProblemCode.ByteOrderMark, "the file begins with a byte order mark; save it as UTF-8 without one");
             return null;
         }
         try
@@ -69,7 +69,7 @@ public ref partial struct PackReader
             _json.ReadToEnd();
             CheckRegions(pack, findMap);
             if (_items == 0 && !_problems.Any) // a name that is misspelt can be why there are none
-                _problems.Add(0, "found no items, wanted at least one place, region, event, figure, claim or question");
+                _problems.Add(0, ProblemCode.NoItems, "found no items, wanted at least one place, region, event, figure, claim or question");
             return pack;
         }
         catch (JsonException error)
@@ -78,7 +78,7 @@ public ref partial struct PackReader
         }
         catch (TooManyItemsException)
         {
-            _problems.AddLast(_json.Offset, FormattableString.Invariant($"the pack has more than {MostItems} items"));
+            _problems.AddLast(_json.Offset, ProblemCode.TooManyItems, FormattableString.Invariant($"the pack has more than {MostItems} items"));
         }
         return null;
     }
@@ -96,10 +96,10 @@ public ref partial struct PackReader
                 case "$schema": _json.Text(); break;
                 case "format": _json.Number("1, the format that this program reads", n => n == 1); break;
                 case "id": pack.Id = Id(); break;
-                case "version": pack.Version = _json.Matching("a version like \"1.0.0\"", Ids.IsVersion); break;
-                case "title": pack.Title = _json.Matching("a text", static text => !string.IsNullOrWhiteSpace(text)); break;
+                case "version": pack.Version = _json.Matching(ProblemCode.WrongForm, "a version like \"1.0.0\"", Ids.IsVersion); break;
+                case "title": pack.Title = _json.Matching(ProblemCode.EmptyText, "a text", static text => !string.IsNullOrWhiteSpace(text)); break;
                 case "description": pack.Description = _json.Text(); break;
-                case "language": pack.Language = _json.Matching("a language like \"en\" or \"uk\"", IsLanguage); break;
+                case "language": pack.Language = _json.Matching(ProblemCode.WrongForm, "a language like \"en\" or \"uk\"", IsLanguage); break;
                 case "licence": pack.Licence = _json.Text(); break;
                 case "asOf": pack.AsOf = Date(); break;
                 case "map": pack.Map = Id(); _mapOffset = _json.Offset; break;
@@ -120,11 +120,11 @@ public ref partial struct PackReader
     {
         var map = pack?.Map is { } id ? findMap?.Invoke(id) : null;
         if (findMap is not null && pack?.Map is { } missing && map is null)
-            _problems.Add(_mapOffset, $"\"map\": no map \"{missing}\" is found that can be read");
+            _problems.Add(_mapOffset, ProblemCode.UnknownMap, $"\"map\": no map \"{missing}\" is found that can be read");
         foreach (var (offset, code) in _regionOffsets ?? [])
         {
             if (map is not null && map.Region(code) is null)
-                _problems.Add(offset, $"\"id\": \"{code}\" is no region of the map \"{map.Id}\"");
+                _problems.Add(offset, ProblemCode.RegionNotOnMap, $"\"id\": \"{code}\" is no region of the map \"{map.Id}\"");
         }
         _references.ReportMissing(code => map is null ? findMap is null || pack?.Map is not null : map.Region(code) is not null);
     }

@@ -14,7 +14,7 @@ internal sealed class References(ProblemCollector problems)
     public void Define(Array array, string id, int offset)
     {
         if (!_defined[array].Add(id))
-            problems.Add(offset, $"\"id\": \"{id}\" stands twice among the {Name(array)}");
+            problems.Add(offset, ProblemCode.DoubledId, $"\"id\": \"{id}\" stands twice among the {Name(array)}");
     }
 
     public bool IsDefined(Array array, string id) => _defined[array].Contains(id);
@@ -33,7 +33,7 @@ internal sealed class References(ProblemCollector problems)
         {
             if (IsDefined(array, id) || (array == Array.Regions && isKnownElsewhere(id)))
                 continue;
-            problems.Add(offset, $"\"{id}\" is none of the pack's {Name(array)}{problems.DidYouMean(id, _defined[array])}");
+            problems.Add(offset, ProblemCode.UnknownReference, $"\"{id}\" is none of the pack's {Name(array)}{problems.DidYouMean(id, _defined[array])}");
         }
     }
 

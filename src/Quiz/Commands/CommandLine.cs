@@ -3,14 +3,13 @@ using System.CommandLine.Completions;
 using System.CommandLine.Help;
 using Quiz.Commands.Completion;
 using Quiz.Commands.Help;
+using Quiz.Commands.Packs;
 
 namespace Quiz.Commands;
 
 /// <summary>The commands of <c>quiz</c>, and how it ends: 0 done, 1 failed or problems found, 2 wrong usage.</summary>
 public static class CommandLine
 {
-    private const int WrongUsage = 2;
-
     /// <summary>A word that begins with @ is a word like any other.</summary>
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
@@ -21,12 +20,7 @@ public static class CommandLine
         var result = Parse(root, args);
         var errors = result.Action is HelpPage ? UsageErrors.OfHelp(result, around.Language) : UsageErrors.Of(result, around.Language);
         if (errors.Count > 0)
-        {
-            foreach (var error in errors)
-                around.Fail(error);
-            around.Complain(around.Language.HelpTellsHow);
-            return WrongUsage;
-        }
+            return around.FailUsage(errors);
         return result.Invoke(new InvocationConfiguration { Output = around.Out, Error = around.Error, EnableDefaultExceptionHandler = false });
     }
 
@@ -42,7 +36,7 @@ public static class CommandLine
             new PlayCommand(common, around),
             PackCommands.Make(common, around),
             ProgressCommands.Make(common, around),
-            PackCommands.MakeCheck(common, around),
+            new CheckCommand(common, around),
             ProgressCommands.MakeStats(common, around),
             CompletionCommands.Make(around),
             ManualPage.MakeCommand(around),

@@ -21,8 +21,8 @@ public sealed class CommonOptions
             if (result.Tokens is [var token] && !Ids.IsId(token.Value))
                 result.AddError(language.IdWanted("--profile", ForeignText.Clean(token.Value, 80)));
         });
-        Theme = OneOf("--theme", Themes, language, language.ThemeOption);
-        Language = OneOf("--language", Languages, language, language.LanguageOption);
+        Theme = OneOf("--theme", Themes, language, language.ThemeOption, isRecursive: true);
+        Language = OneOf("--language", Languages, language, language.LanguageOption, isRecursive: true);
         Ascii = new("--ascii") { Description = language.AsciiOption, Recursive = true };
     }
 
@@ -60,10 +60,10 @@ public sealed class CommonOptions
     public Folders FoldersOf(ParseResult result, Surroundings around) =>
         Folders.Find(result.GetValue(Data), result.GetValue(Profile), around.Environment);
 
-    /// <summary>A word of some, told what is wrong with another.</summary>
-    internal static Option<string?> OneOf(string name, string[] values, Language language, string description)
+    /// <summary>One of some words, told what is wrong with another.</summary>
+    internal static Option<string?> OneOf(string name, string[] values, Language language, string description, bool isRecursive = false)
     {
-        var option = new Option<string?>(name) { Description = description, HelpName = string.Join('|', values), Recursive = true };
+        var option = new Option<string?>(name) { Description = description, HelpName = string.Join('|', values), Recursive = isRecursive };
         option.CompletionSources.Add(values);
         option.Validators.Add(result =>
         {

@@ -10,6 +10,7 @@ namespace Quiz.Commands;
 public sealed record Surroundings(TextReader In, TextWriter Out, TextWriter Error, Func<string, string?> Environment, TimeProvider Clock)
 {
     private const int MostComplained = 2_000;
+    private const int WrongUsage = 2;
 
     /// <summary>Whether both ends are a terminal that can be drawn on.</summary>
     public bool IsScreen { get; init; }
@@ -22,6 +23,15 @@ public sealed record Surroundings(TextReader In, TextWriter Out, TextWriter Erro
     {
         Complain(message);
         return 1;
+    }
+
+    /// <summary>Tells what is wrong with the command line; returns 2.</summary>
+    public int FailUsage(params IEnumerable<string> errors)
+    {
+        foreach (var error in errors)
+            Complain(error);
+        Complain(Language.HelpTellsHow);
+        return WrongUsage;
     }
 
     /// <summary>Tells what the player should know on the error stream, cleaned: paths are foreign text too.</summary>

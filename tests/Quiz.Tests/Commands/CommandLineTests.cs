@@ -65,8 +65,8 @@ public sealed partial class CommandLineTests : IDisposable
         var path = _run.Write("bad.json", "{ \"format\": 1, \"id\": \"x\", \"version\": \"1.0.0\",\n  \"titel\": \"X\" }");
         var ran = _run.Quiz("check", path);
         Assert.Equal(1, ran.Exit);
-        Assert.Contains($"{path}:2:3: \"titel\" is no property of a pack; did you mean \"title\"?", ran.Lines);
-        Assert.Contains($"{path}:1:1: a pack lacks \"title\"", ran.Lines);
+        Assert.Contains($"{path}:2:3: error: \"titel\" is no property of a pack; did you mean \"title\"? [Q203]", ran.Lines);
+        Assert.Contains($"{path}:1:1: error: a pack lacks \"title\" [Q202]", ran.Lines);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed partial class CommandLineTests : IDisposable
     {
         var ran = _run.Quiz("pack", "check", Run.ShippedPack, _run.Write("none.json", ""));
         Assert.Equal(1, ran.Exit);
-        Assert.Contains($"{Run.ShippedPack}: no problems", ran.Lines);
+        Assert.Contains($"{Run.ShippedPack}: 11 warnings", ran.Lines);
         Assert.Contains(ran.Lines, line => line.Contains("none.json", StringComparison.Ordinal) && line.Contains("not valid JSON", StringComparison.Ordinal));
     }
 

@@ -77,7 +77,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("pack", "pack: wanted one of list, check")]
     [InlineData("check", "check: wanted FILE..., found nothing")]
     [InlineData("play order", "play: found \"order\", wanted nothing more")]
-    [InlineData("check --strict a.json", "there is no option \"--strict\"")]
+    [InlineData("check --loud a.json", "there is no option \"--loud\"")]
     [InlineData("--version play", "--version: wanted nothing beside it")]
     [InlineData("completion tcsh", "SHELL: found \"tcsh\", wanted bash, zsh, fish, powershell")]
     [InlineData("[suggest]", "quiz: found \"[suggest]\", wanted nothing more")]

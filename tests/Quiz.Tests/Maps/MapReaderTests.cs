@@ -159,7 +159,7 @@ public class MapReaderTests
 
     [Fact]
     public void A_byte_order_mark_is_told() => Assert.Equal(
-        "m.geojson:1:1: the file begins with a byte order mark; save it as UTF-8 without one", Assert.Single(MapTexts.Read("\uFEFF" + MapTexts.Of(MapTexts.Good)).Problems.Told).ToString());
+        "m.geojson:1:1: error: the file begins with a byte order mark; save it as UTF-8 without one [Q103]", Assert.Single(MapTexts.Read("\uFEFF" + MapTexts.Of(MapTexts.Good)).Problems.Told).ToString());
 
     [Fact]
     public void A_byte_that_is_no_UTF_8_is_told_at_its_place()
@@ -167,7 +167,7 @@ public class MapReaderTests
         var json = Encoding.UTF8.GetBytes(MapTexts.Of(MapTexts.Good));
         var at = json.AsSpan().IndexOf("Alfa"u8);
         json[at] = 0xFF;
-        Assert.Equal($"m.geojson:1:{at + 1}: byte 0xFF is not valid UTF-8; save the file as UTF-8", MapReader.Read("m.geojson", json).Problems.Told.Single().ToString());
+        Assert.Equal($"m.geojson:1:{at + 1}: error: byte 0xFF is not valid UTF-8; save the file as UTF-8 [Q102]", MapReader.Read("m.geojson", json).Problems.Told.Single().ToString());
     }
 
     [Fact]
@@ -175,7 +175,7 @@ public class MapReaderTests
     {
         var text = MapTexts.Of(MapTexts.Good);
         Assert.NotNull(MapTexts.Read(text.PadRight(MapReader.MostBytes)).Map);
-        Assert.Equal("m.geojson:1:1: the file has 16777217 bytes, at most 16777216 (16 MiB) are read as a map", MapTexts.Read(text.PadRight(MapReader.MostBytes + 1)).Problems.Told.Single().ToString());
+        Assert.Equal("m.geojson:1:1: error: the file has 16777217 bytes, at most 16777216 (16 MiB) are read as a map [Q104]", MapTexts.Read(text.PadRight(MapReader.MostBytes + 1)).Problems.Told.Single().ToString());
     }
 
     [Theory, InlineData("\"coordinates\":[[[0,0]", "\"coordinates\":"), InlineData("\"features\":[", "\"features\":"), InlineData("\"note\":\"N\"", "\"note\":"), InlineData("\"note\"", "\"x-note\":1,\"note\"")]

@@ -1,3 +1,4 @@
+using Quiz.Core.Packs;
 using static Quiz.Tests.Questions.Samples;
 
 namespace Quiz.Tests.Packs;

@@ -11,7 +11,7 @@ public class PackReaderLimitTests
 
     [Fact]
     public void A_file_of_more_than_64_MiB_is_refused_with_its_size() => Assert.Equal(
-        "p.json:1:1: the file has 67108865 bytes, at most 67108864 (64 MiB) are read",
+        "p.json:1:1: error: the file has 67108865 bytes, at most 67108864 (64 MiB) are read [Q104]",
         Assert.Single(PackReader.Read("p.json", new byte[(64 * 1024 * 1024) + 1]).Problems.Told).ToString());
 
     [Theory]

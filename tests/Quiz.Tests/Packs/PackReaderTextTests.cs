@@ -85,7 +85,7 @@ public class PackReaderTextTests
 
     [Fact]
     public void A_byte_order_mark_is_refused_by_name() =>
-        Assert.Equal("p.json:1:1: the file begins with a byte order mark; save it as UTF-8 without one", Assert.Single(Read("\uFEFF" + Small).Problems.Told).ToString());
+        Assert.Equal("p.json:1:1: error: the file begins with a byte order mark; save it as UTF-8 without one [Q103]", Assert.Single(Read("\uFEFF" + Small).Problems.Told).ToString());
 
     [Theory]
     [InlineData(new byte[] { 0xFF }, "0xFF")]
@@ -97,7 +97,7 @@ public class PackReaderTextTests
         byte[] bytes = [.. Encoding.UTF8.GetBytes("{\"format\":2,\n\"title\":\"Їжак "), .. bad, .. "\"}"u8];
         var told = PackReader.Read("p.json", bytes).Problems.Told;
         Assert.Equal(
-            ["p.json:1:11: \"format\": found 2, wanted 1, the format that this program reads", $"p.json:2:15: byte {code} is not valid UTF-8; save the file as UTF-8"],
+            ["p.json:1:11: error: \"format\": found 2, wanted 1, the format that this program reads [Q403]", $"p.json:2:15: error: byte {code} is not valid UTF-8; save the file as UTF-8 [Q102]"],
             told.Select(p => p.ToString()));
     }
 

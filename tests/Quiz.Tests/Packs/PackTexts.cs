@@ -52,7 +52,7 @@ internal static class PackTexts
     {
         var places = Places(marked);
         Assert.Equal(messages.Length, places.Count);
-        Assert.Equal(places.Zip(messages, (place, message) => $"{problems.File}:{place.Line}:{place.Column}: {message}"), problems.Told.Select(p => p.ToString()));
+        Assert.Equal(places.Zip(messages, (place, message) => $"{place.Line}:{place.Column}: {message}"), problems.Told.Select(p => $"{p.Line}:{p.Column}: {p.Message}"));
         Assert.Equal(messages.Length, problems.Count);
     }
 

@@ -252,7 +252,7 @@ public partial class ShippedPackTests
 
     internal static Pack Load(string id) => PackReader.Read(id, File.ReadAllBytes(PathOf(id))).Pack!;
 
-    private static string PathOf(string id) => Path.Combine(Folder, "packs", $"{id}.json");
+    internal static string PathOf(string id) => Path.Combine(Folder, "packs", $"{id}.json");
 
     // Words that judge a speaker or a side instead of reporting; what stands in quotation marks is the speaker's.
     [GeneratedRegex(@"\b(admitted|admits|conceded|alleged|allegedly|so-called|regime|puppet|bragged|boasted|lied|orcs?|terrorists?|neo-?nazis?|fascists?|heroic|barbaric|propaganda)\b", RegexOptions.IgnoreCase)]

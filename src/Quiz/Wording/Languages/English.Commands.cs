@@ -46,14 +46,6 @@ public sealed partial class English
 
     public override string PackListCommand => "Lists the packs that can be played";
 
-    public override string CheckCommand => "Tells every problem of packs and maps as file:line:col: message";
-
-    public override string AreasOption => "Of maps, tells how large each region is as it is drawn: a check on the drawing, never a fact to ask for";
-
-    public override string AreaAsDrawn(string code, string name, double km2) => $"{code} {name}: {Measure(Math.Round(km2), "km2")} as drawn";
-
-    public override string CheckFiles => "Packs and maps to check";
-
     public override string ProgressCommand => "Your progress: statistics and history";
 
     public override string StatsCommand => "Accuracy by pack and kind";
@@ -83,10 +75,6 @@ public sealed partial class English
     public override string LeftOut(string summary) => $"left out: {summary}";
 
     public override string PackLine(string pack, string title, int items, string file) => $"{pack}: {Ended(title)} {Items(items)}. {file}";
-
-    public override string AndMoreProblems(string file, int more) => $"{file}: and {Count(more, "more problem", "more problems")}";
-
-    public override string ProblemsOf(string file, int count) => count == 0 ? $"{file}: no problems" : $"{file}: {Problems(count)}";
 
     public override string NothingAnsweredYetPlay => "Nothing was answered yet. \"quiz play\" starts a round.";
 

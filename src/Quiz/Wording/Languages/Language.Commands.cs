@@ -44,15 +44,7 @@ public abstract partial class Language
 
     public abstract string PackListCommand { get; }
 
-    public abstract string CheckCommand { get; }
-
-    public abstract string CheckFiles { get; }
-
-    public abstract string AreasOption { get; }
-
     /// <summary>A line of its own.</summary>
-    public abstract string AreaAsDrawn(string code, string name, double km2);
-
     public abstract string ProgressCommand { get; }
 
     public abstract string StatsCommand { get; }
@@ -82,11 +74,6 @@ public abstract partial class Language
     public abstract string LeftOut(string summary);
 
     public abstract string PackLine(string pack, string title, int items, string file);
-
-    /// <param name="more">Problems that are only counted.</param>
-    public abstract string AndMoreProblems(string file, int more);
-
-    public abstract string ProblemsOf(string file, int count);
 
     public abstract string NothingAnsweredYetPlay { get; }
 

@@ -45,14 +45,6 @@ public sealed partial class Ukrainian
 
     public override string PackListCommand => "Перелічує набори, у які можна грати";
 
-    public override string CheckCommand => "Показує кожну помилку наборів і карт: файл, рядок, стовпець і що не так";
-
-    public override string AreasOption => "Для карт: показує площу кожного регіону так, як його намальовано; це перевірка малюнка, а не факт для запитань";
-
-    public override string AreaAsDrawn(string code, string name, double km2) => $"{code} {name}: {Measure(Math.Round(km2), "km2")}, як намальовано";
-
-    public override string CheckFiles => "Набори й карти, які слід перевірити";
-
     public override string ProgressCommand => "Ваш прогрес: статистика та історія";
 
     public override string StatsCommand => "Точність за наборами й видами запитань";
@@ -82,10 +74,6 @@ public sealed partial class Ukrainian
     public override string LeftOut(string summary) => $"пропущено: {summary}";
 
     public override string PackLine(string pack, string title, int items, string file) => $"{pack}: {Ended(title)} {Items(items)}. {file}";
-
-    public override string AndMoreProblems(string file, int more) => $"{file}: і ще {Problems(more)}";
-
-    public override string ProblemsOf(string file, int count) => count == 0 ? $"{file}: помилок немає" : $"{file}: {Problems(count)}";
 
     public override string NothingAnsweredYetPlay => "Відповідей ще немає. «quiz play» починає раунд.";
 

@@ -1,10 +1,9 @@
 using Quiz.Core.Dates;
-using Quiz.Core.Packs;
 
-namespace Quiz.Tests.Packs;
+namespace Quiz.Core.Packs;
 
 /// <summary>How far rules get that look at one cue, who speaks or what the matter is about, and not at the evidence.</summary>
-internal static class Balance
+public static class Balance
 {
     /// <summary>A rule may be right on so many of the settled claims at most.</summary>
     public const double Most = 0.7;
@@ -12,23 +11,23 @@ internal static class Balance
     public const int Fewest = 10;
 
     /// <summary>A claim as a rule sees it, and what became of it.</summary>
-    public sealed record Settled(Claim Claim, bool IsHeld, IReadOnlySet<string> ClaimantSides, IReadOnlySet<string> DenierSides);
+    public sealed record SettledClaim(Claim Claim, bool IsHeld, IReadOnlySet<string> ClaimantSides, IReadOnlySet<string> DenierSides);
 
     /// <summary>The claims whose first claim was at last found established or corroborated, or refuted.</summary>
-    public static List<Settled> SettledOf(Pack pack) =>
+    public static IReadOnlyList<SettledClaim> SettledOf(Pack pack) =>
         [.. from claim in pack.Claims
             let statement = claim.Statements.FirstOrDefault(s => s.Act == Act.Claim)
             where statement is not null
             let last = claim.Assessments.Where(a => a.Of == statement.Id).OrderBy(a => a.AsOf, EdtfDate.ByRange).LastOrDefault()
             where last is { Status: Status.Established or Status.Corroborated or Status.Refuted }
             let denials = claim.Statements.Where(s => s.Act == Act.Denial && s.Of == statement.Id)
-            select new Settled(claim, last.Status != Status.Refuted, SidesOf(pack, [statement]), SidesOf(pack, denials))];
+            select new SettledClaim(claim, last.Status != Status.Refuted, SidesOf(pack, [statement]), SidesOf(pack, denials))];
 
     /// <summary>Every rule by its name, with the share of the settled claims that it is right on.</summary>
-    public static Dictionary<string, double> Rules(IReadOnlyList<Settled> settled)
+    public static IReadOnlyDictionary<string, double> Rules(IReadOnlyList<SettledClaim> settled)
     {
         var rules = new Dictionary<string, double>();
-        void Rule(string name, Func<Settled, bool> saysHeld) => rules[name] = settled.Count(s => saysHeld(s) == s.IsHeld) / (double)settled.Count;
+        void Rule(string name, Func<SettledClaim, bool> saysHeld) => rules[name] = settled.Count(s => saysHeld(s) == s.IsHeld) / (double)settled.Count;
 
         Rule("believe the claimant", _ => true);
         Rule("believe the denier", _ => false);
