@@ -17,6 +17,7 @@ public static class PackCommands
             list,
             new CheckCommand(common, around),
             NewCommand.Make(common, around),
+            StatsCommand.Make(common, around),
             MakeCommand.Make(common, around),
             InstallCommand.Make(common, around),
             RemoveCommand.Make(common, around),

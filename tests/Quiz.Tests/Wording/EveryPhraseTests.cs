@@ -52,11 +52,12 @@ public partial class EveryPhraseTests
         [typeof(FamilyScore)] = [new FamilyScore(Quiz.Core.Questions.Family.Claims, [new KindScore(Quiz.Core.Questions.Kind.Act, 50, 100)])],
         [typeof(Discrimination)] = [new Discrimination(3, 1, 4, 2)],
         [typeof(Quiz.Storage.Sharing.Installing)] = [.. Enum.GetValues<Quiz.Storage.Sharing.InstallOutcome>().Select(outcome => new Quiz.Storage.Sharing.Installing(outcome, "№1", "№2", new(CauseKind.DiskIsFull)))],
+        [typeof(BalanceRule)] = [.. Enum.GetValues<BalanceCue>().Select(cue => new BalanceRule(cue, "№1"))],
         [typeof(Figure)] = [.. Questions.Samples.Full.Figures.Where(f => f.Id is "f0" or "f6" or "f9")],
     };
 
     /// <summary>What may be the same in both: bare numbers, names of languages and keys, what a pack wrote itself.</summary>
-    private static readonly string[] MayBeTheSame = ["Number", "Percent", "NameOf", "WasRoughly", "PackLine", "FileIsRefusedLine", "Date", "AccuracyLine", "InOneOf"];
+    private static readonly string[] MayBeTheSame = ["Number", "Year", "RuleScores", "Percent", "NameOf", "WasRoughly", "PackLine", "FileIsRefusedLine", "Date", "AccuracyLine", "InOneOf"];
 
     public static TheoryData<string> Members => [.. Told(Language.English).Select(told => told.Member).Distinct()];
 
