@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Security.Cryptography;
 using System.Text.Json;
 using Quiz.Core.Packs;
 using Quiz.Core.Text;
@@ -14,7 +13,7 @@ public sealed record ManifestFile(string Name, long Size, string Sha256)
 {
     public static ManifestFile Of(string name, byte[] content) => new(name, content.Length, HashOf(content));
 
-    public static string HashOf(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
+    public static string HashOf(byte[] content) => Convert.ToHexStringLower(Sha256Hash.Of(content));
 }
 
 /// <summary>What a shared pack says of itself and of its files.</summary>

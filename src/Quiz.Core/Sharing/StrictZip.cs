@@ -8,9 +8,10 @@ namespace Quiz.Core.Sharing;
 
 /// <summary>An entry as both headers of it say.</summary>
 /// <param name="Name">Bytes beyond ASCII stand as <c>?</c>.</param>
+/// <param name="Begin">Where its local header begins.</param>
 /// <param name="Start">Where its data begins.</param>
 /// <param name="Mode">Of the file on Unix; 0 where none is told.</param>
-internal sealed record ZipEntry(string Name, int Flags, int Method, int Start, int Packed, int Size, int Mode);
+internal sealed record ZipEntry(string Name, int Flags, int Method, int Begin, int Start, int Packed, int Size, int Mode);
 
 /// <summary>
 /// Reads zip archives that nobody vouches for. The library's reader takes what this refuses: data before, between and after the entries,
@@ -43,7 +44,7 @@ internal static class StrictZip
             return false;
         var end = zip.Length - EndLength;
         var (count, directory) = (Two(zip, end + 10), (int)Four(zip, end + 16));
-        var found = ImmutableArray.CreateBuilder<(int Begin, ZipEntry Entry)>();
+        var found = new List<ZipEntry>();
         var at = directory;
         for (var i = 0; i < count; i++)
         {
@@ -52,20 +53,20 @@ internal static class StrictZip
             var length = CentralLength + Two(zip, at + 28) + Two(zip, at + 30) + Two(zip, at + 32);
             if (at + length > end || EntryAt(zip, at, directory, out why) is not { } entry)
                 return Fail(why ?? "its directory is cut or damaged", out why);
-            found.Add(((int)Four(zip, at + 42), entry));
+            found.Add(entry);
             at += length;
         }
-        found.Sort(static (a, b) => a.Begin.CompareTo(b.Begin));
+        found.Sort(static (one, other) => one.Begin.CompareTo(other.Begin));
         var next = 0;
-        foreach (var (begin, entry) in found)
+        foreach (var entry in found)
         {
-            if (begin != next)
+            if (entry.Begin != next)
                 return Fail("data stands before or between its entries, or two of them overlap", out why);
             next = entry.Start + entry.Packed;
         }
         if (at != end || next != directory)
             return Fail("data stands between its entries and its end", out why);
-        entries = [.. found.Select(f => f.Entry)];
+        entries = [.. found];
         return true;
     }
 
@@ -130,7 +131,7 @@ internal static class StrictZip
             why = $"{Quoted(name)} tells its size only after its data";
         else if (Two(zip, begin + 6) != flags || Two(zip, begin + 8) != method || Four(zip, begin + 18) != packed || Four(zip, begin + 22) != size || !zip.AsSpan(begin + LocalLength, Two(zip, begin + 26)).SequenceEqual(name))
             why = $"{Quoted(name)} has two headers that contradict each other";
-        return why is null ? new(Encoding.ASCII.GetString(name), flags, method, start, (int)packed, (int)size, (int)(Four(zip, at + 38) >> 16)) : null;
+        return why is null ? new(Encoding.ASCII.GetString(name), flags, method, begin, start, (int)packed, (int)size, (int)(Four(zip, at + 38) >> 16)) : null;
     }
 
     public static string Quoted(string name) => $"\"{Text.ForeignText.Clean(name, 80)}\"";

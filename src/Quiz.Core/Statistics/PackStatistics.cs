@@ -44,7 +44,7 @@ public sealed record PackStatistics
     }
 
     private static ImmutableArray<Tally> Counted(IEnumerable<string> names) =>
-        [.. names.CountBy(name => name, StringComparer.Ordinal).Select(pair => new Tally(pair.Key, pair.Value)).OrderByDescending(t => t.Count).ThenBy(t => t.Name, StringComparer.Ordinal)];
+        [.. names.GroupBy(name => name, StringComparer.Ordinal).Select(same => new Tally(same.Key, same.Count())).OrderByDescending(t => t.Count).ThenBy(t => t.Name, StringComparer.Ordinal)];
 
     private static string? RegionOf(Pack pack, Item item) => item switch
     {
@@ -60,32 +60,31 @@ public sealed record PackStatistics
 
     private static ImmutableArray<SideTally> SidesOf(Pack pack)
     {
-        var spoken = pack.Claims.SelectMany(c => c.Statements).SelectMany(s => s.By.Select(id => pack.Actor(id)?.Side).Distinct().Select(side => (Side: side, s.Act)));
+        var spoken = pack.Claims.SelectMany(c => c.Statements).SelectMany(s => s.By.Select(id => pack.Actor(id)?.Side).Distinct().Select(side => new Spoken(side, s.Act)));
         return [.. spoken.GroupBy(s => s.Side).Select(side => new SideTally(side.Key, side.Count(s => s.Act == Act.Claim), side.Count(s => s.Act == Act.Denial), side.Count(s => s.Act is not (Act.Claim or Act.Denial))))
             .OrderByDescending(side => side.Claims + side.Denials + side.Others).ThenBy(side => side.Side, StringComparer.Ordinal)];
     }
 
+    private sealed record Spoken(string? Side, Act Act);
+
     private static ImmutableArray<YearBar> YearsOf(ImmutableArray<EdtfDate> dates)
     {
-        List<int> years = [.. dates.Where(d => d.Earliest.IsFinite || d.Latest.IsFinite).Select(d => (d.Earliest.IsFinite ? d.Earliest : d.Latest).Year)];
+        var years = new List<int>();
+        foreach (var date in dates.Where(d => d.Earliest.IsFinite || d.Latest.IsFinite))
+            years.Add((date.Earliest.IsFinite ? date.Earliest : date.Latest).Year);
         if (years.Count == 0)
             return [];
-        var (first, last) = (years.Min(), years.Max());
-        var step = Steps().First(size => Floor(last, size) - Floor(first, size) < (long)MostBars * size);
-        var counts = years.CountBy(year => Floor(year, step)).ToDictionary();
-        return [.. Enumerable.Range(0, (int)((Floor(last, step) - Floor(first, step)) / step) + 1).Select(i => Floor(first, step) + ((long)i * step))
-            .Select(from => new YearBar(from, from + step - 1, counts.GetValueOrDefault(from)))];
-    }
-
-    /// <summary>1, 2, 5, 10, 20, 50 and so on.</summary>
-    private static IEnumerable<int> Steps()
-    {
-        for (var ten = 1; ; ten *= 10)
-        {
-            yield return ten;
-            yield return 2 * ten;
-            yield return 5 * ten;
-        }
+        years.Sort();
+        var (first, last) = (years[0], years[^1]);
+        // 1, 2, 5, 10, 20, 50 and so on.
+        var (step, next) = (1, 1);
+        for (var digit = 0; Floor(last, step) - Floor(first, step) >= (long)MostBars * step; digit++)
+            (step, next) = digit % 3 == 2 ? (10 * next, 10 * next) : ((digit % 3 == 0 ? 2 : 5) * next, next);
+        var counts = new int[((Floor(last, step) - Floor(first, step)) / step) + 1];
+        foreach (var year in years)
+            counts[(Floor(year, step) - Floor(first, step)) / step]++;
+        var begin = Floor(first, step);
+        return [.. Enumerable.Range(0, counts.Length).Select(i => new YearBar(begin + ((long)i * step), begin + ((i + 1L) * step) - 1, counts[i]))];
     }
 
     private static long Floor(int year, int step) => (long)Math.Floor((double)year / step) * step;

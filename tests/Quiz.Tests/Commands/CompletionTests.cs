@@ -10,7 +10,7 @@ public sealed class CompletionTests : IDisposable
 
     [Theory]
     [InlineData("p", "play pack progress")]
-    [InlineData("pack |", "list check")]
+    [InlineData("pack |", "list check new stats make install remove")]
     [InlineData("pack l", "list")]
     [InlineData("--th", "--theme")]
     [InlineData("--theme |", "dark light high-contrast")]
