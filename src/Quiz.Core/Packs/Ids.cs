@@ -3,12 +3,14 @@ namespace Quiz.Core.Packs;
 /// <summary>The forms that ids take in packs, maps and commands.</summary>
 public static class Ids
 {
+    /// <summary>An id is at most so long.</summary>
+    public const int MostLength = 64;
     public const string Wanted = "an id of a-z, 0-9 and -, at most 64 long, beginning with a letter or digit";
     public const string RegionWanted = "an ISO 3166 code like \"UA-12\" or \"UA\"";
 
     public static bool IsId(ReadOnlySpan<char> text)
     {
-        if (text.Length is 0 or > 64 || text[0] == '-')
+        if (text.Length is 0 or > MostLength || text[0] == '-')
             return false;
         foreach (var c in text)
         {

@@ -14,6 +14,7 @@ public enum CauseKind
     DiskFailed,
     DiskLocksNoFiles,
     FileInTheWay,
+    FileIsThere,
     NoFolderCanBeMade,
     NoFileCanBeMade,
     IsReadOnly,

@@ -95,6 +95,9 @@ public sealed class PackLibrary(string? dataFolder, ImmutableArray<string> share
         return folders.Select(f => Path.GetFullPath(Path.Combine(f, $"{id}.geojson"))).FirstOrDefault(File.Exists);
     }
 
+    /// <summary>Where the map of an id is that comes with the program; null where none does.</summary>
+    public static string? ShippedMap(string id) => Path.Combine(ShippedFolder, "maps", $"{id}.geojson") is var file && Ids.IsId(id) && File.Exists(file) ? file : null;
+
     /// <summary>The file of a map that was wanted and can't be drawn; null where there is none.</summary>
     public BrokenFile? BrokenMap(string id) => _brokenMaps.GetValueOrDefault(id);
 

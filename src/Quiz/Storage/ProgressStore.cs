@@ -23,6 +23,9 @@ public sealed class ProgressStore : IDisposable
         _connection = _file.Open();
     }
 
+    /// <summary>Whether anything was kept in a folder.</summary>
+    public static bool IsThere(string folder) => File.Exists(System.IO.Path.Combine(folder, ProgressFile.FileName));
+
     public string Folder { get; }
 
     public string Path => _file.Path;

@@ -10,7 +10,7 @@ public sealed class CompletionTests : IDisposable
 
     [Theory]
     [InlineData("p", "play pack progress")]
-    [InlineData("pack |", "list check preview import export")]
+    [InlineData("pack |", "list check new preview stats import export make install remove")]
     [InlineData("pack l", "list")]
     [InlineData("--th", "--theme")]
     [InlineData("--theme |", "dark light high-contrast")]

@@ -51,11 +51,13 @@ public partial class EveryPhraseTests
         [typeof(KindScore)] = [new KindScore(Quiz.Core.Questions.Kind.Order, 50, 100)],
         [typeof(FamilyScore)] = [new FamilyScore(Quiz.Core.Questions.Family.Claims, [new KindScore(Quiz.Core.Questions.Kind.Act, 50, 100)])],
         [typeof(Discrimination)] = [new Discrimination(3, 1, 4, 2)],
+        [typeof(Quiz.Storage.Sharing.Installing)] = [.. Enum.GetValues<Quiz.Storage.Sharing.InstallOutcome>().Select(outcome => new Quiz.Storage.Sharing.Installing(outcome, "№1", "№2", new(CauseKind.DiskIsFull)))],
+        [typeof(BalanceRule)] = [.. Enum.GetValues<BalanceCue>().Select(cue => new BalanceRule(cue, "№1"))],
         [typeof(Figure)] = [.. Questions.Samples.Full.Figures.Where(f => f.Id is "f0" or "f6" or "f9")],
     };
 
     /// <summary>What may be the same in both: bare numbers, names of languages and keys, what a pack wrote itself.</summary>
-    private static readonly string[] MayBeTheSame = ["Number", "Percent", "NameOf", "WasRoughly", "PackLine", "FileIsRefusedLine", "Date", "AccuracyLine", "InOneOf"];
+    private static readonly string[] MayBeTheSame = ["Number", "Year", "RuleScores", "Percent", "NameOf", "WasRoughly", "PackLine", "FileIsRefusedLine", "Date", "AccuracyLine", "InOneOf"];
 
     public static TheoryData<string> Members => [.. Told(Language.English).Select(told => told.Member).Distinct()];
 
@@ -85,7 +87,7 @@ public partial class EveryPhraseTests
     });
 
     /// <summary>What keeps its Latin name in Ukrainian too.</summary>
-    [GeneratedRegex(@"\{[^}]*\}+|--[a-z-]+|quiz/packs|quiz play|quiz check|SARIF|Q404|quiz|/usr/[a-z/]+|~/[a-z./]+|bash|zsh|fish|powershell|\bman\b|\bid\b|Shift|TERM|dumb|unknown|console|UTF-8|NET|Windows|Enter|PgDn|PgUp|JSON|ASCII|SQLite|NO_COLOR|QUIZ_DATA|XDG_DATA_HOME|XDG|APPDATA|HOME|shift|p = |a-z|\bfg\b|\b[hsquv]( \d)?: |hint, skip, undo, verdict, quit|\b[hsqx]:? |« ?[a-z]( [a-z])*»|\b[NSEW]\b|\d′?[NE]|Language|English|Kyiv|\bm\b")]
+    [GeneratedRegex(@"\{[^}]*\}+|--[a-z-]+|quiz/packs|quiz play|quiz pack (preview|install)|quiz check|SARIF|Q404|quiz|\.json|\.quizpack|ID-VERSION|/usr/[a-z/]+|~/[a-z./]+|bash|zsh|fish|powershell|\bman\b|\bid\b|Shift|TERM|dumb|unknown|console|UTF-8|NET|Windows|Enter|PgDn|PgUp|JSON|ASCII|SQLite|NO_COLOR|QUIZ_DATA|XDG_DATA_HOME|XDG|APPDATA|HOME|shift|p = |a-z|\bfg\b|\b[hsquv]( \d)?: |hint, skip, undo, verdict, quit|\b[hsqx]:? |« ?[a-z]( [a-z])*»|\b[NSEW]\b|\d′?[NE]|Language|English|Kyiv|\bm\b")]
     private static partial Regex Names();
 
     [GeneratedRegex(@"\{[^}]*\}+")]

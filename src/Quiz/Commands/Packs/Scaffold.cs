@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Newtonsoft.Json;
+
+namespace Quiz.Commands.Packs;
+
+/// <summary>What a new pack is told: the other texts are the template's.</summary>
+/// <param name="Schema">The reference to the schema; null where there is none to refer to.</param>
+/// <param name="Title">Null for the template's.</param>
+internal sealed record ScaffoldHead(string? Schema, string Id, string? Title);
+
+/// <summary>Packs to begin with, from the templates in the program: one of a family, or all of them in one.</summary>
+internal static class Scaffold
+{
+    public const string All = "all";
+    public const string UsualId = "my-pack";
+
+    private static readonly ImmutableArray<string> Parts = ["timeline", "geography", "claims", "questions"];
+
+    /// <summary>As packs have them in order.</summary>
+    private static readonly ImmutableArray<string> Arrays = ["sources", "actors", "places", "regions", "events", "figures", "claims", "questions"];
+
+    public static ImmutableArray<string> Families => [.. Parts, All];
+
+    /// <param name="language">That the program speaks, and the pack with it.</param>
+    public static string Compose(string family, string language, ScaffoldHead head)
+    {
+        var templates = (family == All ? [All, .. Parts] : (string[])[family]).Select(part => Template($"{part}.{language}.json")).ToList();
+        var members = new List<string>();
+        foreach (var member in templates[0].EnumerateObject().Where(m => !Arrays.Contains(m.Name)))
+        {
+            var told = member.Name switch { "$schema" => Quoted(head.Schema), "id" => Quoted(head.Id), "title" => Quoted(head.Title) ?? member.Value.GetRawText(), _ => member.Value.GetRawText() };
+            if (told is not null)
+                members.Add($"  {Quoted(member.Name)}: {told}");
+        }
+        foreach (var array in Arrays)
+        {
+            // Two templates may rest on one source.
+            var elements = templates.SelectMany(t => t.TryGetProperty(array, out var all) ? all.EnumerateArray() : default).DistinctBy(e => e.GetProperty("id").GetString()).ToList();
+            if (elements.Count > 0)
+                members.Add($"  {Quoted(array)}: [\n{string.Join(",\n", elements.Select(e => $"    {e.GetRawText()}"))}\n  ]");
+        }
+        return $"{{\n{string.Join(",\n", members)}\n}}\n";
+    }
+
+    private static JsonElement Template(string name)
+    {
+        using var stream = typeof(Scaffold).Assembly.GetManifestResourceStream(name) ?? throw new ArgumentException($"no template {name}", nameof(name));
+        using var document = JsonDocument.Parse(stream);
+        return document.RootElement.Clone();
+    }
+
+    private static string? Quoted(string? text)
+    {
+        if (text is null)
+            return null;
+        var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        using (var json = new JsonTextWriter(writer))
+            json.WriteValue(text);
+        return writer.ToString();
+    }
+}
