@@ -5,7 +5,6 @@ namespace Quiz.Core.Exchange;
 /// <summary>Gives ids that differ: those that clash get -2, -3 and so on in their turn.</summary>
 internal sealed class IdBook
 {
-    private const int Longest = 64;
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reserved = new(StringComparer.Ordinal);
@@ -29,8 +28,7 @@ internal sealed class IdBook
     {
         for (var number = _next.GetValueOrDefault(basis, 2); ; number++)
         {
-            var suffix = FormattableString.Invariant($"-{number}");
-            var id = basis[..Math.Min(basis.Length, Longest - suffix.Length)].TrimEnd('-') + suffix;
+            var id = Slug.Numbered(basis, number);
             if (_reserved.Contains(id) || !_given.Add(id))
                 continue;
             _next[basis] = number + 1;
