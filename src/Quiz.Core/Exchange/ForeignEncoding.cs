@@ -16,7 +16,16 @@ internal static class ForeignEncoding
     /// <summary>Without a byte order mark. A code page that was guessed is told.</summary>
     public static byte[] ToUtf8(byte[] bytes, LossList losses)
     {
+        var utf8 = ToUtf8(bytes, out var trouble);
+        if (trouble is not null)
+            losses.Add(0, trouble);
+        return utf8;
+    }
+
+    private static byte[] ToUtf8(byte[] bytes, out string? trouble)
+    {
         var span = bytes.AsSpan();
+        trouble = null;
         if (span.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
             return Encoding.UTF8.GetBytes(Encoding.Unicode.GetString(span[2..]));
         if (span.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
@@ -26,11 +35,11 @@ internal static class ForeignEncoding
             return marked ? bytes[3..] : bytes;
         if (marked)
         {
-            losses.Add(0, "the file begins as UTF-8, and what in it is none stands as U+FFFD");
+            trouble = "the file begins as UTF-8, and what in it is none stands as U+FFFD";
             return Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(span[3..]));
         }
         var isCyrillic = LooksCyrillic(span);
-        losses.Add(0, $"the file is not UTF-8; it was read as Windows-{(isCyrillic ? "1251" : "1252")}, so look at its letters, and save it as UTF-8 if they are wrong");
+        trouble = $"the file is not UTF-8; it was read as Windows-{(isCyrillic ? "1251" : "1252")}, so look at its letters, and save it as UTF-8 if they are wrong";
         return Encoding.UTF8.GetBytes(string.Create(bytes.Length, (bytes, isCyrillic), static (text, from) =>
         {
             for (var i = 0; i < text.Length; i++)
@@ -44,14 +53,12 @@ internal static class ForeignEncoding
     /// </summary>
     public static string Decode(byte[] bytes, out string? trouble)
     {
-        trouble = null;
         if (bytes.Length > PackReader.MostBytes)
         {
             trouble = FormattableString.Invariant($"the file has {bytes.Length} bytes, at most {PackReader.MostBytes} (64 MiB) are read");
             return "";
         }
-        var losses = new LossList();
-        var text = Encoding.UTF8.GetString(ToUtf8(bytes, losses));
+        var text = Encoding.UTF8.GetString(ToUtf8(bytes, out trouble));
         if (string.IsNullOrWhiteSpace(text))
             trouble = "there is nothing in it";
         else if (text.Contains('\0', StringComparison.Ordinal))
@@ -59,8 +66,6 @@ internal static class ForeignEncoding
             trouble = "found bytes that no text has; wanted a text file, in UTF-8";
             return "";
         }
-        else
-            trouble = losses.Placed([]).FirstOrDefault()?.What;
         return text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
     }
 

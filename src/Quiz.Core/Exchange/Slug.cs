@@ -8,8 +8,8 @@ namespace Quiz.Core.Exchange;
 /// <summary>Ids made of names: the same name always gives the same one.</summary>
 public static class Slug
 {
-    private const int Longest = 48;
-    private const int LongestId = 64;
+    private const int Usual = 48;
+    private const int Longest = 64;
     private const char Lost = '\0';
 
     /// <summary>Cyrillic by the table of the Cabinet of Ministers of Ukraine (resolution 55 of 27 January 2010), with the Russian letters that it lacks; the letters that read otherwise at the beginning of a word follow.</summary>
@@ -24,7 +24,7 @@ public static class Slug
     /// In small ASCII letters, digits and hyphens, at most 64 long. Where letters of other scripts are left out, and where the text is longer, a hash
     /// of the whole follows, so that unlike names get unlike ids; a text without any such letter or digit gives <c>q-</c> and the hash.
     /// </summary>
-    public static string Of(string text)
+    public static string Of(string text, int longest = Usual)
     {
         var (slug, hasLost) = (new StringBuilder(), false);
         var last = ' ';
@@ -44,14 +44,14 @@ public static class Slug
         var hash = FormattableString.Invariant($"{(uint)StableHash.Of(text):x8}");
         if (whole.Length == 0)
             return $"q-{hash}";
-        return whole.Length > Longest ? $"{Cut(whole)}-{hash}" : hasLost ? $"{whole}-{hash}" : whole;
+        return whole.Length > longest ? $"{Cut(whole, longest)}-{hash}" : hasLost ? $"{whole}-{hash}" : whole;
     }
 
     /// <summary>The id with a number after it, still of an id's length.</summary>
     public static string Numbered(string id, int number)
     {
-        var tail = FormattableString.Invariant($"-{number}");
-        return id[..Math.Min(id.Length, LongestId - tail.Length)].TrimEnd('-') + tail;
+        var suffix = FormattableString.Invariant($"-{number}");
+        return id[..Math.Min(id.Length, Longest - suffix.Length)].TrimEnd('-') + suffix;
     }
 
     private static string Spelt(char letter, char before)
@@ -69,11 +69,11 @@ public static class Slug
     }
 
     /// <summary>At the last hyphen that leaves enough.</summary>
-    private static string Cut(string slug)
+    private static string Cut(string slug, int longest)
     {
-        var cut = slug[..Longest];
+        var cut = slug[..longest];
         var hyphen = cut.LastIndexOf('-');
-        return (hyphen > Longest / 2 ? cut[..hyphen] : cut).TrimEnd('-');
+        return (hyphen > longest / 2 ? cut[..hyphen] : cut).TrimEnd('-');
     }
 
     private static Dictionary<char, string> Table(string pairs)

@@ -55,11 +55,11 @@ internal static class VerdictWords
     /// <summary>Whether the wording is known to be about how a thing is told.</summary>
     public static bool IsOfTheTelling(string wording) => Wordings(wording).Any(Telling.Contains);
 
-    /// <summary>The whole wording, and what stands before its first mark: "False. There is no such law."</summary>
+    /// <summary>The whole wording, and what stands before a mark that ends it: "False. There is no such law." A comma or a bracket ends nothing: "True, but misleading."</summary>
     private static ImmutableArray<string> Wordings(string wording)
     {
         var whole = Plain(wording);
-        var end = wording.IndexOfAny(['.', ':', ';', '!', '—', '–', '(', ',', '\n']);
+        var end = wording.IndexOfAny(['.', ':', ';', '!', '—', '–', '\n']);
         return end > 0 ? [whole, Plain(wording[..end])] : [whole];
     }
 

@@ -71,7 +71,7 @@ public static class OpenTriviaImporter
             return;
         }
         var options = OptionsOf([right, .. wrong]);
-        var tags = Labels.Select(name => draft.Text(at, name, decode(ForeignJson.Text(result, name)))).OfType<string>().Select(Slug.Of);
+        var tags = Labels.Select(name => draft.Text(at, name, decode(ForeignJson.Text(result, name)))).OfType<string>().Select(label => Slug.Of(label));
         draft.Add(at, draft.Questions, new()
         {
             Id = draft.Ids<WrittenQuestion>().Give(prompt),

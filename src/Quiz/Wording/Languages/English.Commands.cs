@@ -42,7 +42,7 @@ public sealed partial class English
 
     public override string JsonLinesOption => "One JSON object a line, for programs";
 
-    public override string PackCommand => "Packs: list and check them";
+    public override string PackCommand => "Packs: write, check, preview, import, export and share them";
 
     public override string PackListCommand => "Lists the packs that can be played";
 

@@ -41,7 +41,7 @@ public sealed partial class Ukrainian
 
     public override string JsonLinesOption => "Один об’єкт JSON на рядок, для програм";
 
-    public override string PackCommand => "Набори: перелік і перевірка";
+    public override string PackCommand => "Набори: створення, перевірка, перегляд, імпорт, експорт і поширення";
 
     public override string PackListCommand => "Перелічує набори, у які можна грати";
 
