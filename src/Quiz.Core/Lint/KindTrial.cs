@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
@@ -8,33 +7,21 @@ namespace Quiz.Core.Lint;
 /// <summary>Finds out whether a kind can be asked by trying to make a question of it, first from a part of a large pack.</summary>
 internal sealed class KindTrial(Pack pack, Map? map)
 {
-    /// <summary>So many items are tried, spread over all, each with so many seeds.</summary>
+    /// <summary>So many items are tried, spread over all.</summary>
     private const int MostItems = 40;
-    private const int Seeds = 3;
     /// <summary>Of more events so many are a part.</summary>
     private const int PartOfEvents = 200;
 
     private readonly Lazy<Deck> _whole = new(() => DeckOf(pack, map));
-    private readonly Lazy<Deck> _part = new(() => DeckOf(pack with { Events = Spread(pack.Events, PartOfEvents) }, map));
+    private readonly Lazy<Deck> _part = new(() => DeckOf(pack with { Events = Sample.Of(pack.Events, PartOfEvents) }, map));
 
     public bool CanAsk(Kind kind) => CanAsk(_part.Value, kind) || (pack.Events.Length > PartOfEvents && CanAsk(_whole.Value, kind));
 
     private static bool CanAsk(Deck deck, Kind kind)
     {
         var maker = QuestionMakers.Of(kind);
-        foreach (var item in Spread(maker.ItemsOf(deck), MostItems))
-        {
-            for (ulong seed = 1; seed <= Seeds; seed++)
-            {
-                if (maker.Make(deck, item, seed) is not null)
-                    return true;
-            }
-        }
-        return false;
+        return Sample.Of(maker.ItemsOf(deck), MostItems).Any(item => maker.CanAskAbout(deck, item));
     }
 
     private static Deck DeckOf(Pack pack, Map? map) => new(pack, map, ItemFilter.Default with { Sensitive = true });
-
-    private static ImmutableArray<T> Spread<T>(ImmutableArray<T> all, int most) =>
-        all.Length <= most ? all : [.. Enumerable.Range(0, most).Select(i => all[(int)((long)i * all.Length / most)])];
 }

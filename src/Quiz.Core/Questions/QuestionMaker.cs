@@ -8,6 +8,8 @@ namespace Quiz.Core.Questions;
 /// <summary>Makes the questions of one kind from a deck.</summary>
 public abstract class QuestionMaker
 {
+    private const int SeedsTried = 4;
+
     public abstract Kind Kind { get; }
 
     /// <summary>The items of the deck that the kind may be asked about; some may turn out to give no fair question.</summary>
@@ -20,6 +22,17 @@ public abstract class QuestionMaker
     protected abstract (Subject Subject, Challenge Challenge)? Draft(Deck deck, Item item, SplitMix64 random, ulong seed);
 
     public Question? Make(Deck deck, Item item, ulong seed) => Draft(deck, item, new SplitMix64(seed), seed) is var (subject, challenge) ? Made(deck, item, seed, (subject, challenge)) : null;
+
+    /// <summary>Whether a fair question can be made about an item; some seeds are tried, for what is asked is drawn.</summary>
+    internal bool CanAskAbout(Deck deck, Item item)
+    {
+        for (ulong seed = 1; seed <= SeedsTried; seed++)
+        {
+            if (Make(deck, item, seed) is not null)
+                return true;
+        }
+        return false;
+    }
 
     private protected Question Made(Deck deck, Item item, ulong seed, (Subject Subject, Challenge Challenge) draft)
     {

@@ -10,25 +10,13 @@ public sealed record KindReach(Kind Kind, int Pool, int Askable, bool IsEstimate
 {
     /// <summary>Of more items so many are tried, spread over all.</summary>
     private const int MostTried = 250;
-    private const int Seeds = 4;
 
     internal static KindReach Of(Deck deck, Kind kind)
     {
         var maker = QuestionMakers.Of(kind);
         var items = maker.ItemsOf(deck);
-        var tried = Math.Min(items.Length, MostTried);
-        var made = 0;
-        for (var i = 0; i < tried; i++)
-        {
-            var item = items[(int)((long)i * items.Length / tried)];
-            for (ulong seed = 1; seed <= Seeds; seed++)
-            {
-                if (maker.Make(deck, item, seed) is null)
-                    continue;
-                made++;
-                break;
-            }
-        }
-        return new(kind, items.Length, tried == 0 ? 0 : (int)Math.Round((double)made * items.Length / tried), tried < items.Length);
+        var tried = Sample.Of(items, MostTried);
+        var made = tried.Count(item => maker.CanAskAbout(deck, item));
+        return new(kind, items.Length, tried.IsEmpty ? 0 : (int)Math.Round((double)made * items.Length / tried.Length), tried.Length < items.Length);
     }
 }
