@@ -111,6 +111,7 @@ internal sealed class PackDraft(ImportOptions options, LossList losses)
             Version = "1.0.0",
             Title = Title,
             Description = Description,
+            Language = options.Language,
             Map = Map,
             Sources = [.. _sources],
             Actors = [.. Actors],

@@ -22,6 +22,9 @@ internal sealed class ImportTarget
     /// <summary>The id of its map; null without one.</summary>
     public string? Map { get; private set; }
 
+    /// <summary>The language of the pack; null while there is none.</summary>
+    public string? PackLanguage { get; private set; }
+
     /// <summary>Of the pack that was taken last: how many of its items were not there before.</summary>
     public int Added { get; private set; }
 
@@ -37,7 +40,7 @@ internal sealed class ImportTarget
         if (path is null || !Path.Exists(path))
             return true;
         if (PackLibrary.TryLoad(path, out var loaded, out var broken) && ForeignFile.TryRead(path, out var bytes, out _))
-            (target.Json, target._saved, target.Id, target.Map) = (bytes, bytes, loaded!.Pack.Id, loaded.Pack.Map);
+            (target.Json, target._saved, target.Id, target.Map, target.PackLanguage) = (bytes, bytes, loaded!.Pack.Id, loaded.Pack.Map, loaded.Pack.Language);
         else
         {
             target = null;
@@ -54,7 +57,7 @@ internal sealed class ImportTarget
         var reading = PackReader.Read(ForeignFile.Shown(_path ?? ""), merged.Json);
         if (reading.Pack is null)
             return reading.Problems.Told[0];
-        (Json, Id, Map) = (merged.Json, reading.Pack.Id, reading.Pack.Map);
+        (Json, Id, Map, PackLanguage) = (merged.Json, reading.Pack.Id, reading.Pack.Map, reading.Pack.Language);
         (Added, Updated, Unchanged) = (merged.Added, merged.Updated, merged.Unchanged);
         return null;
     }

@@ -31,6 +31,18 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_new_pack_has_the_language_that_the_program_speaks_and_an_old_one_keeps_its_own()
+    {
+        var output = Path.Combine(_run.Folder, "q.json");
+        var file = _run.Write("q.gift", "Чи так? {T}\n");
+        _run.Quiz("pack", "import", file, "--language", "uk");
+        _run.Quiz("pack", "import", _run.Write("q2.gift", "Чи не так? {F}\n"), "-o", output);
+        var pack = PackReader.Read("p", File.ReadAllBytes(output)).Pack!;
+        Assert.Equal(("uk", 2), (pack.Language, pack.Questions.Length));
+        Assert.DoesNotContain("True", File.ReadAllText(output), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_second_import_changes_nothing()
     {
         var file = _run.Write("moon.csv", Table);

@@ -5,7 +5,7 @@ namespace Quiz.Core.Exchange.Csv;
 
 /// <summary>
 /// Reads rows of cells as RFC 4180 has them, with any delimiter and any line end. What breaks its rules is read as it was most likely meant: a quote within
-/// an unquoted cell is a letter, and so is one that is never closed, which is told. The libraries that are served give no places of cells and end at a stray quote.
+/// an unquoted cell is a letter, and so is one that is never closed, which is told. Written by ourselves, for every loss is told at its cell.
 /// </summary>
 internal sealed class CsvReader(byte[] utf8, byte delimiter, int start, LossList losses)
 {

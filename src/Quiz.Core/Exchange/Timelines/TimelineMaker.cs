@@ -89,7 +89,7 @@ internal sealed class TimelineMaker(PackDraft draft)
             draft.Losses.Add(date.At, $"date left out: \"{found}\" has a month or day that is no number");
             return null;
         }
-        // Its own pages show the year -44 as 44 BCE, which is the year -43 when years are counted through zero.
+        // Authors mostly mean 44 BC by -44, which is the year -43 when years are counted through zero.
         var counted = year < 0 ? year + 1 : year;
         if (ForeignDate.Year(counted.Value) is not { } written)
         {
