@@ -107,6 +107,7 @@ public sealed partial class English
         new("progress.db", "Answers and rounds, in the folder of the data."),
         new("settings.json", "The settings, in the folder of the settings. While there is none, one in the folder of the data is read."),
         new("packs/*.json, maps/*.geojson", "Packs and maps: first those in the folder of the data, then those for everybody on the machine, then those that come with the program. Of packs with the same id, the first is played."),
+        new("installed/*.json", "What \"quiz pack install\" wrote, for \"quiz pack remove\", in the folder of the data."),
         new("profiles/NAME", "Progress and settings of a profile, in both folders."),
     ];
 
@@ -114,7 +115,10 @@ public sealed partial class English
     [
         new("quiz play --kind timeline --count 5", "Five questions on what came first."),
         new("quiz play --seed 2025 --new", "The same round for a whole class."),
+        new("quiz pack new my-pack.json", "A pack to begin with, that plays at once."),
+        new("quiz pack preview my-pack.json --watch", "Every question of a pack, anew with each save."),
         new("quiz check my-pack.json", "Every problem of a pack, by its line."),
+        new("quiz pack import questions.gift -o my-pack.json", "Brings questions from Moodle into a pack."),
         new("quiz completion bash > ~/.local/share/bash-completion/completions/quiz", "Completes commands in bash from the next shell on."),
         new("quiz manual | man -l -", "Shows this page."),
     ];

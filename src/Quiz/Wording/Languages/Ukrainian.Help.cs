@@ -107,6 +107,7 @@ public sealed partial class Ukrainian
         new("progress.db", "Відповіді й раунди, у теці даних."),
         new("settings.json", "Налаштування, у теці налаштувань. Поки там файлу немає, читається файл із теки даних."),
         new("packs/*.json, maps/*.geojson", "Набори й карти: спершу з теки даних, далі для всіх користувачів комп’ютера, далі ті, що йдуть із програмою. Із наборів з однаковим id береться перший."),
+        new("installed/*.json", "Що записала команда «quiz pack install», щоб «quiz pack remove» могла це прибрати; у теці даних."),
         new("profiles/NAME", "Прогрес і налаштування профілю, в обох теках."),
     ];
 
@@ -114,7 +115,10 @@ public sealed partial class Ukrainian
     [
         new("quiz play --kind timeline --count 5", "П’ять запитань про те, що було раніше."),
         new("quiz play --seed 2025 --new", "Той самий раунд для всього класу."),
+        new("quiz pack new my-pack.json", "Набір для початку, у який відразу можна грати."),
+        new("quiz pack preview my-pack.json --watch", "Кожне запитання набору, наново після кожного збереження."),
         new("quiz check my-pack.json", "Усі помилки набору, з номерами рядків."),
+        new("quiz pack import questions.gift -o my-pack.json", "Переносить запитання з Moodle до набору."),
         new("quiz completion bash > ~/.local/share/bash-completion/completions/quiz", "Доповнення команд у bash, починаючи з наступної оболонки."),
         new("quiz manual | man -l -", "Показує цю сторінку."),
     ];
