@@ -60,6 +60,8 @@ internal sealed class LossList
             }
             told.Add(new(line, column, what));
         }
+        if (_untold > 0)
+            told[^1] = told[^1] with { Count = _untold };
         return told.ToImmutable();
     }
 }

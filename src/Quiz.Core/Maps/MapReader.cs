@@ -43,10 +43,10 @@ public ref partial struct MapReader
         try
         {
             var reader = new Utf8JsonReader(json);
-            return reader.Read() && reader.TokenType == JsonTokenType.StartObject && reader.Read() && reader.ValueTextEquals("type"u8)
+            return reader.Read() && reader.TokenType == JsonTokenType.StartObject && reader.Read() && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("type"u8)
                 && reader.Read() && reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("FeatureCollection"u8);
         }
-        catch (JsonException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException) // the latter for half of a surrogate pair
         {
             return false;
         }

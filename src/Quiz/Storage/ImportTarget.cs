@@ -67,8 +67,7 @@ internal sealed class ImportTarget
     {
         if (_path is null || Json is null || ReferenceEquals(Json, _saved))
             return null;
-        var cause = NewFile.TryWrite(_path, Json);
-        if (cause is null)
+        if (AtomicFile.TryReplace(_path, Json, out var cause))
             _saved = Json;
         return cause;
     }

@@ -89,6 +89,20 @@ public sealed class CheckLogTests : IDisposable
         Assert.Contains(message, ran.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("{ } ")]
+    [InlineData("{}}")]
+    [InlineData("{\"\\ud800\":1}")]
+    [InlineData("[")]
+    public void Whatever_a_file_begins_with_it_is_told_and_the_others_are_checked(string text)
+    {
+        var ran = _run.Quiz("check", _run.Write("odd.json", text), Run.ShippedPack);
+        Assert.Equal(1, ran.Exit);
+        Assert.Contains(ran.Lines, line => line.StartsWith(Path.Combine(_run.Folder, "odd.json:1:"), StringComparison.Ordinal));
+        Assert.Contains($"{Run.ShippedPack}: 11 warnings", ran.Lines);
+    }
+
     [Fact]
     public void A_code_is_explained_with_a_wrong_and_a_right_example()
     {

@@ -1,3 +1,4 @@
+using Quiz.Tests.Packs;
 using Quiz.Core.Packs;
 
 namespace Quiz.Tests.Commands;
@@ -25,6 +26,28 @@ public sealed class ExportCommandTests : IDisposable
         var ran = _run.Quiz("pack", "export", Run.ShippedPack, "--to", "csv");
         Assert.StartsWith("type,id,", ran.Out, StringComparison.Ordinal);
         Assert.Contains("claims are left out", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_there_is_written_over_only_when_forced_and_the_pack_never()
+    {
+        var (pack, other) = (_run.Write("p.json", PackTexts.Small), _run.Write("doc.txt", "precious"));
+        var refused = _run.Quiz("pack", "export", pack, "--to", "csv", "-o", other);
+        Assert.Equal((1, $"quiz: {other} is there already; --force writes over it\n", "precious"), (refused.Exit, refused.Error, File.ReadAllText(other)));
+        Assert.Equal(0, _run.Quiz("pack", "export", pack, "--to", "csv", "-o", other, "--force").Exit);
+        Assert.NotEqual("precious", File.ReadAllText(other));
+        Assert.Equal(1, _run.Quiz("pack", "export", pack, "--to", "csv", "-o", pack, "--force").Exit);
+        Assert.Equal(PackTexts.Small, File.ReadAllText(pack));
+    }
+
+    [Fact]
+    public void Of_what_a_format_can_hold_nothing_of_no_file_is_made()
+    {
+        var pack = _run.Write("p.json", PackTexts.With("\"events\":[{\"id\":\"e\",\"date\":\"2000\",\"title\":\"E\",\"sources\":[\"s\"]}]"));
+        var ran = _run.Quiz("pack", "export", pack, "--to", "gift", "-o", Path.Combine(_run.Folder, "p.gift"));
+        Assert.Equal(1, ran.Exit);
+        Assert.Contains("has nothing that gift can hold", ran.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(_run.Folder, "p.gift")));
     }
 
     [Fact]

@@ -42,6 +42,29 @@ public sealed class ImportCommandTests : IDisposable
         Assert.DoesNotContain("True", File.ReadAllText(output), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("map.geojson", null)]
+    [InlineData("in.geojson", "map.json")]
+    public void A_map_is_never_the_file_that_is_imported_nor_another_that_is_there(string name, string? output)
+    {
+        var shapes = "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"name\":\"West\",\"iso_3166_2\":\"XA-1\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,0],[1,2],[0,2],[0,0]]]}}]}";
+        var file = _run.Write(name, shapes);
+        _run.Write("map.geojson", shapes);
+        string[] to = output is null ? [] : ["-o", Path.Combine(_run.Folder, output)];
+        Assert.Equal(0, _run.Quiz(["pack", "import", file, .. to]).Exit);
+        Assert.Equal(shapes, File.ReadAllText(Path.Combine(_run.Folder, "map.geojson")));
+        Assert.Equal(0, _run.Quiz("check", Path.Combine(_run.Folder, "map.json"), Path.Combine(_run.Folder, "map-map.geojson")).Exit);
+        var again = _run.Quiz(["pack", "import", file, .. to]);
+        Assert.EndsWith("(0 new, 0 updated, 1 unchanged), nothing lost", again.Lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Losses_that_are_not_told_one_by_one_are_counted()
+    {
+        var ran = _run.Quiz("pack", "import", _run.Write("t.csv", "date,title\n2000,Good\n" + string.Concat(Enumerable.Range(0, 2_500).Select(i => $"x{i},Bad\n"))));
+        Assert.EndsWith(", 2500 losses", ran.Lines[^1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_second_import_changes_nothing()
     {

@@ -21,20 +21,26 @@ public static class ExportCommand
         to.Required = true;
         var output = ImportCommand.Checked("--output", "FILE", language.ExportOutputOption, value => value.Length == 0 ? language.TextWanted("--output") : null);
         output.Aliases.Add("-o");
-        var export = new Command("export", language.ExportCommand) { pack, to, output };
-        export.SetAction(result => Export(result.GetValue(pack)!, ExchangeFormat.Named(result.GetValue(to)!)!, result.GetValue(output), common.FoldersOf(result, around), around));
+        var force = new Option<bool>("--force") { Description = language.ForceOption };
+        var export = new Command("export", language.ExportCommand) { pack, to, output, force };
+        export.SetAction(result => Export(result.GetValue(pack)!, ExchangeFormat.Named(result.GetValue(to)!)!, result.GetValue(output), result.GetValue(force), common.FoldersOf(result, around), around));
         return export;
     }
 
-    private static int Export(string name, ExchangeFormat format, string? output, Folders folders, Surroundings around)
+    private static int Export(string name, ExchangeFormat format, string? output, bool isForced, Folders folders, Surroundings around)
     {
         if (!PackFinder.TryFind(folders.Library(), around.Language, RoundRequest.Usual with { Packs = [name] }, out var packs, out var why))
             return around.Fail(why!);
         var pack = packs[0].Pack;
         var exported = format.Export!(pack);
         var isFile = output is not (null or "-");
-        if (isFile && NewFile.TryWrite(output!, exported.Content) is { } cause)
-            return around.Fail(around.Language.Of(new ProgressUnavailable(ProgressOperation.WriteTo, output!, cause)));
+        if (exported.Content.Length == 0)
+            return around.Fail(around.Language.NothingToExport(pack.Id, format.Name));
+        // The pack itself is never written over, whatever is forced.
+        if (isFile && Path.Exists(output) && (!isForced || Path.GetFullPath(output!) == Path.GetFullPath(packs[0].Path)))
+            return around.Fail(around.Language.FileIsThere(ForeignFile.Shown(output!), "--force"));
+        if (isFile && !AtomicFile.TryReplace(output!, exported.Content, out var cause))
+            return around.Fail(around.Language.Of(new ProgressUnavailable(ProgressOperation.WriteTo, output!, cause.Value)));
         if (!isFile)
             around.Out.Write(Encoding.UTF8.GetString(exported.Content));
         var telling = isFile ? around.Out : around.Error;

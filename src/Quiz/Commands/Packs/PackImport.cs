@@ -28,6 +28,9 @@ internal sealed class PackImport(Surroundings around, ImportChoices choices)
     private const string StandardOutput = "-";
     private readonly List<string> _done = [];
     private readonly List<(string Path, byte[] Json)> _maps = [];
+    private const int LongestId = 64;
+    private const string MapEnding = "-map";
+    private HashSet<string> _inputs = [];
     private bool _hasFailed;
 
     private Language Language => around.Language;
@@ -57,6 +60,7 @@ internal sealed class PackImport(Surroundings around, ImportChoices choices)
 
     private void ImportInto(string output, params string[] files)
     {
+        _inputs = [.. files.Select(Path.GetFullPath)];
         _done.Clear();
         _maps.Clear();
         if (!ImportTarget.TryOpen(output == StandardOutput ? null : output, Language, out var target, out var why))
@@ -89,7 +93,8 @@ internal sealed class PackImport(Surroundings around, ImportChoices choices)
                     Tell(Language.MapIsLeftAlone(ForeignFile.Shown(path)));
                 continue;
             }
-            (failed, cause) = (path, NewFile.TryWrite(path, map));
+            failed = path;
+            _ = AtomicFile.TryReplace(path, map, out cause);
             if (cause is not null)
                 break;
             _done.Add(Language.MapIsWritten(ForeignFile.Shown(path)));
@@ -104,22 +109,36 @@ internal sealed class PackImport(Surroundings around, ImportChoices choices)
     /// <summary>Keeps the map of an import to be written beside the pack; where that can't be, it is told, and the pack goes without.</summary>
     private Imported WithMap(Imported imported, ImportTarget target, string output)
     {
-        if (imported.Map is not { } map)
+        if (imported.Map is not { } drawn)
             return imported;
+        var placed = Placed(drawn, target, output);
+        var map = placed ?? drawn;
+        imported = imported with { Pack = imported.Pack with { Map = map.Id } };
         var bytes = MapFileWriter.Write(map);
         var problem = MapReader.Read($"{map.Id}.geojson", bytes).Problems.Told.FirstOrDefault();
         var why = output == StandardOutput ? Language.MapNeedsAFile(map.Id)
             : problem is not null ? Language.MapIsLeftOut(map.Id, problem.ToString())
+            : placed is null ? Language.MapFileIsAnother(map.Id)
             : target.Map is { } other && other != map.Id ? Language.PackHasAnotherMap(map.Id, other)
             : null;
         if (why is null)
         {
-            _maps.Add((Path.Combine(Path.GetDirectoryName(output) ?? "", $"{map.Id}.geojson"), bytes));
+            _maps.Add((MapPath(output, map.Id), bytes));
             return imported;
         }
         Tell(why);
         return imported with { Pack = imported.Pack with { Map = null } };
     }
+
+    private static bool IsAnother(string path, byte[] map) => File.Exists(path) && !(ForeignFile.TryRead(path, out var there, out _) && there.AsSpan().SequenceEqual(map));
+
+    /// <summary>The map by an id that is free beside the pack, is the pack's already, or has the same map: never the file that is imported, nor another map. Null where there is none.</summary>
+    private Map? Placed(Map map, ImportTarget target, string output) => MapIds(map.Id).Select(id => map with { Id = id }).FirstOrDefault(named =>
+        MapPath(output, named.Id) is var path && !_inputs.Contains(Path.GetFullPath(path)) && (target.Map == named.Id || !IsAnother(path, MapFileWriter.Write(named))));
+
+    private static string[] MapIds(string id) => [id, $"{id[..Math.Min(id.Length, LongestId - MapEnding.Length)]}{MapEnding}"];
+
+    private static string MapPath(string output, string id) => Path.Combine(Path.GetDirectoryName(output) ?? "", $"{id}.geojson");
 
     private void Import(string file, ImportTarget target, string output)
     {
@@ -146,7 +165,7 @@ internal sealed class PackImport(Surroundings around, ImportChoices choices)
         else if (target.Take(imported.Pack) is { } problem)
             Fail(Language.WouldBeNoPack(ForeignFile.Shown(output), problem.ToString()));
         else
-            _done.Add(Language.ImportedInto(shown, Language.List(Counts(imported.Pack)), ForeignFile.Shown(output), target.Added, target.Updated, target.Unchanged, imported.Losses.Length));
+            _done.Add(Language.ImportedInto(shown, Language.List(Counts(imported.Pack)), ForeignFile.Shown(output), target.Added, target.Updated, target.Unchanged, imported.Losses.Sum(l => l.Count)));
     }
 
     private ImportOptions OptionsFor(string file, ImportTarget target, string output)
@@ -163,7 +182,7 @@ internal sealed class PackImport(Surroundings around, ImportChoices choices)
         foreach (var loss in imported.Losses.Take(MostTold))
             Tell(FormattableString.Invariant($"{shown}:{loss.Line}:{loss.Column}: {loss.What}"));
         if (imported.Losses.Length > MostTold)
-            Tell(Language.AndMoreLosses(shown, imported.Losses.Length - MostTold));
+            Tell(Language.AndMoreLosses(shown, imported.Losses.Skip(MostTold).Sum(l => l.Count)));
     }
 
     private List<string> Counts(Pack pack)

@@ -15,6 +15,7 @@ internal sealed class PreviewCommand : Command
     private readonly Option<bool> _watch;
     private readonly Option<bool> _plain;
     private readonly Option<string?> _output;
+    private readonly Option<bool> _force;
     private readonly Option<string[]> _kinds;
 
     public PreviewCommand(CommonOptions common, Surroundings around)
@@ -25,9 +26,10 @@ internal sealed class PreviewCommand : Command
         _watch = new("--watch") { Description = around.Language.WatchOption };
         _plain = new("--plain") { Description = around.Language.PlainOption };
         _output = new("--output", "-o") { Description = around.Language.PreviewOutputOption, HelpName = "FILE" };
+        _force = new("--force") { Description = around.Language.ForceOption };
         _kinds = CommonOptions.KindOption(around.Language);
         Add(_file);
-        foreach (var option in (Option[])[_watch, _plain, _output, _kinds])
+        foreach (var option in (Option[])[_watch, _plain, _output, _force, _kinds])
             Add(option);
         Validators.Add(result =>
         {
@@ -52,7 +54,7 @@ internal sealed class PreviewCommand : Command
             return FullScreen.RunPreview(result, common, _around, effects, read, result.GetValue(_watch));
         if (read.Catalog is null)
             return TellProblems(read);
-        return result.GetValue(_output) is { } output ? Save(read, file, output) : Print(read);
+        return result.GetValue(_output) is { } output ? Save(read, file, output, result.GetValue(_force)) : Print(read);
     }
 
     private int TellProblems(PackRead read)
@@ -66,22 +68,18 @@ internal sealed class PreviewCommand : Command
     private int Print(PackRead read) =>
         PreviewText.Write(_around.Out, _around.Language, read.Catalog!) > 0 ? 0 : _around.Fail(_around.Language.NothingToPreview);
 
-    private int Save(PackRead read, string pack, string output)
+    private int Save(PackRead read, string pack, string output, bool isForced)
     {
         if (Path.GetFullPath(output) == Path.GetFullPath(pack))
             return _around.Fail(_around.Language.WouldOverwriteThePack(ForeignFile.Shown(output)));
+        if (Path.Exists(output) && !isForced)
+            return _around.Fail(_around.Language.FileIsThere(ForeignFile.Shown(output), _force.Name));
         using var text = new StringWriter { NewLine = "\n" };
         var count = PreviewText.Write(text, _around.Language, read.Catalog!);
         if (count == 0)
             return _around.Fail(_around.Language.NothingToPreview);
-        try
-        {
-            AtomicFile.Replace(output, Encoding.UTF8.GetBytes(text.ToString()));
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return _around.Fail(_around.Language.CannotWrite(ForeignFile.Shown(output), Causes.Of(error, output)));
-        }
+        if (!AtomicFile.TryReplace(output, Encoding.UTF8.GetBytes(text.ToString()), out var cause))
+            return _around.Fail(_around.Language.CannotWrite(ForeignFile.Shown(output), cause.Value));
         _around.Out.WriteLine(_around.Language.PreviewWritten(count, ForeignFile.Shown(output)));
         return 0;
     }

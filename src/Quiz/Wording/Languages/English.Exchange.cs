@@ -47,6 +47,14 @@ public sealed partial class English
 
     public override string MapIsLeftOut(string map, string why) => $"the map {map} is left out: {why}";
 
+    public override string MapFileIsAnother(string map) => $"the map {map} is left out: the file {map}.geojson beside the pack is another one";
+
+    public override string FileIsThere(string file, string option) => $"{file} is there already; {option} writes over it";
+
+    public override string NothingToExport(string pack, string format) => $"{pack} has nothing that {format} can hold; nothing was written";
+
+    public override string ForceOption => "Writes over a file that is there";
+
     public override string PackHasAnotherMap(string map, string other) => $"the map {map} is left out: the pack has the map {other} already";
 
     public override string MapIsLeftAlone(string file) => $"{file} is there and differs from the map that this file gives; it was left alone";

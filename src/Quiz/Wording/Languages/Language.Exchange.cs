@@ -46,6 +46,14 @@ public abstract partial class Language
 
     public abstract string MapIsLeftOut(string map, string why);
 
+    public abstract string MapFileIsAnother(string map);
+
+    public abstract string FileIsThere(string file, string option);
+
+    public abstract string NothingToExport(string pack, string format);
+
+    public abstract string ForceOption { get; }
+
     public abstract string PackHasAnotherMap(string map, string other);
 
     public abstract string MapIsLeftAlone(string file);

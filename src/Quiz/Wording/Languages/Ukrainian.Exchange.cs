@@ -46,6 +46,14 @@ public sealed partial class Ukrainian
 
     public override string MapIsLeftOut(string map, string why) => $"карту {map} пропущено: {why}";
 
+    public override string MapFileIsAnother(string map) => $"карту {map} пропущено: файл {map}.geojson поруч із набором — інша карта";
+
+    public override string FileIsThere(string file, string option) => $"{file} уже існує; {option} перезапише його";
+
+    public override string NothingToExport(string pack, string format) => $"{pack} не має нічого, що може зберегти {format}; нічого не записано";
+
+    public override string ForceOption => "Перезаписує файл, який уже існує";
+
     public override string PackHasAnotherMap(string map, string other) => $"карту {map} пропущено: набір уже має карту {other}";
 
     public override string MapIsLeftAlone(string file) => $"{file} уже є й відрізняється від карти з цього файлу; його залишено без змін";
