@@ -29,8 +29,11 @@ internal static class ClaimRules
     private static bool IsAnswered(Pack pack, Claim claim)
     {
         var sides = claim.Statements.SelectMany(s => s.By).Distinct().Select(by => pack.Actor(by) is { } actor ? actor.Side ?? actor.Name : by).Distinct().Take(2).Count();
-        return sides > 1 || (claim.Statements.Length > 1 && claim.Assessments.Length > 0);
+        return sides > 1 || claim.Assessments.Any(a => a.By is { } by && !IsParty(pack, claim, by));
     }
+
+    private static bool IsParty(Pack pack, Claim claim, string by) =>
+        claim.Statements.SelectMany(s => s.By).Select(pack.Actor).OfType<Actor>().Any(a => a.Name == by || a.Side == by);
 
     private static void CheckCues(Pack pack, LintSheet sheet)
     {

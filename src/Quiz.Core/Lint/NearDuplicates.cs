@@ -4,7 +4,7 @@ using Quiz.Core.Text;
 namespace Quiz.Core.Lint;
 
 /// <summary>
-/// Texts that share at least 80 % of all their words (Jaccard), and every number. Found by the rarest words of each, of which two such texts
+/// Texts that share at least 80 % of all their words (Jaccard), and every number and negation. Found by the rarest words of each, of which two such texts
 /// must share one (prefix filtering: Chaudhuri, Ganti, Kaushik 2006), so that not every pair is compared.
 /// </summary>
 internal static class NearDuplicates
@@ -16,7 +16,7 @@ internal static class NearDuplicates
 
     /// <summary>A text as it is compared.</summary>
     /// <param name="Words">The different words as numbers, the rarest first.</param>
-    /// <param name="Numbers">The same for texts with the same numbers.</param>
+    /// <param name="Numbers">The same for texts with the same numbers and negations.</param>
     private sealed record Compared(long[] Words, uint Numbers);
 
     /// <summary>For each text that is nearly the same as an earlier one, both indices.</summary>
@@ -61,7 +61,7 @@ internal static class NearDuplicates
                 if (words.Contains(hash))
                     continue;
                 words.Add(hash);
-                numbers += word.ContainsAnyInRange('0', '9') ? hash : 0;
+                numbers += word.ContainsAnyInRange('0', '9') || word is "not" or "no" or "never" or "не" or "ні" ? hash : 0;
                 CollectionsMarshal.GetValueRefOrAddDefault(frequency, hash, out _)++;
             }
             all[i] = new([.. words.Select(hash => (long)hash)], numbers);

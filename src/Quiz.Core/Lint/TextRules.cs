@@ -14,6 +14,8 @@ internal static class TextRules
     /// <summary>A shorter answer stands within words that have nothing to do with it.</summary>
     private const int LeastLetters = 4;
 
+    private static readonly string[] TrueOrFalse = ["True", "False", "Правда", "Неправда", "Так", "Ні", "Yes", "No"];
+
     public static void Check(Pack pack, LintSheet sheet)
     {
         foreach (var (i, e) in pack.Events.Index())
@@ -61,8 +63,11 @@ internal static class TextRules
         {
             WrittenForm.Choice c => (c.Options.Where(o => o.Id == c.Answer).Select(o => o.Text), c.Options.Where(o => o.Id != c.Answer).Select(o => o.Text)),
             WrittenForm.Text t => (t.Answer.AsEnumerable(), []),
+            WrittenForm.Date { Answer: { IsFinite: true, Earliest.Year: var year } } => ([Math.Abs(year).ToString("0000", CultureInfo.InvariantCulture)], []),
             _ => ([], []),
         };
+        if (question.Form is WrittenForm.Choice { Options: [{ Text: var one }, { Text: var other }] } && TrueOrFalse.Contains(one) && TrueOrFalse.Contains(other))
+            return; // "Is it true that" tells nothing
         if (right.FirstOrDefault(r => r.Length >= LeastLetters && HoldsWord(question.Prompt, r)) is { } told && !wrong.Any(w => HoldsWord(question.Prompt, w)))
             sheet.Add(ProblemCode.AnswerGivenAway, pointer, $"the prompt holds the right answer, \"{ForeignText.Clean(told, 60)}\", and none of the wrong ones");
     }

@@ -14,6 +14,11 @@ internal enum WordSort
     Death,
     /// <summary>A number of many.</summary>
     Many,
+    /// <summary>What a number counts, which else might be a year.</summary>
+    People,
+    /// <summary>With one of the next after it, atrocious.</summary>
+    Mass,
+    OfAMass,
 }
 
 /// <summary>Words to look for, whole or by how they begin, whatever their case.</summary>

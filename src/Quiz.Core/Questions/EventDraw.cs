@@ -8,7 +8,7 @@ namespace Quiz.Core.Questions;
 internal static class EventDraw
 {
     /// <summary>So many events are looked at, so that a question from a large pack costs no more than one from a small one.</summary>
-    private const int MostLookedAt = 200;
+    public const int MostLookedAt = 200;
 
     public static DatedCard CardOf(Event e) => new(e.Id, e.Title, e.Date);
 

@@ -15,6 +15,7 @@ public sealed class QuestionCatalog
 {
     /// <summary>What is asked of a matter is drawn. When so many seeds gave nothing new, nothing more is expected.</summary>
     private const int Patience = 100;
+    private const int PatienceWithOne = 24;
 
     private readonly Deck _deck;
 
@@ -37,7 +38,7 @@ public sealed class QuestionCatalog
         var questions = ImmutableArray.CreateBuilder<Question>();
         var asked = new HashSet<string>(StringComparer.Ordinal);
         var most = MostQuestions(entry);
-        for (var (seed, quiet) = (1UL, 0); quiet < Patience && questions.Count < most; seed++)
+        for (var (seed, quiet) = (1UL, 0); quiet < (most == 1 ? PatienceWithOne : Patience) && questions.Count < most; seed++)
         {
             quiet++;
             if (maker.Make(_deck, entry.Item, seed) is not { } question || !asked.Add(WhatIsAsked(question)))

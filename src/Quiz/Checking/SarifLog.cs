@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Newtonsoft.Json;
 using Quiz.Core.Json;
 using Quiz.Play;
+using Quiz.Storage;
 using Quiz.Wording.Languages;
 
 namespace Quiz.Checking;
@@ -58,7 +59,7 @@ public sealed class SarifLog(TextWriter output, string version) : CheckLog
         Text(json, "message", problem.Message);
         json.ObjectsProperty("locations", (IEnumerable<Problem>)[problem], (location, _) => location.ObjectProperty("physicalLocation", place =>
         {
-            place.ObjectProperty("artifactLocation", artifact => artifact.Property("uri", UriOf(file.Shown)));
+            place.ObjectProperty("artifactLocation", artifact => artifact.Property("uri", FileAddress.Of(file.Shown)));
             if (file.Why is not null)
                 return;
             place.ObjectProperty("region", region =>
@@ -73,11 +74,4 @@ public sealed class SarifLog(TextWriter output, string version) : CheckLog
     private static void Text(JsonTextWriter json, string name, string text) => json.ObjectProperty(name, inner => inner.Property("text", text));
 
     private static string LevelOf(ProblemCode code) => Problem.SeverityOf(code) == Severity.Error ? "error" : "warning";
-
-    /// <summary>A path as a URI: absolute for one from the root, else relative to where the program was started.</summary>
-    private static string UriOf(string path)
-    {
-        var uri = string.Join('/', path.Replace(Path.DirectorySeparatorChar, '/').Split('/').Select(Uri.EscapeDataString));
-        return Path.IsPathFullyQualified(path) ? $"file://{(uri.StartsWith('/') ? "" : "/")}{uri}" : uri;
-    }
 }

@@ -15,6 +15,8 @@ public enum CauseKind
     DiskLocksNoFiles,
     FileInTheWay,
     FileIsThere,
+    IsNoRegularFile,
+    FolderIsMissing,
     NoFolderCanBeMade,
     NoFileCanBeMade,
     IsReadOnly,

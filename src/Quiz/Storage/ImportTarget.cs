@@ -67,7 +67,7 @@ internal sealed class ImportTarget
     {
         if (_path is null || Json is null || ReferenceEquals(Json, _saved))
             return null;
-        if (AtomicFile.TryReplace(_path, Json, out var cause))
+        if (OutputFile.TryWrite(_path, Json, mayReplace: true, out var cause))
             _saved = Json;
         return cause;
     }

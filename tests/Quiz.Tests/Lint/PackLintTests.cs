@@ -32,6 +32,27 @@ public class PackLintTests
     [InlineData("TORTURED prisoners are freed", true)]
     [InlineData("Під час розстрілу", true)]
     [InlineData("Загинуло 40 людей", true)]
+    [InlineData("Загинуло двісті людей", true)]
+    [InlineData("Ракета вбила 12 людей", true)]
+    [InlineData("Солдати вбили 40 цивільних", true)]
+    [InlineData("Загибель 43 моряків", true)]
+    [InlineData("Масове вбивство в місті", true)]
+    [InlineData("Знайдено масове поховання", true)]
+    [InlineData("Страта полонених", true)]
+    [InlineData("A mass grave is found", true)]
+    [InlineData("Prisoners are executed", true)]
+    [InlineData("Ethnic cleansing begins", true)]
+    [InlineData("Forty-three die in the fire", true)]
+    [InlineData("1500 people die when the ship sinks", true)]
+    [InlineData("The Dead Sea is 400 metres below sea level", false)]
+    [InlineData("The poet dies at 85", false)]
+    [InlineData("King dies aged 85 in London", false)]
+    [InlineData("12 bodies of water are mapped", false)]
+    [InlineData("Killing time for 30 minutes", false)]
+    [InlineData("A rape seed field is planted", false)]
+    [InlineData("Стратегія ухвалена", false)]
+    [InlineData("A mass is said in the cathedral", false)]
+    [InlineData("The executive meets 40 people", false)]
     public void Sensitive_words_are_found_whole_and_deaths_by_the_number_beside_them(string title, bool isTold) =>
         Assert.Equal(isTold, Told(Event("e", "2000", title)).Contains(ProblemCode.NotMarkedSensitive));
 
@@ -41,6 +62,9 @@ public class PackLintTests
     [InlineData("It said so.", "It denied so.", 0)]
     [InlineData("Admittedly, the claims stand.", "It denied so.", 0)]
     [InlineData("It claims that it won.", "It denied so.", 1)]
+    [InlineData("The patient was admitted to hospital.", "It denied so.", 0)]
+    [InlineData("The claimed territory was surveyed.", "It denied so.", 0)]
+    [InlineData("Так звана республіка.", "Заперечує.", 1)]
     public void A_loaded_word_is_told_where_one_side_gets_it_alone(string mine, string theirs, int times) =>
         Assert.Equal(times, Told(Claim(mine, theirs)).Count(c => c == ProblemCode.LoadedWord));
 
@@ -50,6 +74,7 @@ public class PackLintTests
     [InlineData("Launch of probe 4 to the planet", "Launch of probe 5 to the planet", false)]
     [InlineData("Launch of probe 4 to the planet", "Launch of probe 4 to the planet", true)]
     [InlineData("Peace is made", "War is made", false)]
+    [InlineData("The treaty is signed in the city", "The treaty is not signed in the city", false)]
     public void Near_duplicates_share_their_words_in_any_order_and_every_number(string one, string other, bool isTold) =>
         Assert.Equal(isTold, Told($"{Event("e", "2000", one)},{Event("f", "2001", other)}").Contains(ProblemCode.NearDuplicate));
 
@@ -80,6 +105,24 @@ public class PackLintTests
         var warning = Lint(json).Told.Single(p => p.Code == ProblemCode.DateGivenAway);
         Assert.Equal("\"The 2004 vote\"", json.Split('\n')[warning.Line - 1][(warning.Column - 1)..(warning.EndColumn - 1)]);
     }
+
+    [Theory]
+    [InlineData("A court", false)]
+    [InlineData("North", true)]
+    [InlineData("Anna", true)]
+    public void A_finding_by_somebody_who_is_no_party_is_another_side(string by, bool isTold)
+    {
+        var claim = "\"actors\":[{\"id\":\"a\",\"name\":\"Anna\",\"side\":\"North\"}],\"claims\":[{\"id\":\"c\",\"title\":\"C\",\"sources\":[\"s\"],\"statements\":[{\"id\":\"one\",\"by\":[\"a\"],\"act\":\"claim\",\"date\":\"2000\",\"text\":\"T\"}],"
+            + $"\"assessments\":[{{\"id\":\"x\",\"of\":\"one\",\"asOf\":\"2001\",\"status\":\"refuted\",\"by\":\"{by}\",\"basis\":\"B\"}}]}}]";
+        Assert.Equal(isTold, ToldOf(claim).Contains(ProblemCode.OneSidedClaim));
+    }
+
+    [Theory]
+    [InlineData("\"kind\":\"choice\",\"prompt\":\"Is it true that it is so?\",\"options\":[{\"id\":\"a\",\"text\":\"True\"},{\"id\":\"b\",\"text\":\"False\"}],\"answer\":\"a\"", false)]
+    [InlineData("\"kind\":\"date\",\"prompt\":\"When did the war of 1812 begin?\",\"answer\":\"1812-06-18\"", true)]
+    [InlineData("\"kind\":\"date\",\"prompt\":\"When did the war begin?\",\"answer\":\"1812-06-18\"", false)]
+    public void A_prompt_gives_its_date_away_and_a_question_of_truth_nothing(string form, bool isTold) =>
+        Assert.Equal(isTold, ToldOf($"\"questions\":[{{\"id\":\"q\",{form},\"why\":\"w\",\"sources\":[\"s\"]}}]").Contains(ProblemCode.AnswerGivenAway));
 
     [Fact]
     public void Of_one_sort_a_hundred_are_told_and_the_others_counted()

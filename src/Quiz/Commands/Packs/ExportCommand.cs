@@ -37,10 +37,9 @@ public static class ExportCommand
         if (exported.Content.Length == 0)
             return around.Fail(around.Language.NothingToExport(pack.Id, format.Name));
         // The pack itself is never written over, whatever is forced.
-        if (isFile && Path.Exists(output) && (!isForced || Path.GetFullPath(output!) == Path.GetFullPath(packs[0].Path)))
-            return around.Fail(around.Language.FileIsThere(ForeignFile.Shown(output!), "--force"));
-        if (isFile && !AtomicFile.TryReplace(output!, exported.Content, out var cause))
-            return around.Fail(around.Language.Of(new ProgressUnavailable(ProgressOperation.WriteTo, output!, cause.Value)));
+        var mayReplace = isForced && (!isFile || Path.GetFullPath(output!) != Path.GetFullPath(packs[0].Path));
+        if (isFile && !OutputFile.TryWrite(output!, exported.Content, mayReplace, out var cause))
+            return around.Fail(cause is { Kind: CauseKind.FileIsThere } ? around.Language.FileIsThere(ForeignFile.Shown(output!), "--force") : around.Language.Of(new ProgressUnavailable(ProgressOperation.WriteTo, output!, cause.Value)));
         if (!isFile)
             around.Out.Write(Encoding.UTF8.GetString(exported.Content));
         var telling = isFile ? around.Out : around.Error;

@@ -44,7 +44,11 @@ public static class InstallCommand
         }
         var done = new InstalledPacks(data, library).Install(archive, mayBeOlder);
         if (done.IsDone)
+        {
             around.Out.WriteLine(language.Of(done));
+            if (done.HidesShipped)
+                around.Out.WriteLine(language.HidesShippedPack(archive.Manifest.Id));
+        }
         else
             around.Complain(language.ArchiveIsRefused(shown, language.Of(done)));
         return done.IsDone;

@@ -20,12 +20,13 @@ public static class MakeCommand
             if (result.Tokens is [var token] && !token.Value.EndsWith(PackArchive.Extension, StringComparison.Ordinal))
                 result.AddError(language.EndingWanted("--output", ForeignText.Clean(token.Value, 300), PackArchive.Extension));
         });
-        var make = new Command("make", language.MakeCommand) { file, output };
-        make.SetAction(result => Write(result.GetValue(file)!, result.GetValue(output), common.FoldersOf(result, around).Library(), around));
+        var force = new Option<bool>("--force") { Description = language.ForceOption };
+        var make = new Command("make", language.MakeCommand) { file, output, force };
+        make.SetAction(result => Write(result.GetValue(file)!, result.GetValue(output), result.GetValue(force), common.FoldersOf(result, around).Library(), around));
         return make;
     }
 
-    private static int Write(string file, string? output, PackLibrary library, Surroundings around)
+    private static int Write(string file, string? output, bool isForced, PackLibrary library, Surroundings around)
     {
         var language = around.Language;
         if (!ForeignFile.TryRead(file, out var bytes, out var why))
@@ -37,12 +38,12 @@ public static class MakeCommand
             return around.Fail(language.IdIsNoFileName(device));
         if (!TryFindMap(pack, file, library, around, out var map))
             return 1;
-        var archive = ArchiveFile.Make(pack, new(PackArchive.PackName(pack.Id), bytes), map);
+        var archive = ArchiveFile.Make(pack, new(PackArchive.PackName(pack.Id), SchemaFile.WithoutLocalReference(bytes)), map);
         var path = output ?? $"{pack.Id}-{pack.Version}{PackArchive.Extension}";
         if (archive.Length > PackArchive.MostBytes || !PackArchive.TryRead(archive, id => library.Map(id, file), out _, out _))
             return around.Fail(language.ArchiveWouldBeRefused(ForeignFile.Shown(path)));
-        if (!AtomicFile.TryReplace(path, archive, out var refused))
-            return around.Fail(language.CannotWrite(ForeignFile.Shown(path), language.Of(refused.Value)));
+        if (!OutputFile.TryWrite(path, archive, isForced, out var refused))
+            return around.Fail(refused is { Kind: CauseKind.FileIsThere } ? language.FileIsThere(ForeignFile.Shown(path), "--force") : language.CannotWrite(ForeignFile.Shown(path), language.Of(refused.Value)));
         around.Out.WriteLine(language.ArchiveIsMade(ForeignFile.Shown(path), pack.Reference, archive.Length));
         if (pack.Map is { } id)
             around.Out.WriteLine(map is null ? language.MapComesWithProgram(id) : language.MapIsInArchive(id));

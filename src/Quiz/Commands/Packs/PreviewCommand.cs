@@ -10,6 +10,8 @@ namespace Quiz.Commands.Packs;
 /// <summary>quiz pack preview: every question that a pack can give, in the full screen, in lines, or as a file.</summary>
 internal sealed class PreviewCommand : Command
 {
+    private const string StandardOutput = "-";
+
     private readonly Surroundings _around;
     private readonly Argument<string> _file;
     private readonly Option<bool> _watch;
@@ -54,7 +56,7 @@ internal sealed class PreviewCommand : Command
             return FullScreen.RunPreview(result, common, _around, effects, read, result.GetValue(_watch));
         if (read.Catalog is null)
             return TellProblems(read);
-        return result.GetValue(_output) is { } output ? Save(read, file, output, result.GetValue(_force)) : Print(read);
+        return result.GetValue(_output) is { } output and not StandardOutput ? Save(read, file, output, result.GetValue(_force)) : Print(read);
     }
 
     private int TellProblems(PackRead read)
@@ -72,14 +74,12 @@ internal sealed class PreviewCommand : Command
     {
         if (Path.GetFullPath(output) == Path.GetFullPath(pack))
             return _around.Fail(_around.Language.WouldOverwriteThePack(ForeignFile.Shown(output)));
-        if (Path.Exists(output) && !isForced)
-            return _around.Fail(_around.Language.FileIsThere(ForeignFile.Shown(output), _force.Name));
         using var text = new StringWriter { NewLine = "\n" };
         var count = PreviewText.Write(text, _around.Language, read.Catalog!);
         if (count == 0)
             return _around.Fail(_around.Language.NothingToPreview);
-        if (!AtomicFile.TryReplace(output, Encoding.UTF8.GetBytes(text.ToString()), out var cause))
-            return _around.Fail(_around.Language.CannotWrite(ForeignFile.Shown(output), cause.Value));
+        if (!OutputFile.TryWrite(output, Encoding.UTF8.GetBytes(text.ToString()), isForced, out var cause))
+            return _around.Fail(cause is { Kind: CauseKind.FileIsThere } ? _around.Language.FileIsThere(ForeignFile.Shown(output), _force.Name) : _around.Language.CannotWrite(ForeignFile.Shown(output), cause.Value));
         _around.Out.WriteLine(_around.Language.PreviewWritten(count, ForeignFile.Shown(output)));
         return 0;
     }

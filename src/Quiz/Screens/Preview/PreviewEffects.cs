@@ -19,7 +19,8 @@ public sealed class PreviewEffects(string file, ImmutableArray<Kind> kinds, Func
     {
         public static Stamp Of(string? path)
         {
-            var info = path is null ? null : new FileInfo(path);
+            // Of a link what it leads to is saved.
+            var info = path is null ? null : new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? link : new FileInfo(path);
             return info is { Exists: true } ? new(info.Length, info.LastWriteTimeUtc) : default;
         }
     }

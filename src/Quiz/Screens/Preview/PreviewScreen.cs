@@ -45,7 +45,8 @@ public sealed record PreviewScreen(Look Look, HomeScreen Home, PackRead Read, Pr
             Bind("preview-verdict", "f9 \\", Words.VerdictInPreviewKey, 2),
             Bind("preview-problems", "f10 |", Words.ProblemsInPreviewKey),
         ],
-        .. Shown.Keys,
+        // A verdict leads on to the next question here, and to no results.
+        .. Shown.Keys.Select(binding => Shown is VerdictScreen && binding.Action == "next" ? Bind("next", "enter", Words.NextQuestionKey, 3) : binding),
     ];
 
     /// <summary>At the first question.</summary>

@@ -75,12 +75,14 @@ public sealed class InstalledPacks(string dataFolder, PackLibrary library)
     {
         var manifest = archive.Manifest;
         var shipped = library.Shipped.FirstOrDefault(p => p.Pack.Id == manifest.Id);
+        if (shipped?.Pack.Version == manifest.Version && !IsTheSame(shipped, hash))
+            return new(InstallOutcome.IsOtherContent, manifest.Reference);
         if ((record?.Version ?? shipped?.Pack.Version) is not { } version)
             return null;
         var order = PackVersion.Compare(manifest.Version, version);
         if (order != 0)
             return order < 0 && !mayBeOlder ? new(InstallOutcome.IsOlder, manifest.Reference, version) : null;
-        var isSame = record is not null ? Owns(record, archive.Pack.Name, hash) && IsSameMap(archive, record) : ForeignFile.TryRead(shipped!.Path, out var bytes, out _) && ManifestFile.HashOf(bytes) == hash;
+        var isSame = record is not null ? Owns(record, archive.Pack.Name, hash) && IsSameMap(archive, record) : IsTheSame(shipped!, hash);
         if (!isSame)
             return new(InstallOutcome.IsOtherContent, manifest.Reference);
         if (record is null)
@@ -88,6 +90,8 @@ public sealed class InstalledPacks(string dataFolder, PackLibrary library)
         // What is missing of it is written again.
         return record.Files.All(f => HashOf(f.Name) == f.Sha256) ? new(InstallOutcome.IsThereAlready, manifest.Reference) : null;
     }
+
+    private static bool IsTheSame(LoadedPack shipped, string hash) => ForeignFile.TryRead(shipped.Path, out var bytes, out _) && ManifestFile.HashOf(bytes) == hash;
 
     /// <summary>A map that was not recorded is not the pack's own, and set against what is there in its turn.</summary>
     private static bool IsSameMap(PackArchive archive, Manifest record)
@@ -118,16 +122,35 @@ public sealed class InstalledPacks(string dataFolder, PackLibrary library)
         if (archive is { Map: { } map, MapId: { } id } && ShippedMapHash(id) is null && (HashOf(map.Name) is null || _records.IsOfAny(map.Name)))
             files.Insert(0, map);
         var record = manifest with { Files = [.. files.Select(f => ManifestFile.Of(f.Name, f.Content))] };
-        _records.Write(record with { Files = [.. record.Files, .. old?.Files ?? []] });
-        foreach (var file in files)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file.Name))!);
-            AtomicFile.Replace(PathOf(file.Name), file.Content);
-        }
-        _records.Write(record);
-        foreach (var left in (old?.Files ?? []).Select(f => f.Name).Where(name => files.TrueForAll(f => f.Name != name) && !_records.IsOfAny(name) && Owns(old!, name, HashOf(name))))
+        // Until all is done the record has the files of both, and the old version: whoever was interrupted can install again, or remove.
+        _records.Write((old ?? record) with { Files = [.. record.Files, .. old?.Files ?? []] });
+        WriteAll(files, isNew: old is null, manifest.Id);
+        foreach (var left in (old?.Files ?? []).Select(f => f.Name).Distinct().Where(name => files.TrueForAll(f => f.Name != name) && !_records.IsOfAnother(name, manifest.Id) && Owns(old!, name, HashOf(name))))
             File.Delete(PathOf(left));
-        return new(old is null ? InstallOutcome.Installed : InstallOutcome.Replaced, manifest.Reference, old?.Version ?? "");
+        _records.Write(record);
+        return new(old is null || old.Version == manifest.Version ? InstallOutcome.Installed : InstallOutcome.Replaced, manifest.Reference, old?.Version ?? "") { HidesShipped = library.Shipped.Any(p => p.Pack.Id == manifest.Id) };
+    }
+
+    /// <summary>Where there is no room for all of a new pack, nothing of it stays.</summary>
+    private void WriteAll(List<SharedFile> files, bool isNew, string id)
+    {
+        var made = new List<string>();
+        try
+        {
+            foreach (var file in files)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file.Name))!);
+                if (!File.Exists(PathOf(file.Name)))
+                    made.Add(file.Name);
+                AtomicFile.Replace(PathOf(file.Name), file.Content);
+            }
+        }
+        catch (IOException) when (isNew)
+        {
+            made.ForEach(name => File.Delete(PathOf(name)));
+            _records.Delete(id);
+            throw;
+        }
     }
 
     /// <summary>Null while another program installs or removes. The system frees it when its program ends, however that ends.</summary>

@@ -25,5 +25,8 @@ public enum InstallOutcome
 /// <param name="Why">Why the disk refused.</param>
 public sealed record Installing(InstallOutcome Outcome, string Reference, string Detail = "", Cause Why = default)
 {
+    /// <summary>Whether it stands in place of a pack that comes with the program.</summary>
+    public bool HidesShipped { get; init; }
+
     public bool IsDone => Outcome is InstallOutcome.Installed or InstallOutcome.Replaced or InstallOutcome.IsThereAlready or InstallOutcome.ComesWithProgram;
 }

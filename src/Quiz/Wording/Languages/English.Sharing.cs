@@ -5,6 +5,8 @@ namespace Quiz.Wording.Languages;
 
 public sealed partial class English
 {
+    public override string HidesShippedPack(string id) => $"It is played in place of the pack {id} that comes with the program; \"quiz pack remove {id}\" brings that back.";
+
     public override string MakeCommand => "Makes one file of a pack and its map, to share";
 
     public override string MakeFile => "The pack, which must pass the check";

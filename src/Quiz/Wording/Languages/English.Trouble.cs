@@ -34,6 +34,8 @@ public sealed partial class English
         CauseKind.DiskFailed => string.Create(CultureInfo.InvariantCulture, $"the disk failed (SQLite error {cause.Number})"),
         CauseKind.DiskLocksNoFiles => "it is on a disk that locks no files",
         CauseKind.FileInTheWay => $"{cause.Detail} is a file, and a folder is wanted there",
+        CauseKind.IsNoRegularFile => "it is no regular file",
+        CauseKind.FolderIsMissing => $"there is no folder {cause.Detail}",
         CauseKind.FileIsThere => "it is there already, and is not overwritten",
         CauseKind.NoFolderCanBeMade => "no folder can be made there",
         CauseKind.NoFileCanBeMade => "no file can be made there",

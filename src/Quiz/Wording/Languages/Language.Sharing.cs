@@ -4,6 +4,8 @@ namespace Quiz.Wording.Languages;
 
 public abstract partial class Language
 {
+    public abstract string HidesShippedPack(string id);
+
     public abstract string MakeCommand { get; }
 
     public abstract string MakeFile { get; }

@@ -5,6 +5,8 @@ namespace Quiz.Wording.Languages;
 
 public sealed partial class Ukrainian
 {
+    public override string HidesShippedPack(string id) => $"У нього грають замість набору {id} із програми; «quiz pack remove {id}» поверне той набір.";
+
     public override string MakeCommand => "Створює один файл із набору та його карти, щоб ним ділитися";
 
     public override string MakeFile => "Набір, який має пройти перевірку";

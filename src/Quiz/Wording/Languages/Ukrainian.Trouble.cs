@@ -33,6 +33,8 @@ public sealed partial class Ukrainian
         CauseKind.DiskFailed => string.Create(Numbers, $"збій диска (помилка SQLite {cause.Number})"),
         CauseKind.DiskLocksNoFiles => "цей диск не вміє блокувати файли",
         CauseKind.FileInTheWay => $"{cause.Detail} – це файл, а там потрібна тека",
+        CauseKind.IsNoRegularFile => "це не звичайний файл",
+        CauseKind.FolderIsMissing => $"немає теки {cause.Detail}",
         CauseKind.FileIsThere => "такий файл уже є, його не перезаписано",
         CauseKind.NoFolderCanBeMade => "там не можна створити теку",
         CauseKind.NoFileCanBeMade => "там не можна створити файл",
