@@ -131,7 +131,7 @@ public class GiftReaderTests
     [Fact]
     public void One_NUL_costs_no_question() => AssertReads(
         "Q?{=a ~b}\n\nґ R\0?{=c\0\0 ~d}",
-        ["q: Q? -> choice *a | b", "r: ґ R? -> choice *c | d"],
+        ["q: Q? -> choice *a | b", "g-r: ґ R? -> choice *c | d"],
         "3:4: characters with the code 0, which no text has, are left out here",
         "3:8: characters with the code 0, which no text has, are left out here");
 
