@@ -46,8 +46,14 @@ internal static class ExportedQuestions
             losses.Add(line, $"questions/{question.Id}", FormattableString.Invariant($"Moodle has no weight for one of {rights} right options, and may refuse it"));
     }
 
+    /// <summary>In at most 15 digits: what a double has beyond is noise, as in 3.1414999999999997.</summary>
+    public static string Number(double number) => Rounded(number, "G15");
+
     /// <summary>How far off gets all points here: a twentieth.</summary>
-    public static string Tolerance(double number) => (Math.Abs(number) / 20).ToString("R", CultureInfo.InvariantCulture);
+    public static string Tolerance(double number) => Rounded(Math.Abs(number) / 20, "G6");
+
+    private static string Rounded(double number, string digits) =>
+        double.Parse(number.ToString(digits, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture);
 
     /// <summary>A date as it is typed, to the year, month or day; null where it is none of one. What else it says is told.</summary>
     public static string? Typed(WrittenQuestion question, EdtfDate date, int line, ExportLosses losses)

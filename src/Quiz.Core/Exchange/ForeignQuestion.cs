@@ -14,7 +14,10 @@ internal sealed class ForeignQuestion
     public string Title { get; set; } = "";
     public string Prompt { get; set; } = "";
     public string Explanation { get; set; } = "";
-    public string? Unit { get; set; }
+    /// <summary>Of a number; a file may allow further ones beside the first.</summary>
+    public List<string> Units { get; } = [];
+    /// <summary>Capitals count in what is typed.</summary>
+    public bool HasCase { get; set; }
     /// <summary>An asterisk in an answer stands for anything, and is written <c>\*</c> when it stands for itself.</summary>
     public bool HasWildcards { get; set; }
     public bool HadMedia { get; set; }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Quiz.Core.Dates;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
+using Quiz.Core.Text;
 
 namespace Quiz.Core.Exchange;
 
@@ -33,7 +34,7 @@ internal sealed partial class ImportedQuestions
         }
         if (answers.Count(a => a.IsRight) is > 1 and var rights)
             Tell(FormattableString.Invariant($"{rights} options are right, and any of them would do; only {Quoted(answers[right].Text)} is kept of these"));
-        TellWeights([.. answers.Where(a => !a.IsRight && a.Weight != 0)], "counts as wrong");
+        TellWeights([.. answers.Where(a => !a.IsRight && a.Weight != 0 && a.Text != answers[right].Text)], "it counts as wrong");
         return Options([.. answers.Where((a, i) => i == right || !a.IsRight)], a => a.IsRight) is ({ } options, [{ } answer]) ? new(options, answer) : null;
     }
 
@@ -54,7 +55,7 @@ internal sealed partial class ImportedQuestions
     private void TellWeights(List<ForeignAnswer> answers, string becomes)
     {
         if (answers.Count > 0)
-            Tell(string.Create(CultureInfo.InvariantCulture, $"{answers[0].Weight:0.##} % for {Quoted(answers[0].Text)}{(answers.Count > 1 ? $" and the like for {answers.Count - 1} more" : "")} is not carried: it {becomes}"));
+            Tell(string.Create(CultureInfo.InvariantCulture, $"{answers[0].Weight:0.##} % for {Quoted(answers[0].Text)}{(answers[0].Tolerance > 0 ? $" and up to {answers[0].Tolerance:0.######} off" : "")}{(answers.Count > 1 ? $" and the like for {answers.Count - 1} more" : "")} is not carried: {becomes}"));
     }
 
     private sealed record Kept(string Text, bool IsRight);
@@ -100,7 +101,9 @@ internal sealed partial class ImportedQuestions
     private WrittenForm? Typed(ForeignQuestion question)
     {
         var right = question.Answers.FindAll(a => a.IsRight);
-        TellWeights(question.Answers.FindAll(a => a.Weight is not 0 and < 99.9), "counts as wrong");
+        TellWeights(question.Answers.FindAll(a => a.Weight is not 0 and < 99.9 && !right.Exists(r => r.Text == a.Text)), "it counts as wrong");
+        if (question.HasCase)
+            Tell("that capitals count is not carried: here they never do");
         if (question.HasWildcards && right.RemoveAll(a => HasWildcard(a.Text)) is > 0 and var wild)
             Tell(FormattableString.Invariant($"{wild} of its right answers are left out: in them * stands for any text"));
         List<string> texts = [.. right.Select(a => Fit(question.HasWildcards ? a.Text.Replace("\\*", "*", StringComparison.Ordinal) : a.Text)).Where(t => t.Length > 0).Distinct()];
@@ -118,10 +121,10 @@ internal sealed partial class ImportedQuestions
 
     private static bool HasWildcard(string text) => text.Replace("\\*", "", StringComparison.Ordinal).Contains('*');
 
-    private WrittenForm.Number? Number(ForeignQuestion question)
+    private WrittenForm? Number(ForeignQuestion question)
     {
-        var right = question.Answers.FindAll(a => a.IsRight && a.Text != "*");
-        TellWeights(question.Answers.FindAll(a => a.Weight is not 0 and < 99.9), "counts as wrong");
+        List<ForeignAnswer> right = [.. question.Answers.Where(a => a.IsRight && a.Text != "*").Select(WithPoint)];
+        TellWeights(question.Answers.FindAll(a => a.Weight is not 0 and < 99.9), "here a number scores by how near it is");
         if (right.Count == 0 || !TryNumber(right[0].Text, out var number))
         {
             Tell("left out: no number is wholly right");
@@ -129,11 +132,31 @@ internal sealed partial class ImportedQuestions
         }
         if (right.Count > 1)
             Tell(FormattableString.Invariant($"{right.Count} numbers are right; only {right[0].Text} is kept"));
+        if (Year(question, right[0]) is { } year)
+            return year;
         // A twentieth off gets all points here too.
         if (Math.Abs(right[0].Tolerance - (Math.Abs(number) / 20)) > 0.001 * Math.Abs(number))
             Tell(string.Create(CultureInfo.InvariantCulture, $"the tolerance {right[0].Tolerance:0.######} is not carried: here a number scores by how near it is, all points within 5 %"));
-        var unit = Fit(question.Unit ?? "");
-        return new(number, unit.Length > 0 ? unit : null);
+        if (question.Units.Count > 1)
+            Tell($"its units after the first are not carried: {ForeignText.Clean(Flat(string.Join(", ", question.Units.Skip(1).Take(MostOptions))), 60)}");
+        var unit = Fit(question.Units.FirstOrDefault() ?? "");
+        return new WrittenForm.Number(number, unit.Length > 0 ? unit : null);
+    }
+
+    /// <summary>A number with a decimal comma, which is told, with a point.</summary>
+    private ForeignAnswer WithPoint(ForeignAnswer answer)
+    {
+        var point = answer.Text.Replace(',', '.');
+        if (point == answer.Text || !TryNumber(point, out _))
+            return answer;
+        var whole = answer.Text.AsSpan(0, answer.Text.IndexOf(',')).TrimStart("+-");
+        if (answer.Text.Length - answer.Text.IndexOf(',') == 4 && whole is { Length: > 0 and <= 3 } && whole[0] != '0')
+        {
+            Tell($"{Quoted(answer.Text)} may be {answer.Text.Replace(",", "", StringComparison.Ordinal)} or {point}; wanted a number like 1822");
+            return answer;
+        }
+        Tell($"{Quoted(answer.Text)} is read as {point}");
+        return answer with { Text = point };
     }
 
     public static bool TryNumber(string text, out double number) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
@@ -148,7 +171,7 @@ internal sealed partial class ImportedQuestions
         var pairs = question.Answers.Where(a => a.Text.Length > 0 && a.Match.Length > 0).ToList();
         List<string> matches = [.. question.Answers.Select(a => a.Match).Where(m => m.Length > 0).Distinct().Take(MostOptions)];
         Tell(FormattableString.Invariant($"matching is not carried as one question: a choice is made of each of its {pairs.Count} pairs"));
-        var why = Why(question);
+        var why = Why(question, null);
         for (var i = 0; i < pairs.Count; i++)
         {
             var pair = pairs[i];

@@ -8,13 +8,20 @@ namespace Quiz.Core.Exchange;
 /// <summary>Makes written questions of foreign ones, within what a pack allows, and tells what is lost on the way.</summary>
 internal sealed partial class ImportedQuestions(ImportOptions options, LossList losses)
 {
-    private const int BytesOfQuestion = 500;
-    private const int BytesOfText = 100;
+    /// <summary>What packs are written with round the texts of a question, of an option and of any other text; measured, and rounded up.</summary>
+    private const int BytesOfQuestion = 140;
+    private const int BytesOfOption = 32;
+    private const int BytesOfText = 4;
+    /// <summary>For what a pack has before its questions.</summary>
+    private const int BytesOfHead = 64 * 1024;
+
+    private const string TooLarge = "left out: the pack would be larger than a pack can be (64 MiB)";
 
     private readonly ImmutableArray<WrittenQuestion>.Builder _questions = ImmutableArray.CreateBuilder<WrittenQuestion>();
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _lastNumbers = new(StringComparer.Ordinal);
-    private long _bytes;
+    private long _bytes = BytesOfHead;
+    private bool _isFull;
     private ForeignQuestion _current = new() { Offset = 0, Kind = ForeignKind.One };
 
     /// <summary>The file's own, if it has one.</summary>
@@ -23,9 +30,9 @@ internal sealed partial class ImportedQuestions(ImportOptions options, LossList 
     public void Add(ForeignQuestion question)
     {
         _current = question;
-        if (_bytes > PackReader.MostBytes)
+        if (_isFull)
         {
-            Tell("left out: the pack would be larger than a pack can be (64 MiB)");
+            Tell(TooLarge);
             return;
         }
         if (question.HadMedia)
@@ -36,7 +43,7 @@ internal sealed partial class ImportedQuestions(ImportOptions options, LossList 
         else if (question.Kind == ForeignKind.Pairs && !IsOrder(question.Answers))
             AddPairs(question, prompt);
         else if (FormOf(question) is { } form)
-            Keep(prompt, form, Why(question), KeyOf(question));
+            Keep(prompt, form, Why(question, form), KeyOf(question));
     }
 
     /// <param name="text">What the offsets of losses count in.</param>
@@ -64,22 +71,28 @@ internal sealed partial class ImportedQuestions(ImportOptions options, LossList 
             Sources = [options.Source.Id],
         };
         _bytes += BytesOf(question);
-        _questions.Add(question);
+        _isFull |= _bytes > PackReader.MostBytes || _questions.Count == PackReader.MostItems;
+        if (_isFull)
+            Tell(TooLarge);
+        else
+            _questions.Add(question);
     }
 
-    /// <summary>No fewer than it takes in a pack's file, however that is laid out.</summary>
+    /// <summary>No fewer than it takes in a pack's file.</summary>
     private static long BytesOf(WrittenQuestion question)
     {
-        ImmutableArray<string> texts = question.Form switch
-        {
-            WrittenForm.Choice form => [.. form.Options.Select(o => o.Text)],
-            WrittenForm.Choices form => [.. form.Options.Select(o => o.Text)],
-            WrittenForm.Order form => [.. form.Options.Select(o => o.Text)],
-            WrittenForm.Text form => form.Answer,
-            _ => [],
-        };
-        return BytesOfQuestion + texts.Concat(question.Tags).Append(question.Prompt).Append(question.Why).Sum(t => BytesOfText + (2L * Encoding.UTF8.GetByteCount(t)));
+        var options = OptionsOf(question.Form);
+        ImmutableArray<string> texts = [question.Id, question.Prompt, question.Why, .. question.Tags, .. question.Sources, .. options, .. question.Form is WrittenForm.Text form ? form.Answer : []];
+        return BytesOfQuestion + (BytesOfOption * options.Length) + texts.Sum(t => (long)BytesOfText + Encoding.UTF8.GetByteCount(t) + t.AsSpan().Count('"') + t.AsSpan().Count('\\'));
     }
+
+    private static ImmutableArray<string> OptionsOf(WrittenForm? form) => form switch
+    {
+        WrittenForm.Choice choice => [.. choice.Options.Select(o => o.Text)],
+        WrittenForm.Choices choices => [.. choices.Options.Select(o => o.Text)],
+        WrittenForm.Order order => [.. order.Options.Select(o => o.Text)],
+        _ => [],
+    };
 
     private void Tell(string what) => losses.Add(_current.Offset, $"question {Quoted(NameOf(_current))}: {what}");
 
@@ -98,14 +111,26 @@ internal sealed partial class ImportedQuestions(ImportOptions options, LossList 
         return id;
     }
 
-    /// <summary>The general explanation, then what the file tells to those who gave each answer.</summary>
-    private string Why(ForeignQuestion question)
+    /// <summary>The general explanation, then what the file tells to those who gave the right answer, and which of the other options. The rest is told.</summary>
+    private string Why(ForeignQuestion question, WrittenForm? form)
     {
-        List<string> told = [question.Explanation, .. question.Answers.Where(a => a.IsRight).Select(a => a.Feedback)];
-        told.AddRange(question.Answers.Where(a => !a.IsRight && a.Feedback.Length > 0).Select(a => a.Text is "" or "*" ? a.Feedback : $"{a.Text}: {a.Feedback}"));
+        var options = OptionsOf(form);
+        var withFeedback = question.Answers.FindAll(a => a.Feedback.Length > 0);
+        var right = withFeedback.FindAll(a => a.IsRight && !IsAnything(question, a));
+        var others = withFeedback.FindAll(a => !a.IsRight && options.Contains(Clean(a.Text)));
+        if (withFeedback.Find(a => !right.Contains(a) && !others.Contains(a)) is { } lost)
+        {
+            var count = withFeedback.Count - right.Count - others.Count;
+            Tell(FormattableString.Invariant($"what it tells after {(count == 1 ? "a wrong answer" : $"{count} wrong answers")} is not carried, as after {Quoted(lost.Text)}"));
+        }
+        List<string> told = [question.Explanation, .. right.Select(a => a.Feedback), .. others.Select(a => $"{a.Text}: {a.Feedback}")];
         var why = Fit(string.Join(' ', told.Where(t => t.Length > 0).Distinct()));
         return why.Length > 0 ? why : PackDraft.NoExplanation;
     }
+
+    /// <summary>Whether any text is right by this answer, or any number.</summary>
+    private static bool IsAnything(ForeignQuestion question, ForeignAnswer answer) =>
+        (question.HasWildcards && HasWildcard(answer.Text)) || (question.Kind == ForeignKind.Number && answer.Text == "*");
 
     /// <summary>On one line, without characters that packs refuse, and no longer than they allow; the latter two are told.</summary>
     private string Fit(string text)
@@ -127,6 +152,8 @@ internal sealed partial class ImportedQuestions(ImportOptions options, LossList 
 
     private static string Flat(string text) =>
         text.AsSpan().ContainsAny('\n', '\t', '\r') ? string.Join(' ', text.Split(['\n', '\t', '\r'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) : text.Trim();
+
+    private static string Clean(string text) => WithoutForbidden(Flat(text)).Trim();
 
     private static string WithoutForbidden(string text)
     {

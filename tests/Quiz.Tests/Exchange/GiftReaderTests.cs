@@ -68,8 +68,79 @@ public class GiftReaderTests
     [Fact]
     public void Answers_to_be_typed_are_kept_where_they_are_wholly_right() => AssertReads(
         "::Animal::Which is best?{\n=Frog#Good!\n=toad\n=%50%Cat#What is it with cats?\n=%0%*#Completely wrong\n}",
-        ["animal: Which is best? -> text Frog | toad // Good! Cat: What is it with cats? Completely wrong"],
-        "1:1: question \"Animal\": 50 % for \"Cat\" is not carried: it counts as wrong");
+        ["animal: Which is best? -> text Frog | toad // Good!"],
+        "1:1: question \"Animal\": 50 % for \"Cat\" is not carried: it counts as wrong",
+        "1:1: question \"Animal\": what it tells after 2 wrong answers is not carried, as after \"Cat\"");
+
+    [Theory]
+    [InlineData("Sum?{#3:2#Yes.~#Completely wrong}", "sum: Sum? -> number 3 // Yes.", "what it tells after a wrong answer is not carried, as after \"*\"")]
+    [InlineData("Sum?{#3:2~#Completely wrong}", "sum: Sum? -> number 3", "what it tells after a wrong answer is not carried, as after \"*\"")]
+    [InlineData("Sum?{=three#Good =thr*#Nearly}", "sum: Sum? -> text three // Good", "what it tells after a wrong answer is not carried, as after \"thr*\"")]
+    [InlineData("Sum?{=three ~two#No ~#Empty}", "sum: Sum? -> choice *three | two // two: No", "what it tells after a wrong answer is not carried, as after \"\"")]
+    public void What_is_told_after_a_wrong_answer_is_no_reason_for_the_right_one(string gift, string question, string loss)
+    {
+        var imported = Import.Of(GiftReader.Read, gift);
+        Assert.Equal(question, Import.Told(Assert.Single(imported.Pack.Questions)));
+        Assert.Contains($"1:1: question \"Sum?\": {loss}", imported.Losses.Select(Import.Told));
+    }
+
+    [Theory]
+    [InlineData("When was Grant born?", "1822", "date 1822")]
+    [InlineData("In which year did it end?", "=1822:0", "date 1822")]
+    [InlineData("Grant was born in", "1822..1822", "date 1822")]
+    [InlineData("У якому році це сталося?", "1991", "date 1991")]
+    [InlineData("Коли це сталося?", "1991", "date 1991")]
+    [InlineData("When was Grant born?", "1822:2", "number 1822")]
+    [InlineData("When was Grant born?", "2101", "number 2101")]
+    [InlineData("When was Grant born?", "999", "number 999")]
+    [InlineData("When was Grant born?", "1822.5", "number 1822.5")]
+    [InlineData("How many were there when it ended?", "1822", "number 1822")]
+    [InlineData("Скільки їх було, коли це сталося?", "1822", "number 1822")]
+    [InlineData("What was its area in the year 1900?", "1822", "number 1822")]
+    [InlineData("Яке населення було в 1900 році?", "1822", "number 1822")]
+    [InlineData("Whenever?", "1822", "number 1822")]
+    public void A_number_that_answers_when_is_a_date(string prompt, string answer, string form) =>
+        Assert.EndsWith($"{prompt} -> {form}", Import.Told(Assert.Single(Import.Of(GiftReader.Read, $"::Q::{prompt}{{#{answer}}}").Pack.Questions)));
+
+    [Fact]
+    public void A_number_between_two_has_no_noise() => AssertReads(
+        "Pi?{#3.141..3.142}",
+        ["pi: Pi? -> number 3.1415"],
+        "1:1: question \"Pi?\": the tolerance 0.0005 is not carried: here a number scores by how near it is, all points within 5 %");
+
+    [Theory]
+    [InlineData("**Who**, *then*?", "Who, then?")]
+    [InlineData("***Who*** is 2*3*4 or 2 * 3?", "Who is 2*3*4 or 2 * 3?")]
+    [InlineData("* Who **is", "* Who **is")]
+    [InlineData("[Who **is**](https\\://a.example/x_(y)) it [here]?", "Who is it [here]?")]
+    [InlineData("A `*x*` and \\\\*y\\\\*", "A *x* and *y*")]
+    [InlineData("Who is _____?", "Who is _____?")]
+    public void Markdown_is_told_as_text(string markdown, string prompt)
+    {
+        var imported = Import.Of(GiftReader.Read, $"::Q::[markdown]{markdown}{{=*a* ~b}}");
+        Assert.Equal($"q: {prompt} -> choice *a | b", Import.Told(Assert.Single(imported.Pack.Questions)));
+        Assert.Empty(imported.Losses);
+    }
+
+    [Fact]
+    public void A_picture_in_markdown_is_told() => AssertReads(
+        "::Q::[markdown]Who is ![this man](a.png)?{=a ~b}",
+        ["q: Who is this man? -> choice *a | b"],
+        "1:1: question \"Q\": pictures, sounds or files are left out");
+
+    [Fact]
+    public void One_NUL_costs_no_question() => AssertReads(
+        "Q?{=a ~b}\n\nґ R\0?{=c\0\0 ~d}",
+        ["q: Q? -> choice *a | b", "g-r: ґ R? -> choice *c | d"],
+        "3:4: characters with the code 0, which no text has, are left out here",
+        "3:8: characters with the code 0, which no text has, are left out here");
+
+    [Fact]
+    public void A_part_of_the_points_for_the_right_answer_is_no_wrong_answer() => AssertReads(
+        "Grant?{#=1822:0 =%50%1822:2}",
+        ["grant: Grant? -> number 1822"],
+        "1:1: question \"Grant?\": 50 % for \"1822\" and up to 2 off is not carried: here a number scores by how near it is",
+        "1:1: question \"Grant?\": the tolerance 0 is not carried: here a number scores by how near it is, all points within 5 %");
 
     [Fact]
     public void A_star_for_any_text_is_told_and_an_escaped_one_is_a_star() => AssertReads(
@@ -86,9 +157,9 @@ public class GiftReaderTests
     [Theory]
     [InlineData("#1822:5", "1822", "the tolerance 5 is not carried")]
     [InlineData("#1..5", "3", "the tolerance 2 is not carried")]
-    [InlineData("#=1822:0 =%50%1822:2", "1822", "50 % for \"1822\" is not carried")]
+    [InlineData("#=1822:0 =%50%1822:2", "1822", "50 % for \"1822\" and up to 2 off is not carried")]
     [InlineData("#100:5", "100", null)]
-    [InlineData("#-2.5:0.125 ~#No.", "-2.5", null)]
+    [InlineData("#-2.5:0.125 ~#No.", "-2.5", "what it tells after a wrong answer is not carried")]
     public void Numbers_are_read_and_their_tolerance_is_told(string answers, string number, string? loss)
     {
         var imported = Import.Of(GiftReader.Read, $"How many?{{{answers}}}");

@@ -4,6 +4,8 @@ using Quiz.Core.Exchange;
 using Quiz.Core.Exchange.Anki;
 using Quiz.Core.Exchange.Gift;
 using Quiz.Core.Exchange.MoodleXml;
+using Quiz.Core.Packs;
+using Quiz.Storage;
 
 namespace Quiz.Tests.Exchange;
 
@@ -146,5 +148,27 @@ public class HostileImportTests
     {
         var imported = GiftReader.Read(new byte[(64 * 1024 * 1024) + 1], Import.Options);
         Assert.Equal("1:1: the file has 67108865 bytes, at most 67108864 (64 MiB) are read", Import.Told(Assert.Single(imported.Losses)));
+    }
+
+    [Fact]
+    public void A_hundred_thousand_short_questions_are_all_carried()
+    {
+        var imported = GiftReader.Read(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 100_000).Select(i => $"::q{i}::Is {i} odd?{{=yes ~no}}\n\n"))), Import.Options);
+        Assert.Empty(imported.Losses);
+        Assert.Equal(100_000, imported.Pack.Questions.Length);
+    }
+
+    [Theory]
+    [InlineData('a', 14_000)]
+    [InlineData('\\', 7_000)]
+    [InlineData('\u00E9', 7_000)]
+    public void A_pack_that_would_be_too_large_is_cut_and_told(char letter, int fewest)
+    {
+        var filler = new string(letter, 3_900);
+        var file = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 20_000).Select(i => $"{filler}\tf{i}\t{filler[..500]}\n")));
+        var imported = AnkiReader.Read(file[..(Array.LastIndexOf(file, (byte)'\n', PackReader.MostBytes - 1) + 1)], Import.Options);
+        Assert.InRange(imported.Pack.Questions.Length, fewest, 19_000);
+        Assert.InRange(PackWriter.Write(imported.Pack).Length, PackReader.MostBytes / 10 * 9, PackReader.MostBytes);
+        Assert.Contains(imported.Losses, l => l.What.EndsWith("left out: the pack would be larger than a pack can be (64 MiB)", StringComparison.Ordinal));
     }
 }

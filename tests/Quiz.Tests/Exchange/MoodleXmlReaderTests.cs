@@ -1,3 +1,4 @@
+using System.Text;
 using Quiz.Core.Exchange.MoodleXml;
 
 namespace Quiz.Tests.Exchange;
@@ -136,4 +137,60 @@ public class MoodleXmlReaderTests
 
     [Fact]
     public void What_is_no_Moodle_XML_is_told() => AssertReads("{\"format\": 1}", [], "1:1: found no <question>; wanted Moodle XML");
+
+    [Fact]
+    public void What_is_told_after_a_wrong_number_is_no_reason_for_the_right_one() => AssertReads(
+        Quiz(Question("numerical", Answer("100", "140", "<tolerance>7</tolerance><feedback><text>Yes</text></feedback>") + Answer("0", "*", "<feedback><text>No way</text></feedback>"))),
+        ["name: Prompt? -> number 140 // Yes"],
+        "3:1: question \"Name\": what it tells after a wrong answer is not carried, as after \"*\"");
+
+    [Fact]
+    public void A_number_that_answers_when_is_a_date() => AssertReads(
+        Quiz(Question("numerical", Answer("100", "1822", "<tolerance>0</tolerance>"), prompt: "In what year?")),
+        ["name: In what year? -> date 1822"]);
+
+    [Fact]
+    public void Old_pictures_further_units_and_capitals_are_told() => AssertReads(
+        Quiz(
+            Question("truefalse", "<image>x.png</image>" + Answer("100", "true") + Answer("0", "false"), "P"),
+            Question("truefalse", "<image></image>" + Answer("100", "true") + Answer("0", "false"), "Q"),
+            Question("numerical", Answer("100", "140", "<tolerance>7</tolerance>") + "<units><unit><unit_name>km</unit_name></unit><unit><multiplier>1000</multiplier><unit_name>m</unit_name></unit><unit><unit_name>cm</unit_name></unit></units>", "U"),
+            Question("shortanswer", "<usecase>1</usecase>" + Answer("100", "Kyiv"), "C")),
+        ["p: Prompt? -> choice *True | False", "q: Prompt? -> choice *True | False", "u: Prompt? -> number 140 km", "c: Prompt? -> text Kyiv"],
+        "3:1: question \"P\": pictures, sounds or files are left out",
+        "7:1: question \"U\": its units after the first are not carried: m, cm",
+        "9:1: question \"C\": that capitals count is not carried: here they never do");
+
+    [Fact]
+    public void A_decimal_comma_is_read_and_told_unless_it_may_part_thousands() => AssertReads(
+        Quiz(
+            Question("numerical", Answer("100", "3,14", "<tolerance>0,157</tolerance>"), "A"),
+            Question("numerical", Answer("100", "1,822"), "B")),
+        ["a: Prompt? -> number 3.14"],
+        "3:1: question \"A\": \"3,14\" is read as 3.14",
+        "5:1: question \"B\": \"1,822\" may be 1822 or 1.822; wanted a number like 1822",
+        "5:1: question \"B\": left out: no number is wholly right");
+
+    [Theory]
+    [InlineData("ISO-8859-1", 1252, "Où", false)]
+    [InlineData("windows-1252", 1252, "Où “là”", false)]
+    [InlineData("windows-1251", 1251, "Чи є це так", false)]
+    [InlineData("utf-16", 1200, "Чи є це так", false)]
+    [InlineData("UTF-16", 1201, "Чи є це так", false)]
+    [InlineData("koi8-u", 1251, "Чи є це так", true)]
+    [InlineData("UTF-8", 1251, "Чи є це так", true)]
+    public void A_file_is_decoded_as_it_declares_and_else_the_guess_is_told(string declared, int codePage, string prompt, bool isTold)
+    {
+        var encoding = codePage < 1250 ? Encoding.GetEncoding(codePage) : CodePagesEncodingProvider.Instance.GetEncoding(codePage)!;
+        var xml = Quiz(Question("truefalse", Answer("100", "true") + Answer("0", "false"), prompt: prompt)).Replace("\"UTF-8\"", $"'{declared}'", StringComparison.Ordinal);
+        var imported = Import.Of(MoodleXmlReader.Read, encoding.GetBytes(xml));
+        Assert.Equal($"name: {prompt} -> choice *True | False", Import.Told(Assert.Single(imported.Pack.Questions)));
+        Assert.Equal(isTold, imported.Losses.Any(l => l.What.StartsWith("the file is not UTF-8", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void UTF_8_that_declares_to_be_Latin_1_stays_UTF_8_and_is_told() => AssertReads(
+        Quiz(Question("truefalse", Answer("100", "true") + Answer("0", "false"), prompt: "Où?")).Replace("UTF-8", "iso-8859-1", StringComparison.Ordinal),
+        ["name: Où? -> choice *True | False"],
+        "1:1: the file declares the encoding iso-8859-1 and is UTF-8, as which it was read");
 }

@@ -74,6 +74,20 @@ public class WriterTests
         """, "1: questions/q: its unit is not carried: say it in the question");
 
     [Theory]
+    [InlineData("3.14", "3.14:0.157")]
+    [InlineData("3.1414999999999997", "3.1415:0.157075")]
+    [InlineData("1234567.891", "1234567.891:61728.4")]
+    [InlineData("1234567890", "1234567890:61728400")]
+    [InlineData("0", "0:0")]
+    public void A_number_and_its_tolerance_are_written_short(string number, string written)
+    {
+        Assert.Contains($"{{#={written}\n", Encoding.UTF8.GetString(GiftWriter.Write(Asking($"\"kind\":\"number\",\"answer\":{number}")).Content), StringComparison.Ordinal);
+        var (text, tolerance) = (written.Split(':')[0], written.Split(':')[1]);
+        Assert.Contains($"<text>{text}</text><tolerance>{tolerance}</tolerance>", Encoding.UTF8.GetString(MoodleXmlWriter.Write(Asking($"\"kind\":\"number\",\"answer\":{number}")).Content), StringComparison.Ordinal);
+        Assert.Contains($"\t{text}<br>", Encoding.UTF8.GetString(AnkiWriter.Write(Asking($"\"kind\":\"number\",\"answer\":{number}")).Content), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("1969-07-20", "1969-07-20")]
     [InlineData("1969", "1969")]
     [InlineData("1969~", "1969")]

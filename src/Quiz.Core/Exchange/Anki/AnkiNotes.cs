@@ -77,7 +77,7 @@ internal static class AnkiNotes
             WrittenForm.Choices form => (form.Options, string.Join("; ", form.Answer.Select(id => TextOf(form.Options, id)))),
             // Shown by the alphabet: as they stand they may be in the right order.
             WrittenForm.Order form => ([.. form.Options.OrderBy(o => o.Text, StringComparer.Ordinal)], string.Join("; ", form.Answer.Select(id => TextOf(form.Options, id)))),
-            WrittenForm.Number form => ([], string.Create(CultureInfo.InvariantCulture, $"{form.Answer:R} {form.Unit}").TrimEnd()),
+            WrittenForm.Number form => ([], $"{ExportedQuestions.Number(form.Answer)} {form.Unit}".TrimEnd()),
             WrittenForm.Date form => ([], form.Answer.Text),
             WrittenForm.Point form => ([], string.Create(CultureInfo.InvariantCulture, $"{form.Answer.Lat:R}, {form.Answer.Lon:R}")),
             WrittenForm.Text form => ([], string.Join(" / ", form.Answer)),

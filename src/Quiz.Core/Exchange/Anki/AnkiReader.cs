@@ -10,10 +10,8 @@ public static class AnkiReader
 
     public static Imported Read(byte[] file, ImportOptions options)
     {
-        var text = ForeignEncoding.Decode(file, out var trouble);
         var losses = new LossList();
-        if (trouble is not null)
-            losses.Add(0, trouble);
+        var text = ForeignEncoding.Decode(file, losses);
         text = MergeMarks.TakenOut(text, losses);
         var head = AnkiHead.Of(text);
         var rows = new AnkiRows(text, head.End, head.Separator);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Quiz.Core.Text;
 
 namespace Quiz.Core.Exchange.Gift;
@@ -97,7 +96,7 @@ internal sealed partial class GiftQuestionReader
         {
             if (!ImportedQuestions.TryNumber(text[..dots].Trim(), out var least) || !ImportedQuestions.TryNumber(text[(dots + 2)..].Trim(), out var most))
                 return false;
-            number = ((least / 2) + (most / 2)).ToString("R", CultureInfo.InvariantCulture);
+            number = ExportedQuestions.Number((least / 2) + (most / 2));
             tolerance = Math.Abs((most / 2) - (least / 2));
         }
         else if (text.IndexOf(':') is > 0 and var colon)

@@ -18,10 +18,8 @@ public static class GiftReader
 
     public static Imported Read(byte[] file, ImportOptions options)
     {
-        var text = ForeignEncoding.Decode(file, out var trouble);
         var losses = new LossList();
-        if (trouble is not null)
-            losses.Add(0, trouble);
+        var text = ForeignEncoding.Decode(file, losses);
         var blocks = new GiftBlocks(MergeMarks.TakenOut(text, losses));
         var questions = new ImportedQuestions(options, losses);
         var reader = new GiftQuestionReader(questions, losses, ExchangeWords.In(options.Language));

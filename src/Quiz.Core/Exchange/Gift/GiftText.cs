@@ -98,9 +98,9 @@ internal static class GiftText
             break;
         }
         rest = Unescaped(rest);
-        if (form is "[plain]" or "[markdown]")
+        if (form == "[plain]")
             return rest.Trim();
-        var plain = HtmlText.Plain(rest, out var media);
+        var plain = form == "[markdown]" ? MarkdownText.Plain(rest, out var media) : HtmlText.Plain(rest, out media);
         hadMedia |= media;
         return plain;
     }

@@ -47,7 +47,7 @@ public static class GiftWriter
             case WrittenForm.Number number:
                 if (number.Unit is not null)
                     losses.Add(line, item, "its unit is not carried: say it in the question");
-                return string.Create(CultureInfo.InvariantCulture, $"#={number.Answer:R}:{ExportedQuestions.Tolerance(number.Answer)}\n");
+                return $"#={ExportedQuestions.Number(number.Answer)}:{ExportedQuestions.Tolerance(number.Answer)}\n";
             case WrittenForm.Date date:
                 return ExportedQuestions.Typed(question, date.Answer, line, losses) is { } typed ? $"={typed}\n" : null;
             case WrittenForm.Text text:

@@ -22,7 +22,7 @@ internal sealed class MoodleQuestionReader(ImportedQuestions questions, LossList
             _category = question.Part("category")?.Content;
             return;
         }
-        _hadMedia = question.Has("file");
+        _hadMedia = question.Has("file") || question.Parts.Exists(p => p.Name is "image" or "image_base64" && p.Text.Length > 0);
         var title = HtmlText.Plain(question.Part("name")?.Content ?? "", out _);
         var prompt = question.Part("questiontext") is { } stem ? Plain(stem) : "";
         if (KindOf(type, question) is not { } kind)
@@ -44,7 +44,8 @@ internal sealed class MoodleQuestionReader(ImportedQuestions questions, LossList
             foreign.Tags.Add(_category[(_category.LastIndexOf('/') + 1)..].Trim());
         foreign.Tags.AddRange(question.Part("tags")?.All("tag").Select(t => t.Content) ?? []);
         foreign.Answers.AddRange(AnswersOf(type, question));
-        foreign.Unit = question.Part("units")?.All("unit").FirstOrDefault()?.Part("unit_name")?.Content;
+        foreign.Units.AddRange(question.Part("units")?.All("unit").Select(u => u.Part("unit_name")?.Content ?? "") ?? []);
+        foreign.HasCase = kind == ForeignKind.Typed && question.Part("usecase")?.Text is "1" or "true";
         foreign.HadMedia = _hadMedia;
         CountSettings(question, offset);
         questions.Add(foreign);
@@ -102,16 +103,17 @@ internal sealed class MoodleQuestionReader(ImportedQuestions questions, LossList
     private ForeignAnswer Answer(XmlPart answer, string text) => new(text, Fraction(answer))
     {
         Feedback = answer.Part("feedback") is { } feedback ? Plain(feedback) : "",
-        Tolerance = answer.Part("tolerance") is { } tolerance && ImportedQuestions.TryNumber(tolerance.Text, out var number) ? number : 0,
+        Tolerance = answer.Part("tolerance") is { } tolerance && ImportedQuestions.TryNumber(tolerance.Text.Replace(',', '.'), out var number) ? number : 0,
     };
 
     private static double Fraction(XmlPart answer) => ImportedQuestions.TryNumber(answer.Attribute("fraction"), out var fraction) ? fraction : 0;
 
     private string Plain(XmlPart part)
     {
-        if (part.Attribute("format") is "plain_text" or "markdown")
+        var format = part.Attribute("format");
+        if (format == "plain_text")
             return part.Content;
-        var plain = HtmlText.Plain(part.Content, out var media);
+        var plain = format == "markdown" ? MarkdownText.Plain(part.Content, out var media) : HtmlText.Plain(part.Content, out media);
         _hadMedia |= media;
         return plain;
     }

@@ -12,10 +12,8 @@ public static class MoodleXmlReader
 
     public static Imported Read(byte[] file, ImportOptions options)
     {
-        var text = ForeignEncoding.Decode(file, out var trouble);
         var losses = new LossList();
-        if (trouble is not null)
-            losses.Add(0, trouble);
+        var text = ForeignEncoding.Decode(file, losses);
         var xml = Encoding.UTF8.GetBytes(MergeMarks.TakenOut(text, losses));
         var questions = new ImportedQuestions(options, losses);
         var reader = new MoodleQuestionReader(questions, losses, ExchangeWords.In(options.Language));

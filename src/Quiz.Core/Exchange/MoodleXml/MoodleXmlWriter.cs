@@ -54,7 +54,7 @@ public static class MoodleXmlWriter
             case WrittenForm.Order order:
                 return ("ordering", Cards(order));
             case WrittenForm.Number number:
-                return ("numerical", Answer("100", number.Answer.ToString("R", CultureInfo.InvariantCulture), $"<tolerance>{ExportedQuestions.Tolerance(number.Answer)}</tolerance>") + Unit(number.Unit));
+                return ("numerical", Answer("100", ExportedQuestions.Number(number.Answer), $"<tolerance>{ExportedQuestions.Tolerance(number.Answer)}</tolerance>") + Unit(number.Unit));
             case WrittenForm.Date date:
                 return ExportedQuestions.Typed(question, date.Answer, line, losses) is { } typed ? ("shortanswer", "    <usecase>0</usecase>\n" + Answer("100", typed)) : null;
             case WrittenForm.Text text:
