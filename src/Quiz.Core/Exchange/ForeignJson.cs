@@ -11,6 +11,8 @@ namespace Quiz.Core.Exchange;
 /// </summary>
 internal sealed class ForeignJson : IDisposable
 {
+    private const int MostDepth = 64;
+
     private readonly byte[] _utf8;
     private readonly JsonDocument _document;
 
@@ -31,11 +33,12 @@ internal sealed class ForeignJson : IDisposable
         utf8 = WithoutHalfPairs(utf8, start, length, losses);
         try
         {
-            return new(utf8, JsonDocument.Parse(utf8.AsMemory(start, length), new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 }));
+            return new(utf8, JsonDocument.Parse(utf8.AsMemory(start, length), new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MostDepth }));
         }
         catch (JsonException error)
         {
-            losses.Add(start + OffsetOf(utf8.AsSpan(start, length), error), $"not valid JSON: {JsonTrouble.Told(error)}; nothing of it is carried");
+            var why = error.Message.Contains("maximum configured depth", StringComparison.Ordinal) ? FormattableString.Invariant($"nested deeper than {MostDepth} levels") : $"not valid JSON: {JsonTrouble.Told(error)}";
+            losses.Add(start + OffsetOf(utf8.AsSpan(start, length), error), $"{why}; nothing of it is carried");
             return null;
         }
     }

@@ -26,11 +26,13 @@ public class ClaimReviewImportTests
     }
 
     [Theory]
-    [InlineData("True", Status.Corroborated), InlineData("CORRECT.", Status.Corroborated), InlineData("True. There is such a law.", Status.Corroborated), InlineData("Правда", Status.Corroborated), InlineData("Vrai", Status.Corroborated), InlineData("Das stimmt", Status.Corroborated)]
-    [InlineData("false", Status.Refuted), InlineData("Pants on Fire!", Status.Refuted), InlineData("Not true", Status.Refuted), InlineData("Фейк", Status.Refuted), InlineData("Неправда", Status.Refuted), InlineData("Ложь", Status.Refuted), InlineData("Bulo", Status.Refuted), InlineData("Falsch", Status.Refuted), InlineData("C’est faux", Status.Refuted)]
+    [InlineData("True", Status.Corroborated), InlineData("CORRECT.", Status.Corroborated), InlineData("Verdict: True", Status.Corroborated), InlineData("The claim is true.", Status.Corroborated), InlineData("“True”", Status.Corroborated), InlineData("Правда", Status.Corroborated), InlineData("Vrai", Status.Corroborated), InlineData("Das stimmt", Status.Corroborated)]
+    [InlineData("false", Status.Refuted), InlineData("Pants on Fire!", Status.Refuted), InlineData("Not true", Status.Refuted), InlineData("Our rating: This is a hoax!", Status.Refuted), InlineData("Verdict : faux", Status.Refuted), InlineData("Вердикт: Неправда", Status.Refuted), InlineData("Фейк", Status.Refuted), InlineData("Неправда", Status.Refuted), InlineData("Ложь", Status.Refuted), InlineData("Bulo", Status.Refuted), InlineData("Falsch", Status.Refuted), InlineData("C’est faux", Status.Refuted)]
     [InlineData("Half-True", Status.Contested), InlineData("Mostly False", Status.Contested), InlineData("Mixture", Status.Contested), InlineData("Напівправда", Status.Contested), InlineData("Größtenteils richtig", Status.Contested), InlineData("Plutôt faux", Status.Contested), InlineData("Verdad a medias", Status.Contested)]
     [InlineData("Unproven", Status.Unverified), InlineData("No evidence", Status.Unverified), InlineData("Не підтверджено", Status.Unverified), InlineData("Sin pruebas", Status.Unverified), InlineData("Unbelegt", Status.Unverified)]
     [InlineData("True, but misleading", null), InlineData("Correct (with a reservation)", null), InlineData("Misleading", null), InlineData("Three Pinocchios", null), InlineData("5", null), InlineData("Not true that it is false", null), InlineData("It is false to say that this is untrue", null), InlineData("Маніпуляція", null), InlineData("Falso e verdadeiro", null)]
+    [InlineData("True?", null), InlineData("True: partly", null), InlineData("True (satire)", null), InlineData("True, but he did not say it", null), InlineData("False. Actually true in part", null), InlineData("True. There is such a law.", null), InlineData("True...", null), InlineData("False / True", null), InlineData("Verdict:", null)]
+    [InlineData("Correct Attribution", null), InlineData("Altered", null), InlineData("Altered photo", null), InlineData("False; the photo is real", null), InlineData("True – in 2010", null), InlineData("Is it true?", null)]
     public void The_status_comes_from_the_whole_wording_of_the_verdict(string verdict, Status? status)
     {
         var imported = Imports.Of("claimreview", Review($"\"ratingValue\":1,\"alternateName\":{System.Text.Json.JsonSerializer.Serialize(verdict)}"));
@@ -134,6 +136,65 @@ public class ClaimReviewImportTests
                 "5:53: \"url\": \"not an address\" is no address beginning https:// or http://, and is left out",
             ],
             imported.Told().Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("[]", "2:13: claim left out: it has no review that can be read"), InlineData("null", "2:13: claim left out: it has no review that can be read")]
+    [InlineData("[5]", "2:40: review left out: it has no verdict, publisher or address|2:13: claim left out: it has no review that can be read")]
+    [InlineData("[{\"title\":\"T\"}]", "2:40: review left out: it has no verdict, publisher or address|2:13: claim left out: it has no review that can be read")]
+    public void A_claim_without_a_review_is_left_out_of_a_list_and_the_rest_kept(string reviews, string told)
+    {
+        var imported = Imports.Of("claimreview", "{\"claims\":[\n            {\"text\":\"A\",\"claimReview\":" + reviews + """
+            },{"text":"B","claimant":"C","claimDate":"2022-06-23","claimReview":[{"publisher":{"name":"One"},"reviewDate":"2022-06-29","textualRating":"False"}]}]}
+            """);
+        Assert.Equal("B", imported.Pack.Claims.Single().Title);
+        Assert.Equal("C", imported.Pack.Actors.Single().Name);
+        Assert.Equal(told.Split('|').Order(), imported.Told().Order());
+    }
+
+    [Fact]
+    public void A_listed_claim_that_names_no_reviews_at_all_is_told()
+    {
+        var imported = Imports.Of("claimreview", """{"claims":[{"text":"A","claimant":"B","claimDate":"2020-01-01"},{"text":"C","claimReview":{"publisher":{"name":"One"},"textualRating":"False"}}]}""");
+        Assert.Equal("C", imported.Pack.Claims.Single().Title);
+        Assert.Contains("1:12: claim left out: it has no review that can be read", imported.Told());
+    }
+
+    [Fact]
+    public void A_review_that_is_dated_before_its_claim_is_kept_and_told()
+    {
+        var imported = Imports.Of("claimreview", Review("\"alternateName\":\"False\"").Replace("2020-03-05", "2020-02-05", StringComparison.Ordinal));
+        Assert.Equal(("2020-03-01", "2020-02-05"), (imported.Pack.Claims.Single().Statements[0].Date.Text, imported.Pack.Claims.Single().Assessments.Single().AsOf.Text));
+        Assert.Equal(["1:1: the review is dated before the claim: 2020-02-05 against 2020-03-01"], imported.Told());
+    }
+
+    [Theory]
+    [InlineData("\"reviewRating\":{\"alternateName\":{\"@language\":\"en\",\"@value\":\"False\"}}", Status.Refuted)]
+    [InlineData("\"reviewRating\":\"False\"", Status.Refuted)]
+    [InlineData("\"reviewRating\":[\"False\",{\"alternateName\":\"false\"}]", Status.Refuted)]
+    [InlineData("\"reviewRating\":\"5\"", null)]
+    [InlineData("\"reviewRating\":{\"alternateName\":[\"False\",\"True\"]}", null)]
+    [InlineData("\"reviewRating\":[{\"alternateName\":\"True\"},{\"alternateName\":\"Misleading\"}]", null)]
+    public void A_verdict_is_read_in_every_shape_and_two_that_differ_are_none(string rating, Status? status)
+    {
+        var imported = Imports.Of("claimreview", $$"""{"@type":"ClaimReview","claimReviewed":"A","datePublished":{"@type":"Date","@value":"2020-03-05"},"author":"C",{{rating}}}""");
+        Assert.Equal(status, imported.Pack.Claims.Single().Assessments.SingleOrDefault()?.Status);
+    }
+
+    [Theory]
+    [InlineData("5"), InlineData("2020"), InlineData("true"), InlineData("{\"year\":2020}")]
+    public void A_date_that_is_no_text_is_left_out_and_told(string date)
+    {
+        var imported = Imports.Of("claimreview", Review("\"alternateName\":\"False\"").Replace("\"2020-03-05\"", date, StringComparison.Ordinal));
+        Assert.Empty(imported.Pack.Claims.Single().Assessments);
+        Assert.Contains(imported.Told(), told => told.Contains("\"datePublished\" is left out: found ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_nested_too_deep_is_told_in_plain_words()
+    {
+        var imported = Imports.Of("claimreview", string.Concat(Enumerable.Repeat("[", 100_000)));
+        Assert.EndsWith("nested deeper than 64 levels; nothing of it is carried", imported.Told().Single(), StringComparison.Ordinal);
     }
 
     private static string Review(string rating) =>

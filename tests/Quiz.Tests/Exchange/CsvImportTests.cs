@@ -196,17 +196,68 @@ public class CsvImportTests
     }
 
     [Theory]
-    [InlineData("1969-07-20", "1969-07-20"), InlineData("[1990..1992]", "[1990..1992]"), InlineData("1984~", "1984~"), InlineData("1969-07-20 20:17:40", "1969-07-20")]
+    [InlineData("1969-07-20", "1969-07-20"), InlineData("[1990..1992]", "[1990..1992]"), InlineData("1984~", "1984~")]
     [InlineData("20.7.1969", "1969-07-20"), InlineData("7/20/1969", "1969-07-20"), InlineData("20/7/1969", "1969-07-20"), InlineData("1969/7/20", "1969-07-20"), InlineData("7/1969", "1969-07")]
     [InlineData("20 July 1969", "1969-07-20"), InlineData("July 20th, 1969", "1969-07-20"), InlineData("Jul. 1969", "1969-07"), InlineData("24 серпня 1991", "1991-08-24")]
     [InlineData("44 BC", "-0043"), InlineData("1 B.C.", "0000"), InlineData("15 March 44 BC", "-0043-03-15"), InlineData("AD 79", "0079"), InlineData("c. 1450", "1450~")]
     [InlineData("1939-1945", "1939/1945"), InlineData("1939–1945", "1939/1945"), InlineData("1990s", "199X"), InlineData("12000 BC", "Y-11999")]
+    [InlineData("1939–45", "1939/1945"), InlineData("1969/70", "1969/1970"), InlineData("1999/00", "1999/2000"), InlineData("1939 – 1945", "1939/1945"), InlineData("1969/7", "1969-07"), InlineData("20 July 69 AD", "0069-07-20"), InlineData("5 July 476", "0476-07-05")]
+    [InlineData("20 July 69", null), InlineData("July 69", null), InlineData("69", null), InlineData("c. 69", null), InlineData("20.07.69", null), InlineData("7/20/69", null), InlineData("45000", null), InlineData("1969/45", null), InlineData("1939-45", null), InlineData("1908–12", null)]
     [InlineData("2020-02-30", null), InlineData("soon", null), InlineData("32 July 1969", null), InlineData("1/2/2000", null), InlineData("0 BC", null), InlineData("July", null)]
     public void A_date_is_read_as_people_write_it(string written, string? edtf)
     {
         var imported = Imports.Of("csv", $"title;date\nX;{written}\n");
         Assert.Equal(edtf, imported.Pack.Events.SingleOrDefault()?.Date.Text);
         Assert.Equal(edtf is null ? 1 : 0, imported.Losses.Length);
+    }
+
+    [Theory]
+    [InlineData("20 July 69", "\"20 July 69\" has a year of fewer than three digits, which may be of any century; write it like 1969 or AD 69")]
+    [InlineData("20.07.69", "\"20.07.69\" has a year of fewer than three digits, which may be of any century; write it like 1969 or AD 69")]
+    [InlineData("45000", "\"45000\" looks like a spreadsheet's number of a day; write it as a date, like 1969-07-20")]
+    [InlineData("1908–12", "\"1908–12\" can be read as a month or as years; write it like 1908-12 or 1908/1912")]
+    public void A_date_that_may_be_another_is_refused_with_the_reason(string written, string why) =>
+        Assert.Equal([$"2:3: row left out: \"date\": {why}"], Imports.Of("csv", $"title;date\nX;{written}\n").Told());
+
+    [Theory]
+    [InlineData("1969-07-20T10:00"), InlineData("1969-07-20 20:17:40"), InlineData("20.07.1969 8:17 PM")]
+    public void A_time_of_day_is_left_out_and_told(string written)
+    {
+        var imported = Imports.Of("csv", $"title;date\nX;{written}\n");
+        Assert.Equal("1969-07-20", imported.Pack.Events.Single().Date.Text);
+        Assert.Equal([$"2:3: \"date\": the time of day in \"{written}\" is left out"], imported.Told());
+    }
+
+    [Theory]
+    [InlineData("1,5", 1.5), InlineData("1 000", 1000), InlineData("1,000.5", 1000.5), InlineData("1.000,5", 1000.5), InlineData("1,000,000", 1e6), InlineData("1.000.000", 1e6), InlineData("-0,125", -0.125), InlineData("1234,567", 1234.567), InlineData("1 234,567", 1234.567), InlineData("1'000'000.25", 1000000.25)]
+    public void An_answer_that_can_only_be_one_number_is_a_number(string answer, double number)
+    {
+        var imported = Imports.Of("csv", $"prompt,answer\nHow many?,\"{answer}\"\n");
+        Assert.Empty(imported.Losses);
+        Assert.Equal(number, Assert.IsType<WrittenForm.Number>(imported.Pack.Questions.Single().Form).Answer);
+        Assert.Equal(number, Assert.IsType<WrittenForm.Number>(Imports.Of("csv", $"prompt,answer,kind\nHow many?,\"{answer}\",number\n").Pack.Questions.Single().Form).Answer);
+    }
+
+    [Theory]
+    [InlineData("1,000"), InlineData("12 34"), InlineData("1,00,000"), InlineData("555-1234"), InlineData("20.07.1969"), InlineData("1,000.000,5"), InlineData("1 ,5"), InlineData("10:30")]
+    public void An_answer_of_digits_that_stays_a_text_is_told(string answer)
+    {
+        var imported = Imports.Of("csv", $"prompt,answer\nHow many?,\"{answer}\"\n");
+        Assert.Equal([answer], Assert.IsType<WrittenForm.Text>(imported.Pack.Questions.Single().Form).Answer);
+        Assert.Equal([$"2:11: \"answer\": \"{answer}\" is kept as a text: as a number or date it can be read in more ways than one, or in none; write it otherwise, or fill in \"kind\""], imported.Told());
+    }
+
+    [Theory]
+    [InlineData("NaN"), InlineData("Infinity")]
+    public void A_word_for_what_is_no_number_stays_a_text(string answer) =>
+        Assert.IsType<WrittenForm.Text>(Imports.Of("csv", $"prompt,answer\nWhich?,{answer}\n").Pack.Questions.Single().Form);
+
+    [Fact]
+    public void An_answer_of_nothing_but_marks_loses_only_its_row()
+    {
+        var imported = Imports.Of("csv", "prompt,answer,kind\nWho?,; ;,text\nWho?,;,\nWho?,Laika,\n");
+        Assert.Equal(["who"], imported.Pack.Questions.Select(q => q.Id));
+        Assert.Equal(["2:6: row left out: \"answer\": a question needs one", "3:6: row left out: \"answer\": a question needs one"], imported.Told());
     }
 
     [Fact]

@@ -48,14 +48,14 @@ public class TimelineImportTests
         Assert.Equal(["E", "G"], imported.Pack.Events.Select(e => e.Title));
         Assert.Equal(
             [
-                "2:17: date left out: \"soon\" has no year that is a whole number",
-                "3:3: slide left out: it has no date",
-                "4:17: date left out: month 13 is not from 01 to 12",
-                "5:17: date left out: \"2000-Feb\" has a month or day that is no number",
+                "2:17: slide \"A\" left out: \"soon\" has no year that is a whole number",
+                "3:17: slide \"B\" left out: it has no date",
+                "4:17: slide \"C\" left out: month 13 is not from 01 to 12",
+                "5:17: slide \"D\" left out: \"2000-Feb\" has a month or day that is no number",
                 "6:3: slide left out: it has neither a headline nor a text",
                 "7:3: media and background left out: a pack holds words only",
                 "7:44: its end is left out: the interval's start 2002 is after its end 2001",
-                "8:17: date left out: the year -13800000000 is beyond the 9,999,999 years that packs reach",
+                "8:17: slide \"F\" left out: the year -13800000000 is beyond the 9,999,999 years that packs reach",
                 "9:3: \"headline\": a picture, film or the like in it is left out",
                 "9:3: \"text\": the addresses of its links are left out",
                 "9:17: \"2003-4\": only the year is kept",
@@ -65,9 +65,31 @@ public class TimelineImportTests
     }
 
     [Theory]
-    [InlineData("-44", "-0043"), InlineData("0", "0000"), InlineData("1,066", "1066"), InlineData("-20000", "Y-19999"), InlineData("44", "0044")]
+    [InlineData("-44", "-0043"), InlineData("-1", "0000"), InlineData("1,066", "1066"), InlineData("-20000", "Y-19999"), InlineData("44", "0044")]
     public void A_year_before_Christ_is_counted_as_its_pages_show_it(string year, string edtf) =>
         Assert.Equal(edtf, Imports.Of("timelinejs", $$$"""{"events":[{"start_date":{"year":"{{{year}}}"},"text":{"headline":"A"}}]}""").Pack.Events.Single().Date.Text);
+
+    [Fact]
+    public void There_is_no_year_0()
+    {
+        var imported = Imports.Of("timelinejs", """
+            {"events":[
+            {"start_date":{"year":0},"text":{"headline":"A"}},
+            {"start_date":{"year":"-3"},"end_date":{"year":"0"},"text":{"headline":"B"}}]}
+            """);
+        Assert.Equal("-0002", imported.Pack.Events.Single().Date.Text);
+        Assert.Equal(["2:15: slide \"A\" left out: there is no year 0: 1 BC, written -1, comes before the year 1", "3:40: its end is left out: there is no year 0: 1 BC, written -1, comes before the year 1"], imported.Told());
+    }
+
+    [Fact]
+    public void A_day_number_of_a_spreadsheet_is_no_year()
+    {
+        var imported = Imports.Of("timelinejs", "Start Date,End Date,Headline,Text\n45000,,A,\n2020,45000,B,\n");
+        Assert.Equal([("2020", "B")], imported.Pack.Events.Select(e => (e.Date.Text, e.Title)));
+        Assert.Equal(
+            ["2:1: slide \"A\" left out: \"45000\" looks like a spreadsheet's number of a day; write it as a date, like 1969-07-20", "3:6: its end is left out: \"45000\" looks like a spreadsheet's number of a day; write it as a date, like 1969-07-20"],
+            imported.Told());
+    }
 
     [Theory]
     [InlineData(""), InlineData("  \n"), InlineData("{}"), InlineData("[]"), InlineData("null"), InlineData("{\"events\":{}}"), InlineData("{\"events\":[}"), InlineData("\uFEFF")]
@@ -117,7 +139,7 @@ public class TimelineImportTests
         Assert.Equal(("Moon flights", "All of them"), (imported.Pack.Title, imported.Pack.Description));
         Assert.Equal([("1969-07-20", "Apollo 11 lands", "On the Moon"), ("1957/1975", "Space race", null)], imported.Pack.Events.Select(e => (e.Date.Text, e.Title, e.Text)));
         Assert.Equal(
-            ["3:1: its time of day is left out", "3:1: media and background left out: a pack holds words only", "6:1: date left out: \"5\" has no year that is a whole number"],
+            ["3:1: its time of day is left out", "3:1: media and background left out: a pack holds words only", "6:1: slide \"No year\" left out: \"5\" has no year that is a whole number"],
             imported.Told().Order(StringComparer.Ordinal));
     }
 }

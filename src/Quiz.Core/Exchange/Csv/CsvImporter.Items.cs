@@ -70,7 +70,7 @@ public sealed partial class CsvImporter
             row.LeaveOut("date", "an event needs one");
             return;
         }
-        if (!ForeignDate.TryRead(row.Raw("date"), out var date, out var why))
+        if (!row.TryDate("date", out var date, out var why))
         {
             row.LeaveOut("date", why);
             return;

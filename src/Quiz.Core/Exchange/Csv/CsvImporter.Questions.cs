@@ -1,4 +1,3 @@
-using System.Globalization;
 using Quiz.Core.Dates;
 using Quiz.Core.Packs;
 using Quiz.Core.Text;
@@ -32,10 +31,15 @@ public sealed partial class CsvImporter
             return OneOfKinds(row);
         if (row.Has(CsvColumns.Option(1)) || row.Has(CsvColumns.Option(2)))
             return CsvCells.List(row.Raw("answer")).Count > 1 ? "choices" : "choice";
-        return row.Has("lat") && !row.Has("answer") ? "point"
-            : double.TryParse(row.Raw("answer"), NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? "number"
-            : EdtfDate.TryParse(row.Raw("answer"), out _, out _) ? "date"
-            : "text";
+        if (row.Has("lat") && !row.Has("answer"))
+            return "point";
+        if (row.IsNumber("answer") || (row.Has("unit") && row.TryNumber("answer", row.Raw("unit"), out _)))
+            return "number";
+        if (EdtfDate.TryParse(row.Raw("answer"), out _, out _))
+            return "date";
+        if (CsvCells.IsOfDigits(row.Raw("answer")))
+            row.Tell("answer", $"{row.Shown("answer")} is kept as a text: as a number or date it can be read in more ways than one, or in none; write it otherwise, or fill in \"kind\"");
+        return "text";
     }
 
     private static string? OneOfKinds(CsvItem row)
@@ -60,10 +64,14 @@ public sealed partial class CsvImporter
             row.LeaveOut("lat", "a question of kind point needs the columns lat and lon");
             return null;
         }
-        if (Required(row, "answer", "a question") is not { } answer)
+        var texts = row.Texts("answer");
+        if (texts.Count == 0)
+        {
+            row.LeaveOut("answer", "a question needs one");
             return null;
+        }
         if (kind == "text")
-            return new WrittenForm.Text([.. row.Texts("answer")]);
+            return new WrittenForm.Text([.. texts]);
         if (kind == "number")
         {
             var unit = row.Text("unit");
@@ -72,7 +80,7 @@ public sealed partial class CsvImporter
             row.LeaveOut("answer", $"found {row.Shown("answer")}, wanted a number");
             return null;
         }
-        if (ForeignDate.TryRead(answer, out var date, out var why))
+        if (row.TryDate("answer", out var date, out var why))
             return new WrittenForm.Date(date);
         row.LeaveOut("answer", why);
         return null;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Quiz.Core.Dates;
 using Quiz.Core.Maps;
 using Quiz.Core.Text;
@@ -45,9 +46,18 @@ internal sealed class CsvItem(CsvTable table, CsvRow row, PackDraft draft)
     {
         if (!Has(column))
             return null;
-        if (!ForeignDate.TryRead(Raw(column), out var date, out var why))
+        if (!TryDate(column, out var date, out var why))
             Lose(column, why);
         return date;
+    }
+
+    public bool TryDate(string column, [NotNullWhen(true)] out EdtfDate? date, [NotNullWhen(false)] out string? why)
+    {
+        if (!ForeignDate.TryRead(Raw(column), out date, out why))
+            return false;
+        if (ForeignDate.IsWithoutTime(Raw(column), date))
+            Tell(column, $"the time of day in {Shown(column)} is left out");
+        return true;
     }
 
     /// <summary>The point of the columns lat and lon; null without one.</summary>
@@ -78,14 +88,14 @@ internal sealed class CsvItem(CsvTable table, CsvRow row, PackDraft draft)
         return null;
     }
 
+    /// <summary>Whether a cell is a number whichever way numbers are written.</summary>
+    public bool IsNumber(string column) => CsvCells.TryNumber(Raw(column), out _) || (HasDecimalComma(column) && CsvCells.IsOfDigits(Raw(column)) && TryNumber(column, null, out _));
+
+    public bool TryNumber(string column, string? unit, out double number) =>
+        CsvCells.TryNumber(Raw(column), out number)
+        || NumberReader.TryRead(HasDecimalComma(column) ? Raw(column).Replace(',', '.') : Raw(column), unit, out number);
+
     /// <summary>In a table whose cells are parted by semicolons a comma is for decimals.</summary>
-    public bool TryNumber(string column, string? unit, out double number)
-    {
-        var raw = Raw(column);
-        if (double.TryParse(raw, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out number) && double.IsFinite(number))
-            return true;
-        return table.Delimiter == ';' && raw.Count(c => c == ',') == 1 && !raw.Contains('.', StringComparison.Ordinal)
-            ? NumberReader.TryRead(raw.Replace(',', '.'), unit, out number)
-            : NumberReader.TryRead(raw, unit, out number);
-    }
+    private bool HasDecimalComma(string column) =>
+        table.Delimiter == ';' && Raw(column).Count(c => c == ',') == 1 && !Raw(column).Contains('.', StringComparison.Ordinal);
 }

@@ -11,7 +11,7 @@ internal sealed class CheckedClaim
     public required string Text { get; init; }
     public required ImmutableArray<string> By { get; init; }
     public EdtfDate? Date { get; set; }
-    public EdtfDate? Reviewed { get; set; }
+    public List<(int At, EdtfDate Date)> Reviewed { get; } = [];
     public List<string> Appearances { get; } = [];
     public List<string> Sources { get; } = [];
     public List<string> Notes { get; } = [];

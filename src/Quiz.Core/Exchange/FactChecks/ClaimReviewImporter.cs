@@ -100,7 +100,7 @@ public static class ClaimReviewImporter
                 maker.Add(json, value);
                 return true;
             }
-            if (ForeignJson.Member(value, "claimReview").ValueKind == JsonValueKind.Array)
+            if (IsListed(value))
             {
                 maker.AddListed(json, value);
                 return true;
@@ -111,8 +111,18 @@ public static class ClaimReviewImporter
         return found;
     }
 
+    /// <summary>A claim of a list holds what was said of it, where that are no reviews of their own; one that names none has who made it and when.</summary>
+    private static bool IsListed(JsonElement value)
+    {
+        var reviews = ForeignJson.Member(value, "claimReview");
+        return (reviews.ValueKind == JsonValueKind.Array || (Has(value, "text") && (Has(value, "claimReview") || Has(value, "claimant") || Has(value, "claimDate"))))
+            && !ForeignJson.Each(reviews).Any(IsReview);
+    }
+
+    private static bool Has(JsonElement value, string name) => ForeignJson.Member(value, name).ValueKind != JsonValueKind.Undefined;
+
     /// <summary>By its type, or by what only a review has.</summary>
     private static bool IsReview(JsonElement value) =>
-        ForeignJson.Member(value, "claimReviewed").ValueKind != JsonValueKind.Undefined
+        Has(value, "claimReviewed")
         || ForeignJson.Each(ForeignJson.Member(value, "@type")).Concat(ForeignJson.Each(ForeignJson.Member(value, "type"))).Any(t => ForeignJson.Text(t).EndsWith(ReviewType, StringComparison.Ordinal));
 }

@@ -12,6 +12,8 @@ internal sealed class FactCheckMaker(PackDraft draft)
     private const string StatementId = "claim";
     private const string Undated = "XXXX";
     private const int LongestShown = 60;
+    private const int MostVerdicts = 8;
+    private static readonly string[] Verdict = ["alternateName", "name", "ratingValue"];
     private static readonly string[] Appearances = ["firstAppearance", "appearance", "url", "sameAs"];
 
     private readonly Dictionary<string, List<CheckedClaim>> _claims = new(StringComparer.Ordinal);
@@ -34,15 +36,16 @@ internal sealed class FactCheckMaker(PackDraft draft)
         claim.Date ??= Date(json, item, "datePublished", "dateCreated") ?? Date(json, First(item, "firstAppearance"), "datePublished") ?? Date(json, First(item, "appearance"), "datePublished");
         foreach (var appearance in Appearances.SelectMany(name => ForeignJson.Each(ForeignJson.Member(item, name))))
             AddAppearance(json, claim, appearance);
-        var rating = First(review, "reviewRating");
+        var ratings = ForeignJson.Each(ForeignJson.Member(review, "reviewRating")).ToList();
+        var rating = ratings.Find(r => r.ValueKind == JsonValueKind.Object);
         Assess(claim, new()
         {
             At = at,
             RatingAt = rating.ValueKind == JsonValueKind.Object ? json.OffsetOf(rating) : at,
             Date = Date(json, review, "datePublished", "dateModified", "dateCreated"),
             By = Name(json, First(review, "author")) ?? Name(json, First(review, "publisher")),
-            // Some write the words where a number belongs.
-            Verdict = Words(json, rating, "alternateName", "name") ?? (ForeignJson.Text(rating, "ratingValue").Any(char.IsLetter) ? Words(json, rating, "ratingValue") : null),
+            // Where several differ, all of them together are no wording that is known.
+            Verdict = ratings.SelectMany(r => Verdicts(json, r)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostVerdicts).ToList() is { Count: > 0 } verdicts ? string.Join(" / ", verdicts) : null,
             Text = Words(json, rating, "ratingExplanation") ?? Words(json, review, "reviewBody"),
             Title = Words(json, review, "headline", "name"),
             Url = AddressOf(json, review),
@@ -58,21 +61,51 @@ internal sealed class FactCheckMaker(PackDraft draft)
             draft.Losses.Add(at, "claim left out: it has no \"text\"");
             return;
         }
+        var reviews = ForeignJson.Each(ForeignJson.Member(listed, "claimReview")).Select(review => ListedReview(json, review)).OfType<ClaimVerdict>().ToList();
+        if (reviews.Count == 0)
+        {
+            draft.Losses.Add(at, "claim left out: it has no review that can be read");
+            return;
+        }
         var claim = ClaimOf(json, at, text, ForeignJson.Member(listed, "claimant"));
         claim.Date ??= Date(json, listed, "claimDate");
-        foreach (var review in ForeignJson.Each(ForeignJson.Member(listed, "claimReview")))
+        foreach (var review in reviews)
+            Assess(claim, review);
+    }
+
+    /// <summary>Null for what is no review, which is told.</summary>
+    private ClaimVerdict? ListedReview(ForeignJson json, JsonElement review)
+    {
+        var at = json.OffsetOf(review);
+        var made = new ClaimVerdict
         {
-            Assess(claim, new()
-            {
-                At = json.OffsetOf(review),
-                RatingAt = json.OffsetOf(review),
-                Date = Date(json, review, "reviewDate"),
-                By = Name(json, First(review, "publisher")) ?? Words(json, First(review, "publisher"), "site"),
-                Verdict = Words(json, review, "textualRating"),
-                Title = Words(json, review, "title"),
-                Url = AddressOf(json, review),
-            });
+            At = at,
+            RatingAt = at,
+            Date = Date(json, review, "reviewDate"),
+            By = Name(json, First(review, "publisher")) ?? Words(json, First(review, "publisher"), "site"),
+            Verdict = Words(json, review, "textualRating"),
+            Title = Words(json, review, "title"),
+            Url = review.ValueKind == JsonValueKind.Object ? AddressOf(json, review) : null,
+        };
+        if (made.Verdict is not null || made.By is not null || made.Url is not null)
+            return made;
+        draft.Losses.Add(at, "review left out: it has no verdict, publisher or address");
+        return null;
+    }
+
+    /// <summary>The words of a rating, which some write where a number belongs, or instead of it all.</summary>
+    private List<string> Verdicts(ForeignJson json, JsonElement rating)
+    {
+        rating = Unwrapped(rating);
+        if (rating.ValueKind == JsonValueKind.String)
+            return ForeignJson.Text(rating).Any(char.IsLetter) && Plain(json, "reviewRating", rating) is { } own ? [own] : [];
+        foreach (var name in Verdict)
+        {
+            var words = ForeignJson.Each(ForeignJson.Member(rating, name)).Select(Unwrapped).Where(v => name != "ratingValue" || ForeignJson.Text(v).Any(char.IsLetter)).Select(v => Plain(json, name, v)).OfType<string>().ToList();
+            if (words.Count > 0)
+                return words;
         }
+        return [];
     }
 
     /// <summary>After the last review: writes the claims, in the order in which they came.</summary>
@@ -80,6 +113,8 @@ internal sealed class FactCheckMaker(PackDraft draft)
     {
         foreach (var claim in _inOrder)
         {
+            foreach (var (at, reviewed) in claim.Reviewed.Where(r => claim.Date is { } said && r.Date.IsCertainlyBefore(said)))
+                draft.Losses.Add(at, $"the review is dated before the claim: {reviewed.Text} against {claim.Date!.Text}");
             draft.Add(claim.At, draft.Claims, new()
             {
                 Id = draft.Ids<Claim>().Give(claim.Text),
@@ -97,7 +132,7 @@ internal sealed class FactCheckMaker(PackDraft draft)
     {
         if (claim.Date is { } known)
             return known;
-        var date = claim.Reviewed is EdtfDate.Point reviewed && EdtfDate.TryParse($"[..{reviewed.Text}]", out var before, out _) ? before : EdtfDate.Parse(Undated);
+        var date = claim.Reviewed.Count > 0 && claim.Reviewed[0].Date is EdtfDate.Point reviewed && EdtfDate.TryParse($"[..{reviewed.Text}]", out var before, out _) ? before : EdtfDate.Parse(Undated);
         draft.Losses.Add(claim.At, $"the claim has no date of its own; here it is {date.Text}{(date.Text == Undated ? "" : ", the day of its review or before")}");
         return date;
     }
@@ -136,7 +171,8 @@ internal sealed class FactCheckMaker(PackDraft draft)
 
     private void Assess(CheckedClaim claim, ClaimVerdict review)
     {
-        claim.Reviewed ??= review.Date;
+        if (review.Date is { } reviewed)
+            claim.Reviewed.Add((review.At, reviewed));
         var source = SourceOf(claim, review);
         if (!claim.Sources.Contains(source))
             claim.Sources.Add(source);
@@ -184,6 +220,7 @@ internal sealed class FactCheckMaker(PackDraft draft)
     /// <summary>An address, or that of an object; null without one that packs take, which is told.</summary>
     private string? AddressOf(ForeignJson json, JsonElement value)
     {
+        value = Unwrapped(value);
         var url = value.ValueKind == JsonValueKind.Object ? First(value, "url") : value;
         if (url.ValueKind == JsonValueKind.Undefined && value.ValueKind == JsonValueKind.Object)
             url = First(value, "@id") is var id && ForeignJson.Text(id).StartsWith("http", StringComparison.Ordinal) ? id : default;
@@ -191,28 +228,31 @@ internal sealed class FactCheckMaker(PackDraft draft)
     }
 
     /// <summary>The name of a person or body, which may be given as a text.</summary>
-    private string? Name(ForeignJson json, JsonElement who) => who.ValueKind == JsonValueKind.String
-        ? draft.Text(json.OffsetOf(who), "author", HtmlText.Plain(ForeignJson.Text(who), out _))
-        : Words(json, who, "name", "alternateName");
+    private string? Name(ForeignJson json, JsonElement who) => Plain(json, "author", Unwrapped(who)) ?? Words(json, who, "name", "alternateName");
 
     /// <summary>The first of some members that has any text, without its tags.</summary>
     private string? Words(ForeignJson json, JsonElement value, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
         {
-            var member = First(value, name);
-            if (member.ValueKind == JsonValueKind.String && draft.Text(json.OffsetOf(member), name, HtmlText.Plain(ForeignJson.Text(member), out _)) is { } text)
+            if (Plain(json, name, First(value, name)) is { } text)
                 return text;
         }
         return null;
     }
+
+    /// <summary>Null for what is no text.</summary>
+    private string? Plain(ForeignJson json, string name, JsonElement value) =>
+        value.ValueKind == JsonValueKind.String ? draft.Text(json.OffsetOf(value), name, HtmlText.Plain(ForeignJson.Text(value), out _)) : null;
 
     private EdtfDate? Date(ForeignJson json, JsonElement value, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
         {
             var member = First(value, name);
-            var text = ForeignJson.Text(member).Trim();
+            if (member.ValueKind is not (JsonValueKind.String or JsonValueKind.Undefined or JsonValueKind.Null))
+                draft.Losses.Add(json.OffsetOf(member), $"\"{name}\" is left out: found {ForeignText.Clean(member.GetRawText(), LongestShown)}, wanted a text like \"2020-03-05\"");
+            var text = member.ValueKind == JsonValueKind.String ? ForeignJson.Text(member).Trim() : "";
             if (text.Length == 0)
                 continue;
             if (ForeignDate.TryRead(text, out var date, out var why))
@@ -223,5 +263,8 @@ internal sealed class FactCheckMaker(PackDraft draft)
     }
 
     /// <summary>A member, or the first of its array.</summary>
-    private static JsonElement First(JsonElement value, string name) => ForeignJson.Each(ForeignJson.Member(value, name)).FirstOrDefault();
+    private static JsonElement First(JsonElement value, string name) => Unwrapped(ForeignJson.Each(ForeignJson.Member(value, name)).FirstOrDefault());
+
+    /// <summary>Linked data may put a text in an object, with its language or type.</summary>
+    private static JsonElement Unwrapped(JsonElement value) => ForeignJson.Member(value, "@value") is { ValueKind: not JsonValueKind.Undefined } own ? own : value;
 }

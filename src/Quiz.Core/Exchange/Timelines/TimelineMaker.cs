@@ -8,6 +8,8 @@ namespace Quiz.Core.Exchange.Timelines;
 /// <summary>Makes events of the slides of a timeline.</summary>
 internal sealed class TimelineMaker(PackDraft draft)
 {
+    private const int LongestShown = 60;
+
     private bool _hasTitle;
 
     public void Add(TimelineSlide slide)
@@ -27,7 +29,7 @@ internal sealed class TimelineMaker(PackDraft draft)
             draft.Losses.Add(slide.At, "slide left out: it has neither a headline nor a text");
             return;
         }
-        if (DateOf(slide) is not { } date)
+        if (DateOf(slide, title) is not { } date)
             return;
         var tags = draft.Texts(slide.At, "group", [HtmlText.Plain(slide.Group, out _)]);
         if (slide.Type.Equals("era", StringComparison.OrdinalIgnoreCase))
@@ -54,57 +56,50 @@ internal sealed class TimelineMaker(PackDraft draft)
         return draft.Text(at, name, text);
     }
 
-    private EdtfDate? DateOf(TimelineSlide slide)
+    private EdtfDate? DateOf(TimelineSlide slide, string title)
     {
-        if (slide.Start.IsEmpty)
+        var why = slide.Start.IsEmpty ? "it has no date" : null;
+        if (why is not null || Edtf(slide.Start, out why) is not { } start)
         {
-            draft.Losses.Add(slide.At, "slide left out: it has no date");
+            draft.Losses.Add(slide.Start.At, $"slide \"{ForeignText.Clean(title, LongestShown)}\" left out: {why}");
             return null;
         }
-        if (Edtf(slide.Start) is not { } start)
-            return null;
         if (slide.Start.HasTime || slide.End.HasTime)
             draft.Losses.Add(slide.Start.At, "its time of day is left out");
-        if (slide.End.IsEmpty || Edtf(slide.End) is not { } end || end == start)
+        if (slide.End.IsEmpty)
             return EdtfDate.Parse(start);
-        if (EdtfDate.TryParse($"{start}/{end}", out var interval, out var why))
+        var end = Edtf(slide.End, out why);
+        if (end == start)
+            return EdtfDate.Parse(start);
+        if (end is not null && EdtfDate.TryParse($"{start}/{end}", out var interval, out why))
             return interval;
         draft.Losses.Add(slide.End.At, $"its end is left out: {why}");
         return EdtfDate.Parse(start);
     }
 
-    /// <summary>A date that is surely one; null otherwise, which is told.</summary>
-    private string? Edtf(TimelineDate date)
+    /// <summary>A date that is surely one.</summary>
+    /// <param name="why">Why null was given.</param>
+    private string? Edtf(TimelineDate date, out string? why)
     {
-        var found = ForeignText.Clean(string.Join('-', new[] { date.Year, date.Month, date.Day }.Where(p => p.Length > 0)), 60);
-        var year = Number(date.Year, 4_000_000_000_000);
-        if (year is null || date.Year.Length == 0)
-        {
-            draft.Losses.Add(date.At, $"date left out: \"{found}\" has no year that is a whole number");
-            return null;
-        }
-        var (month, day) = (Number(date.Month, 100), Number(date.Day, 100));
-        if (month is null || day is null)
-        {
-            draft.Losses.Add(date.At, $"date left out: \"{found}\" has a month or day that is no number");
-            return null;
-        }
+        var found = ForeignText.Clean(string.Join('-', new[] { date.Year, date.Month, date.Day }.Where(p => p.Length > 0)), LongestShown);
+        var (year, month, day) = (Number(date.Year, 4_000_000_000_000), Number(date.Month, 100), Number(date.Day, 100));
         // Authors mostly mean 44 BC by -44, which is the year -43 when years are counted through zero.
         var counted = year < 0 ? year + 1 : year;
-        if (ForeignDate.Year(counted.Value) is not { } written)
-        {
-            draft.Losses.Add(date.At, $"date left out: the year {found} is beyond the 9,999,999 years that packs reach");
+        var written = counted is { } known ? ForeignDate.Year(known) : null;
+        why = date.Trouble
+            ?? (year is null || date.Year.Length == 0 ? $"\"{found}\" has no year that is a whole number"
+            : month is null || day is null ? $"\"{found}\" has a month or day that is no number"
+            : year == 0 ? "there is no year 0: 1 BC, written -1, comes before the year 1"
+            : written is null ? $"the year {found} is beyond the 9,999,999 years that packs reach"
+            : null);
+        if (why is not null)
             return null;
-        }
         // A year with its Y stands alone in a date.
-        var hasMonth = month != 0 && written[0] != 'Y';
+        var hasMonth = month != 0 && written![0] != 'Y';
         if ((month != 0 && !hasMonth) || (month == 0 && day != 0))
             draft.Losses.Add(date.At, $"\"{found}\": only the year is kept");
-        var text = !hasMonth ? written : ForeignDate.OfNumbers((int)counted, (int)month, day == 0 ? null : (int)day)!;
-        if (EdtfDate.TryParse(text, out _, out var why))
-            return text;
-        draft.Losses.Add(date.At, $"date left out: {why}");
-        return null;
+        var text = !hasMonth ? written! : ForeignDate.OfNumbers((int)counted!, (int)month!, day == 0 ? null : (int)day!)!;
+        return EdtfDate.TryParse(text, out _, out why) ? text : null;
     }
 
     /// <summary>0 for nothing, null for what is no number.</summary>

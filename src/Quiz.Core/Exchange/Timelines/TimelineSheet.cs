@@ -48,6 +48,8 @@ internal static class TimelineSheet
     public static TimelineDate Date(int at, string text)
     {
         text = text.Trim();
+        if (ForeignDate.WhyNoYear(text) is { } trouble)
+            return new(at, text) { Trouble = $"\"{text}\" {trouble}" };
         var (hasTime, sign) = (text.Contains(':', StringComparison.Ordinal), text.StartsWith('-') ? "-" : "");
         var end = text.IndexOfAny(['T', ' ']);
         var date = (end < 0 ? text : text[..end])[sign.Length..].TrimEnd(',');

@@ -3,6 +3,9 @@ namespace Quiz.Core.Exchange.Timelines;
 /// <summary>A date as a timeline gives it: numbers as they are written, with nothing for what it does not know.</summary>
 internal sealed record TimelineDate(int At, string Year, string Month = "", string Day = "", bool HasTime = false)
 {
+    /// <summary>Why it is no date, where that was seen while it was read.</summary>
+    public string? Trouble { get; init; }
+
     public bool IsEmpty => Year.Length == 0 && Month.Length == 0 && Day.Length == 0;
 }
 
