@@ -18,6 +18,9 @@ internal sealed class LintSheet(ImmutableArray<ProblemCode> allowed)
     /// <summary>Whether a further warning of the sort would be told: nothing need be worded that is only counted.</summary>
     public bool Tells(ProblemCode code) => !allowed.Contains(code) && _counts.GetValueOrDefault(code) < MostOfASort;
 
+    /// <summary>Counts a warning that would not be told.</summary>
+    public void Count(ProblemCode code) => _untold += allowed.Contains(code) ? 0 : 1;
+
     /// <param name="pointer">What it is about, as a JSON pointer: <c>/events/3/title</c>. Where the file lacks that, what holds it.</param>
     public void Add(ProblemCode code, string pointer, FormattableString message)
     {

@@ -48,23 +48,21 @@ internal static class NearDuplicates
 
     private static Compared[] Prepared(string[] texts)
     {
+        var numbers = Array.ConvertAll(texts, NumbersIn);
+        var shared = new Dictionary<uint, int>();
+        foreach (var number in numbers)
+            CollectionsMarshal.GetValueRefOrAddDefault(shared, number, out _)++;
         var frequency = new Dictionary<uint, int>();
-        var all = new Compared[texts.Length];
         var words = new List<uint>();
+        var all = new Compared[texts.Length];
         for (var i = 0; i < texts.Length; i++)
         {
             words.Clear();
-            var numbers = 0U;
-            foreach (var word in new Words(texts[i]))
-            {
-                var hash = HashOf(word);
-                if (words.Contains(hash))
-                    continue;
-                words.Add(hash);
-                numbers += word.ContainsAnyInRange('0', '9') || word is "not" or "no" or "never" or "не" or "ні" ? hash : 0;
-                CollectionsMarshal.GetValueRefOrAddDefault(frequency, hash, out _)++;
-            }
-            all[i] = new([.. words.Select(hash => (long)hash)], numbers);
+            if (shared[numbers[i]] > 1) // what has numbers of its own is like no other
+                AddWords(texts[i], words);
+            foreach (var word in words)
+                CollectionsMarshal.GetValueRefOrAddDefault(frequency, word, out _)++;
+            all[i] = new(words.Count == 0 ? [] : [.. words.Select(hash => (long)hash)], numbers[i]);
         }
         foreach (var one in all)
         {
@@ -73,6 +71,26 @@ internal static class NearDuplicates
             Array.Sort(one.Words);
         }
         return all;
+    }
+
+    private static void AddWords(string text, List<uint> words)
+    {
+        foreach (var word in new Words(text))
+        {
+            if (HashOf(word) is var hash && !words.Contains(hash))
+                words.Add(hash);
+        }
+    }
+
+    private static uint NumbersIn(string text)
+    {
+        var numbers = 0U;
+        foreach (var word in new Words(text))
+        {
+            if (word.ContainsAnyInRange('0', '9') || word is "not" or "no" or "never" or "не" or "ні")
+                numbers += HashOf(word);
+        }
+        return numbers;
     }
 
     /// <summary>The same for words that differ in case or accents only (FNV-1a).</summary>

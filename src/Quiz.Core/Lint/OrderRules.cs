@@ -67,7 +67,7 @@ internal static class OrderRules
     {
         if (!sheet.Tells(ProblemCode.UndeterminedOrder))
         {
-            sheet.Add(ProblemCode.UndeterminedOrder, "", $"");
+            sheet.Count(ProblemCode.UndeterminedOrder);
             return;
         }
         var (mine, its) = (pack.Events[index], pack.Events[other]);

@@ -26,14 +26,19 @@ internal sealed class WordList
 {
     /// <summary>By their first letter: most words of a text are dismissed by it and the second.</summary>
     private readonly Dictionary<char, (string Word, WordSort Sort)[]> _byLetter;
+    private readonly (string Word, WordSort Sort)[]?[] _ofAscii = new (string, WordSort)[]?[128];
 
     /// <param name="words">For each sort its words in small letters, divided by spaces; a star at the end stands for any ending: <c>massacre*</c>.</param>
-    public WordList(params ImmutableArray<(WordSort Sort, string Words)> words) =>
+    public WordList(params ImmutableArray<(WordSort Sort, string Words)> words)
+    {
         _byLetter = words.SelectMany(w => w.Words.Split(' ').Select(word => (word, w.Sort))).GroupBy(w => w.word[0]).ToDictionary(g => g.Key, g => g.ToArray());
+        foreach (var (letter, candidates) in _byLetter.Where(pair => pair.Key < _ofAscii.Length))
+            _ofAscii[letter] = candidates;
+    }
 
     public WordSort SortOf(ReadOnlySpan<char> word)
     {
-        if (word.Length < 2 || !_byLetter.TryGetValue(char.ToLowerInvariant(word[0]), out var candidates))
+        if (word.Length < 2 || CandidatesFor(word[0]) is not { } candidates)
             return WordSort.None;
         var second = char.ToLowerInvariant(word[1]);
         foreach (var (candidate, sort) in candidates)
@@ -42,6 +47,12 @@ internal sealed class WordList
                 return sort;
         }
         return WordSort.None;
+    }
+
+    private (string Word, WordSort Sort)[]? CandidatesFor(char first)
+    {
+        var letter = first | 0x20; // the small letter of an ASCII one
+        return first < _ofAscii.Length ? _ofAscii[letter] : _byLetter.GetValueOrDefault(char.ToLowerInvariant(first));
     }
 
     private static bool Is(ReadOnlySpan<char> candidate, ReadOnlySpan<char> word) => candidate[^1] == '*'

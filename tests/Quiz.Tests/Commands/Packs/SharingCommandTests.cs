@@ -183,6 +183,34 @@ public sealed class SharingCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_address_of_a_schema_on_the_authors_machine_is_not_passed_on()
+    {
+        var pack = Put("own", "1.0.0", "\"$schema\":\"file:///home/name/pack-1.schema.json\",", "Event", null);
+        var archive = _desk.File("own.quizpack");
+        Assert.Equal(0, _run.Quiz("pack", "make", pack, "-o", archive).Exit);
+        Assert.Equal(0, _run.Quiz("pack", "install", archive).Exit);
+        var installed = File.ReadAllText(Installed("packs/own.json"));
+        Assert.Contains("\"../schema/pack-1.schema.json\"", installed, StringComparison.Ordinal);
+        Assert.DoesNotContain("/home/name", installed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_archive_in_place_of_a_shipped_pack_says_so()
+    {
+        var ran = _run.Quiz("pack", "install", Made("space-exploration", version: "99.0.0"));
+        Assert.Contains("in place of the pack space-exploration that comes with the program", ran.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_archive_is_made_over_another_only_when_forced()
+    {
+        var (pack, archive) = (Put("own", "1.0.0", "", "Event", null), _desk.File("own.quizpack"));
+        File.WriteAllText(archive, "precious");
+        Assert.Contains("--force writes over it", _run.Quiz("pack", "make", pack, "-o", archive).Error, StringComparison.Ordinal);
+        Assert.Equal("precious", File.ReadAllText(archive));
+    }
+
+    [Fact]
     public void Only_what_was_installed_is_removed()
     {
         Assert.Contains("\"space-exploration\" comes with the program, and can't be removed", _run.Quiz("pack", "remove", "space-exploration").Error, StringComparison.Ordinal);
@@ -293,7 +321,7 @@ public sealed class SharingCommandTests : IDisposable
         if (map is not null)
             File.WriteAllText(_desk.File("grid.geojson"), map);
         var archive = _desk.File($"{file ?? id}.quizpack");
-        var ran = _run.Quiz("pack", "make", path, "-o", archive);
+        var ran = _run.Quiz("pack", "make", path, "-o", archive, "--force");
         Assert.Equal((0, ""), (ran.Exit, ran.Error));
         return archive;
     }
