@@ -1,5 +1,5 @@
-using Quiz.Tests.Packs;
 using Quiz.Core.Packs;
+using Quiz.Tests.Packs;
 
 namespace Quiz.Tests.Commands;
 
