@@ -30,6 +30,14 @@ public partial class ReadmeTests
     }
 
     [Fact]
+    public void The_problem_that_it_shows_is_told_so()
+    {
+        using var run = new Commands.Run();
+        var file = run.Write("first-steps.json", Example.Replace("\"1957-11-03\"", "\"1957-13-03\"", StringComparison.Ordinal));
+        Assert.Contains($"```text\n{string.Join('\n', run.Quiz("check", file).Lines.Take(4)).Replace(file, "first-steps.json", StringComparison.Ordinal)}\n```", Readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_commands_play_and_test()
     {
         Assert.Contains("\ndotnet run --project src/Quiz\n", Readme, StringComparison.Ordinal);

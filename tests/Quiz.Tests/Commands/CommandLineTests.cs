@@ -90,6 +90,8 @@ public sealed partial class CommandLineTests : IDisposable
         var pipe = Path.Combine(_run.Folder, "pipe.json");
         Assert.Equal(0, MakePipe(pipe, 0b110_000_000));
         Assert.Contains("pipe.json: is no regular file", _run.Quiz("check", pipe).Out, StringComparison.Ordinal);
+        Assert.Contains("it is no regular file", _run.Quiz("pack", "export", Run.ShippedPack, "--to", "csv", "-o", pipe, "--force").Error, StringComparison.Ordinal);
+        Assert.Contains("pipe.json: is no regular file", _run.Quiz("check", pipe).Out, StringComparison.Ordinal);
         Assert.Contains("/dev/zero: is no regular file", _run.Quiz("check", "/dev/zero").Out, StringComparison.Ordinal);
     }
 

@@ -51,6 +51,18 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
+    public void Through_a_link_what_it_leads_to_is_written_and_a_folder_that_is_missing_is_named()
+    {
+        var (pack, link, target) = (_run.Write("p.json", PackTexts.Small), Path.Combine(_run.Folder, "link.csv"), Path.Combine(_run.Folder, "target.csv"));
+        File.CreateSymbolicLink(link, target);
+        Assert.Equal(0, _run.Quiz("pack", "export", pack, "--to", "csv", "-o", link).Exit);
+        Assert.NotNull(new FileInfo(link).LinkTarget);
+        Assert.StartsWith("type,", File.ReadAllText(target), StringComparison.Ordinal);
+        var missing = Path.Combine(_run.Folder, "missing");
+        Assert.Contains($"there is no folder {missing}", _run.Quiz("pack", "export", pack, "--to", "csv", "-o", Path.Combine(missing, "x.csv")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_pack_that_is_not_there_is_told() => Assert.Equal(1, _run.Quiz("pack", "export", "no-such-pack", "--to", "csv").Exit);
 
     [Theory]

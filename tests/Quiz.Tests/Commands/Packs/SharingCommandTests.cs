@@ -211,6 +211,22 @@ public sealed class SharingCommandTests : IDisposable
     }
 
     [Fact]
+    public void An_update_that_was_interrupted_is_installed_again_or_removed_whole()
+    {
+        var (old, young) = (Made("p", members: "\"map\":\"grid\",", map: GridMap.Text), Made("p", version: "2.0.0", file: "young"));
+        Assert.Equal(0, _run.Quiz("pack", "install", old).Exit);
+        // A folder where the pack should be stops the update after its record was begun.
+        File.Delete(Installed("packs/p.json"));
+        Directory.CreateDirectory(Installed("packs/p.json"));
+        Assert.Equal(1, _run.Quiz("pack", "install", young).Exit);
+        Directory.Delete(Installed("packs/p.json"));
+        Assert.Contains("p@2.0.0 is installed, in place of version 1.0.0", _run.Quiz("pack", "install", young).Out, StringComparison.Ordinal);
+        Assert.False(File.Exists(Installed("maps/grid.geojson")));
+        Assert.Equal(0, _run.Quiz("pack", "remove", "p").Exit);
+        Assert.False(File.Exists(Installed("installed/p.json")));
+    }
+
+    [Fact]
     public void Only_what_was_installed_is_removed()
     {
         Assert.Contains("\"space-exploration\" comes with the program, and can't be removed", _run.Quiz("pack", "remove", "space-exploration").Error, StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using Quiz.Core.Questions;
 using Quiz.Screens;
 using Quiz.Screens.Preview;
+using Quiz.Storage;
 
 namespace Quiz.Tests.Screens.Preview;
 
@@ -125,6 +126,19 @@ public class PreviewScreenTests
         Assert.Contains("not valid JSON", string.Join('\n', drive.Frame()), StringComparison.Ordinal);
         drive.Save(drive.Map, map);
         Assert.IsType<QuestionScreen>(drive.Preview.Shown);
+    }
+
+    [Fact]
+    public void Of_a_link_to_a_pack_what_it_leads_to_is_followed()
+    {
+        using var drive = new PreviewDrive();
+        var link = Path.Combine(Path.GetDirectoryName(drive.File)!, "link");
+        File.CreateSymbolicLink(link, drive.File);
+        var effects = new PreviewEffects(link, Kinds.All, () => new PackLibrary(null));
+        Assert.NotNull(effects.Read().Pack);
+        File.WriteAllText(drive.File, "{");
+        Assert.Null(effects.CarryOut(new LookAtPack()));
+        Assert.Null(Assert.IsType<PackRead>(effects.CarryOut(new LookAtPack())).Pack);
     }
 
     [Fact]
