@@ -57,8 +57,9 @@ internal sealed class CheckCommand : Command
                     result.AddError(_around.Language.WarningWanted("--allow", code.Id()));
             }
         });
-        _explain.CompletionSources.Add([.. Enum.GetValues<ProblemCode>().Select(code => code.Id())]);
-        _allow.CompletionSources.Add([.. Enum.GetValues<ProblemCode>().Where(code => Problem.SeverityOf(code) == Severity.Warning).Select(code => code.Id())]);
+        // Named only when asked for: every start of the program makes this command.
+        _explain.CompletionSources.Add(_ => Enum.GetValues<ProblemCode>().Select(code => code.Id()));
+        _allow.CompletionSources.Add(_ => Enum.GetValues<ProblemCode>().Where(code => Problem.SeverityOf(code) == Severity.Warning).Select(code => code.Id()));
     }
 
     private int Explain(string text)
