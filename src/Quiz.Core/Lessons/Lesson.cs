@@ -12,13 +12,11 @@ namespace Quiz.Core.Lessons;
 /// <param name="Current">The question that the class is at.</param>
 public sealed record Lesson(Drill Drill, ImmutableArray<string> Teams, bool IsTimed, bool ShowsStandings, ImmutableArray<LessonTurn> Turns, int Current = 0)
 {
-    public const int MostTeams = 30;
-
-    /// <summary>Of a team's name, in UTF-16 units.</summary>
-    public const int LongestName = 40;
-
     /// <summary>Of hands for one option.</summary>
     public const int MostHands = 999;
+
+    /// <summary>The code of the drill, which tells whose record a record is.</summary>
+    public required string Code { get; init; }
 
     /// <summary>Whether the last question was left behind.</summary>
     public bool IsOver { get; init; }
@@ -30,7 +28,7 @@ public sealed record Lesson(Drill Drill, ImmutableArray<string> Teams, bool IsTi
     public TimeSpan? Limit => IsTimed && Drill.Options.Seconds is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
 
     public static Lesson Start(Drill drill, ImmutableArray<string> teams, bool isTimed, bool showsStandings) =>
-        new(drill, teams, isTimed && drill.Options.Seconds is not null, showsStandings, [.. drill.Questions.Select(_ => LessonTurn.Of(Math.Max(1, teams.Length)))]);
+        new(drill, teams, isTimed && drill.Options.Seconds is not null, showsStandings, [.. drill.Questions.Select(_ => LessonTurn.Of(Math.Max(1, teams.Length)))]) { Code = drill.Code };
 
     /// <summary>Whether hands are counted for the options of a question, and nobody answers by name.</summary>
     public bool CountsHands(int question) => Teams.IsEmpty && !OptionsOf(Drill.Questions[question]).IsEmpty;

@@ -12,27 +12,14 @@ public sealed record Standing(int Team, int Points, int Rank, bool IsTied);
 /// <summary>What the answers of a lesson are worth.</summary>
 public static class LessonScore
 {
-    private const double All = 100;
-
-    /// <summary>
-    /// Points of an answer: 100 times its score. Where speed counts, round((1 - (t/T)/2) x points), as Kahoot has it: t the time that the
-    /// answer took and T the limit, so that half of the points are left at the end.
-    /// </summary>
-    /// <param name="limit">Null where speed does not count.</param>
-    public static int Points(double score, TimeSpan took, TimeSpan? limit)
-    {
-        var share = limit is { } most && most > TimeSpan.Zero ? 1 - (Math.Clamp(took / most, 0, 1) / 2) : 1;
-        return (int)Math.Floor(Math.Round(All * score * share, 9) + 0.5);
-    }
-
     /// <summary>From 0 to 1; 0 for a team that has not answered.</summary>
     public static double ScoreOf(Lesson lesson, int question, int taker) =>
-        lesson.Turns[question].Answers[taker] is { } given ? DrillGrader.Score(lesson.Drill, lesson.Drill.Questions[question], given.Answer) : 0;
+        lesson.Turns[question].Answers[taker] is { } given ? DrillGrader.Score(lesson.Drill.Options, lesson.Drill.Questions[question], given.Answer) : 0;
 
     /// <summary>0 for a question that was skipped or is not revealed yet.</summary>
     public static int PointsOf(Lesson lesson, int question, int taker) =>
         lesson.Turns[question] is { IsRevealed: true, IsSkipped: false } turn && turn.Answers[taker] is { } given
-            ? Points(ScoreOf(lesson, question, taker), given.Took, lesson.Drill.Options.Speed ? lesson.Limit : null)
+            ? DrillGrader.Points(lesson.Drill.Options, ScoreOf(lesson, question, taker), lesson.IsTimed ? given.Took : null)
             : 0;
 
     /// <summary>How much of a question was answered rightly: the teams' scores on average, or the share of the hands. Null while it is not revealed, where it was skipped, and where no hand was raised.</summary>
@@ -44,7 +31,7 @@ public static class LessonScore
         if (!lesson.CountsHands(question))
             return Enumerable.Range(0, lesson.Takers).Average(taker => ScoreOf(lesson, question, taker));
         var hands = turn.Hands.Sum();
-        return hands == 0 ? null : turn.Hands.Select((count, option) => count * DrillGrader.Score(lesson.Drill, lesson.Drill.Questions[question], new Answer.Picked(option))).Sum() / hands;
+        return hands == 0 ? null : turn.Hands.Select((count, option) => count * DrillGrader.Score(lesson.Drill.Options, lesson.Drill.Questions[question], new Answer.Picked(option))).Sum() / hands;
     }
 
     /// <summary>The best first; of teams with the same points the one that was named first.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Quiz.Play;
 using Quiz.Screens;
+using Quiz.Screens.Lessons;
 using Quiz.Screens.Preview;
 using Quiz.Storage;
 using Quiz.Terminal;
@@ -49,6 +50,21 @@ public static class FullScreen
         var colour = !TerminalKind.IsColourless(around.Environment);
         var look = LookOf(settings, colour, glyphs, around);
         return App.Run(terminal, new FirstPreview(look, settings, read, isWatching), effects.CarryOut, options: new AppOptions { Colour = colour, Glyphs = glyphs, Time = around.Clock });
+    }
+
+    /// <summary>Plays a drill with a class.</summary>
+    internal static int RunLesson(ParseResult result, CommonOptions common, Surroundings around, LessonDesk desk, Func<Look, FirstLesson> first)
+    {
+        var settings = common.FoldersOf(result, around).SettingsFile().Load(out _);
+        settings = settings with { Theme = SettingsFile.ThemeNamed(result.GetValue(common.Theme)) ?? settings.Theme };
+        var terminal = TerminalHost.TryOpen(onConsole: around.Environment("QUIZ_HOST") == "console");
+        if (terminal is null)
+            return around.Fail(around.Language.NeedsATerminal);
+        using var toDispose = terminal as IDisposable;
+        var colour = !TerminalKind.IsColourless(around.Environment);
+        var glyphs = GlyphsFor(result.GetValue(common.Ascii), around);
+        var exit = App.Run(terminal, first(LookOf(settings, colour, glyphs, around)), new LessonEffects(desk).CarryOut, options: new AppOptions { Colour = colour, Glyphs = glyphs, Time = around.Clock });
+        return desk.NotKept is { } why ? around.Fail(why) : exit;
     }
 
     private static Look LookOf(Settings settings, bool colour, Glyphs glyphs, Surroundings around) =>
