@@ -8,6 +8,7 @@ public static class DrillCommands
 {
     public static Command Make(CommonOptions common, Surroundings around) => new("drill", around.Language.DrillCommand)
     {
+        new MakeCommand(common, around),
         RunCommand.Make(common, around),
     };
 }

@@ -20,7 +20,7 @@ internal sealed class RunCommand : Command
         : base("run", around.Language.DrillRunCommand)
     {
         _around = around;
-        _file = new("FILE") { Description = around.Language.DrillRunFile };
+        _file = new("FILE") { Description = around.Language.DrillFileArgument };
         _record.Description = around.Language.RecordOption;
         _plain.Description = around.Language.PlainOption;
         Add(_file);

@@ -2,11 +2,7 @@ namespace Quiz.Wording.Languages;
 
 public sealed partial class English
 {
-    public override string DrillCommand => "Drills for a class: fixed in a file, run on one screen, printed, marked";
-
     public override string DrillRunCommand => "Runs a drill with a class on one screen";
-
-    public override string DrillRunFile => "The drill";
 
     public override string RecordOption => "Keeps the lesson in this file, and goes on with the one that was left in it";
 

@@ -2,11 +2,7 @@ namespace Quiz.Wording.Languages;
 
 public abstract partial class Language
 {
-    public abstract string DrillCommand { get; }
-
     public abstract string DrillRunCommand { get; }
-
-    public abstract string DrillRunFile { get; }
 
     public abstract string RecordOption { get; }
 

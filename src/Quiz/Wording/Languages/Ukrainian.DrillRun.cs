@@ -2,11 +2,7 @@ namespace Quiz.Wording.Languages;
 
 public sealed partial class Ukrainian
 {
-    public override string DrillCommand => "Вправи для класу: зафіксовані у файлі; на одному екрані, на папері, з оцінюванням";
-
     public override string DrillRunCommand => "Проводить вправу з класом на одному екрані";
-
-    public override string DrillRunFile => "Вправа";
 
     public override string RecordOption => "Зберігає урок у цьому файлі й продовжує той, що в ньому лишився";
 
