@@ -11,7 +11,10 @@ public sealed partial record AskScreen
 {
     /// <summary>The line that tells whose turn it is, and the ticks.</summary>
     private const int TurnRows = 2;
+
+    /// <summary>Of a notice, which stands over the ticks and on the row below them.</summary>
     private const int NoticeRows = 2;
+    private const int FreeRows = 1;
 
     /// <summary>The line that is typed on, and what it is understood as.</summary>
     private const int EntryRows = 2;
@@ -27,7 +30,7 @@ public sealed partial record AskScreen
     private bool HasEntry => !HasAll && Mode is AskMode.Line or AskMode.Hands;
 
     /// <summary>What is left between the clock above and what is told below.</summary>
-    private Rect Middle => new(0, ClockRows, BodySize.Columns, BodySize.Rows - ClockRows - TurnRows - NoticeRows - (HasEntry ? EntryRows : 0));
+    private Rect Middle => new(0, ClockRows, BodySize.Columns, BodySize.Rows - ClockRows - TurnRows - FreeRows - (HasEntry ? EntryRows : 0));
 
     private (Rect Text, Rect Map) Parts => MapPanel.Beside(new(Middle.Width, Middle.Height)) is var (text, map) ? (text with { Y = Middle.Y }, map with { Y = Middle.Y }) : default;
 
@@ -54,7 +57,10 @@ public sealed partial record AskScreen
             DrawEntry(canvas.Sub(new(0, y, canvas.Size.Columns, EntryRows)));
         DrawTurn(canvas.Sub(new(0, y + (HasEntry ? EntryRows : 0), canvas.Size.Columns, TurnRows)));
         if ((Notice ?? (Panel is { IsTooSmall: true } ? Words.TargetIsSmall : Board?.Advice(Words))) is { } notice)
+        {
+            canvas.Fill(new(0, canvas.Size.Rows - NoticeRows, canvas.Size.Columns, NoticeRows), Look.Theme.Text);
             new Page().Add(notice, Look.Theme.Warning).Draw(canvas.Sub(new(0, canvas.Size.Rows - NoticeRows, canvas.Size.Columns, NoticeRows)), 0, Look);
+        }
     }
 
     private TimeSpan Left => Lesson.Limit is { } limit && limit > Spent ? limit - Spent : TimeSpan.Zero;

@@ -10,6 +10,10 @@ internal sealed record BigCell(string Text, Style Style, string Lead = "", Style
 internal sealed class BigPage
 {
     private const int BetweenColumns = 2;
+
+    /// <summary>Where less is left beside what stands before a text, the text begins below it.</summary>
+    private const int LeastBeside = 14;
+    private const int Indent = 4;
     private readonly List<(ImmutableArray<BigCell> Cells, BigScale Scale)> _parts = [];
     private readonly Dictionary<int, ImmutableArray<Line>> _lines = [];
 
@@ -87,19 +91,26 @@ internal sealed class BigPage
     private static IEnumerable<Line> LinesOf(ImmutableArray<BigCell> cells, BigScale scale, int columns)
     {
         var width = WidthOf(cells, columns);
-        var wrapped = cells.Select(cell => BigText.Wrap(cell.Text, Math.Max(10, width - LeadWidth(cell, scale)), scale)).ToList();
-        for (var row = 0; row < Math.Max(1, wrapped.Max(w => w.Count)); row++)
+        if (cells is [{ Lead.Length: > 0 } only] && scale == BigScale.Plain && width - LeadWidth(only, scale) < Math.Min(LeastBeside, TextWidth.Of(only.Text)))
         {
-            var segments = ImmutableArray.CreateBuilder<Segment>();
-            for (var i = 0; i < cells.Length; i++)
-            {
-                var left = i * (width + BetweenColumns);
-                if (row == 0 && cells[i].Lead.Length > 0)
-                    segments.Add(new(left, cells[i].Lead, cells[i].LeadStyle == default ? cells[i].Style : cells[i].LeadStyle));
-                if (row < wrapped[i].Count)
-                    segments.Add(new(left + LeadWidth(cells[i], scale), wrapped[i][row], cells[i].Style));
-            }
-            yield return new(segments.ToImmutable(), scale);
+            var below = new BigCell(only.Text, only.Style, new string(' ', Indent));
+            return [.. LinesOf([new(only.Lead.TrimEnd(' '), only.LeadStyle == default ? only.Style : only.LeadStyle)], scale, columns), .. LinesOf([below], scale, columns)];
         }
+        var wrapped = cells.Select(cell => BigText.Wrap(cell.Text, Math.Max(1, width - LeadWidth(cell, scale)), scale)).ToList();
+        return Enumerable.Range(0, Math.Max(1, wrapped.Max(w => w.Count))).Select(row => LineOf(cells, wrapped, row, width, scale));
+    }
+
+    private static Line LineOf(ImmutableArray<BigCell> cells, List<IReadOnlyList<string>> wrapped, int row, int width, BigScale scale)
+    {
+        var segments = ImmutableArray.CreateBuilder<Segment>();
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var left = i * (width + BetweenColumns);
+            if (row == 0 && cells[i].Lead.Length > 0)
+                segments.Add(new(left, cells[i].Lead, cells[i].LeadStyle == default ? cells[i].Style : cells[i].LeadStyle));
+            if (row < wrapped[i].Count)
+                segments.Add(new(left + LeadWidth(cells[i], scale), wrapped[i][row], cells[i].Style));
+        }
+        return new(segments.ToImmutable(), scale);
     }
 }

@@ -11,7 +11,8 @@ internal static class QuestionPage
     private static readonly ImmutableArray<(BigScale Prompt, BigScale Options, int Columns)> Large =
     [
         (BigScale.Halves, BigScale.Halves, 1), (BigScale.Halves, BigScale.Halves, 2), (BigScale.Halves, BigScale.Quadrants, 1), (BigScale.Halves, BigScale.Quadrants, 2),
-        (BigScale.Quadrants, BigScale.Quadrants, 1), (BigScale.Quadrants, BigScale.Quadrants, 2), (BigScale.Halves, BigScale.Plain, 1), (BigScale.Quadrants, BigScale.Plain, 1),
+        (BigScale.Quadrants, BigScale.Quadrants, 1), (BigScale.Quadrants, BigScale.Quadrants, 2), (BigScale.Plain, BigScale.Quadrants, 1), (BigScale.Plain, BigScale.Quadrants, 2),
+        (BigScale.Halves, BigScale.Plain, 1), (BigScale.Quadrants, BigScale.Plain, 1),
     ];
 
     private static readonly ImmutableArray<(BigScale Prompt, BigScale Options, int Columns)> Ordinary = [(BigScale.Spaced, BigScale.Spaced, 1), (BigScale.Spaced, BigScale.Plain, 1)];
@@ -23,7 +24,7 @@ internal static class QuestionPage
         ImmutableArray<BigCell> facts = [.. Dossier.Facts(look.Language, question).Select(f => new BigCell(f.Value, look.Theme.Text, $"{TextLayout.Pad(f.Name, 12)} ", look.Theme.Muted))];
         var options = hasOptions ? OptionsOf(look, question) : [];
         var scales = BigPage.CanGrow([prompt, .. options], glyphs) ? Large : Ordinary;
-        foreach (var (ofPrompt, ofOptions, columns) in scales)
+        foreach (var (ofPrompt, ofOptions, columns) in scales.Where(s => !options.IsEmpty || s is { Options: BigScale.Plain }))
         {
             if (Make(prompt, facts, options, ofPrompt, ofOptions, columns, isWide: true) is var wide && wide.Fits(size))
                 return wide;

@@ -13,7 +13,8 @@ namespace Quiz.Screens.Lessons;
 /// <param name="Question">Its index; an earlier one is looked at again.</param>
 public sealed record RevealScreen(Look Look, LessonState State, int Question) : LessonScreen(Look, State)
 {
-    private const int MostTeamBar = 20;
+    private const int LongestBar = 20;
+    private const int LongestName = 16;
     private const int HeadlineShare = 3;
 
     private readonly Kept<(Lesson, Look, Size, bool), BigPage> _page = new();
@@ -93,7 +94,12 @@ public sealed record RevealScreen(Look Look, LessonState State, int Question) : 
         foreach (var line in explanation.Why)
             page.Add(line, Look.Theme.Text);
         foreach (var entry in explanation.Sequence)
-            page.Add(entry.What, Look.Theme.Text, lead: $"{entry.Date}  {entry.Who}: ", leadStyle: Look.Theme.Title);
+        {
+            page.Add($"{entry.Date}  {entry.Who}", entry.IsAsked ? Look.Theme.Accent.With(Emphasis.Bold) : Look.Theme.Title, lead: entry.IsAsked ? "> " : entry.IsAssessment ? "= " : "- ");
+            page.Add(entry.What, Look.Theme.Text, lead: "    ");
+        }
+        if (!explanation.Sequence.IsEmpty)
+            page.Add(Words.SequenceLegend, Look.Theme.Muted);
         foreach (var note in explanation.Notes)
             page.Add(note, Look.Theme.Muted, lead: $"{Words.NoteLabel}: ");
         foreach (var source in explanation.Sources)
@@ -116,29 +122,41 @@ public sealed record RevealScreen(Look Look, LessonState State, int Question) : 
 
     private void AddSpread(BigPage page)
     {
-        var options = Lesson.OptionsOf(Asked);
-        if (options.IsEmpty)
-        {
+        var options = QuestionLines.OptionsOf(Asked.Challenge);
+        if (!options.IsEmpty)
+            AddOptions(page, options);
+        if (Lesson.OptionsOf(Asked).IsEmpty)
             AddTeams(page);
-            return;
-        }
-        var byOption = options.Select((_, option) => Enumerable.Range(0, Lesson.Teams.Length).Where(team => Turn.Answers[team]?.Answer is Answer.Picked picked && picked.Option == option).ToList()).ToList();
-        var counts = options.Select((_, option) => Lesson.CountsHands(Question) ? Turn.Hands.ElementAtOrDefault(option) : byOption[option].Count).ToList();
-        for (var option = 0; option < options.Length; option++)
-        {
-            var isRight = Core.Questions.Grader.Grade(Asked, new Answer.Picked(option)).Score >= 1;
-            page.Add(Prompts.Bare(Prompts.OptionText(Words, Asked, options[option])), isRight ? Look.Theme.Right : Look.Theme.Text, lead: $"{(isRight ? "✓" : " ")} {QuestionPage.LeadOf(option)}");
-            var names = NamesOf(byOption[option]);
-            page.Add(names.Length == 0 ? $"{counts[option]}" : $"{counts[option]}  {names}", isRight ? Look.Theme.Right : Look.Theme.Text, lead: $"     {BarOf(counts[option], Math.Max(1, counts.Max()))} ");
-        }
-        var rest = Enumerable.Range(0, Lesson.Teams.Length).Where(team => Turn.Answers[team]?.Answer is null or Answer.Skipped).ToList();
-        if (rest.Count > 0)
+        else if (Enumerable.Range(0, Lesson.Teams.Length).Where(team => Turn.Answers[team]?.Answer is null or Answer.Skipped).ToList() is { Count: > 0 } rest)
             page.Add(NamesOf(rest), Look.Theme.Muted, lead: $"  {Words.WithoutAnswer}: ");
         if (LessonScore.ShareRight(Lesson, Question) is { } share)
             page.Add(Words.ShareWasRight(share), Look.Theme.Title);
     }
 
-    /// <summary>Each team with how right it was and what it answered; of answers that are typed or pointed no two need be the same.</summary>
+    /// <summary>How many took each option, and who.</summary>
+    private void AddOptions(BigPage page, ImmutableArray<Option> options)
+    {
+        var byOption = options.Select((_, option) => Enumerable.Range(0, Lesson.Teams.Length).Where(team => Took(Turn.Answers[team]?.Answer, option)).ToList()).ToList();
+        var counts = options.Select((_, option) => Lesson.CountsHands(Question) ? Turn.Hands.ElementAtOrDefault(option) : Lesson.Teams.IsEmpty ? (Took(Turn.Answers[0]?.Answer, option) ? 1 : 0) : byOption[option].Count).ToList();
+        for (var option = 0; option < options.Length; option++)
+        {
+            var worth = WorthOf(option);
+            var style = worth >= 1 ? Look.Theme.Right : Look.Theme.Text;
+            page.Add(Prompts.Bare(Prompts.OptionText(Words, Asked, options[option])), style, lead: $"{(worth >= 1 ? "✓" : worth > 0 ? "~" : " ")} {QuestionPage.LeadOf(option)}");
+            page.Add($"{counts[option]}  {NamesOf(byOption[option])}".TrimEnd(' '), style, lead: $"     {BarOf(counts[option], Math.Max(1, counts.Max()))} ");
+        }
+    }
+
+    private static bool Took(Answer? answer, int option) => answer switch
+    {
+        Answer.Picked picked => picked.Option == option,
+        Answer.PickedMany picked => picked.Options.Contains(option),
+        _ => false,
+    };
+
+    private double WorthOf(int option) => Asked.Challenge is Challenge.PickMany many ? (many.Right.Contains(option) ? 1 : 0) : Grader.Grade(Asked, new Answer.Picked(option)).Score;
+
+    /// <summary>Each team with how right it was and what it answered.</summary>
     private void AddTeams(BigPage page)
     {
         foreach (var taker in Enumerable.Range(0, Lesson.Takers).OrderByDescending(taker => LessonScore.ScoreOf(Lesson, Question, taker)))
@@ -146,16 +164,20 @@ public sealed record RevealScreen(Look Look, LessonState State, int Question) : 
             var score = LessonScore.ScoreOf(Lesson, Question, taker);
             var told = Turn.Answers[taker] is { } given ? AnswerWords.Of(Words, Asked, given.Answer) : Words.WithoutAnswer;
             var name = Lesson.Teams.IsEmpty ? Words.WholeClass : Lesson.Teams[taker];
-            page.Add(told, score >= 1 ? Look.Theme.Right : Look.Theme.Text, lead: $"{(score >= 1 ? "✓" : score > 0 ? "~" : "✗")} {TextLayout.Pad(name, Math.Min(NameWidth, 16))} {BarOf(score, 1, 10)} {Words.Percent(score),5}  ");
+            var mark = Asked.Challenge is Challenge.PointAt ? $"{MarkOf(taker)} " : "";
+            page.Add(told, score >= 1 ? Look.Theme.Right : Look.Theme.Text, lead: $"{(score >= 1 ? "✓" : score > 0 ? "~" : "✗")} {mark}{TextLayout.Pad(name, Math.Min(NameWidth, LongestName))} {BarOf(score, 1)} {Words.Percent(score),5}  ");
         }
-        if (Lesson.Takers > 1 && LessonScore.ShareRight(Lesson, Question) is { } share)
-            page.Add(Words.ShareWasRight(share), Look.Theme.Title);
     }
+
+    /// <summary>What stands on the map where a team pointed.</summary>
+    private static string MarkOf(int taker) => taker < 9 ? FormattableString.Invariant($"{taker + 1}") : OptionLetter.NameOf(taker - 9);
 
     private int NameWidth => Lesson.Teams.IsEmpty ? TextWidth.Of(Words.WholeClass) : Lesson.Teams.Max(name => TextWidth.Of(name));
 
-    private static string BarOf(double value, double most, int width = MostTeamBar)
+    /// <summary>Shorter beside a map.</summary>
+    private string BarOf(double value, double most)
     {
+        var width = Math.Clamp(PageSize.Columns / 4, 6, LongestBar);
         var full = (int)Math.Round(Math.Clamp(value / most, 0, 1) * width);
         return new string('█', full) + new string('░', width - full);
     }
@@ -168,7 +190,7 @@ public sealed record RevealScreen(Look Look, LessonState State, int Question) : 
             return null;
         var marks = Enumerable.Range(0, Lesson.Takers)
             .Where(taker => !Turn.IsSkipped && Turn.Answers[taker]?.Answer is Answer.Pointed)
-            .Select(taker => new MapMark(((Answer.Pointed)Turn.Answers[taker]!.Answer).Point, OptionLetter.NameOf(taker), MapInk.Route));
+            .Select(taker => new MapMark(((Answer.Pointed)Turn.Answers[taker]!.Answer).Point, MarkOf(taker), MapInk.Route));
         return new(panel with { Marks = panel.Marks.AddRange(marks) });
     }
 }
