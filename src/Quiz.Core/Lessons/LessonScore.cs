@@ -12,6 +12,9 @@ public sealed record Standing(int Team, int Points, int Rank, bool IsTied);
 /// <summary>What the answers of a lesson are worth.</summary>
 public static class LessonScore
 {
+    /// <summary>So many questions are worth looking at again at the most.</summary>
+    private const int MostLookedAt = 5;
+
     /// <summary>From 0 to 1; 0 for a team that has not answered.</summary>
     public static double ScoreOf(Lesson lesson, int question, int taker) =>
         lesson.Turns[question].Answers[taker] is { } given ? DrillGrader.Score(lesson.Drill.Options, lesson.Drill.Questions[question], given.Answer) : 0;
@@ -49,13 +52,13 @@ public static class LessonScore
     }
 
     /// <summary>The questions that went worst, not all right, the worst first.</summary>
-    public static ImmutableArray<(int Question, double Share)> LookAgain(Lesson lesson, int most) =>
+    public static ImmutableArray<(int Question, double Share)> LookAgain(Lesson lesson) =>
     [
         .. Enumerable.Range(0, lesson.Turns.Length)
             .Select(question => (Question: question, Share: ShareRight(lesson, question)))
             .Where(q => q.Share < 1)
             .Select(q => (q.Question, Share: q.Share!.Value))
             .OrderBy(q => q.Share)
-            .Take(most),
+            .Take(MostLookedAt),
     ];
 }

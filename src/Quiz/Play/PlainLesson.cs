@@ -10,7 +10,6 @@ namespace Quiz.Play;
 /// <summary>A lesson in lines of text: what a screen reader can follow, so that anybody can lead it. No limit of time.</summary>
 internal sealed class PlainLesson(LessonDesk desk, LineInput input, TextWriter output)
 {
-    private const int MostLookedAt = 5;
     private static readonly string[] Commands = ["pass", "skip", "back", "quit", "?"];
 
     private Language Words => desk.Language;
@@ -186,7 +185,7 @@ internal sealed class PlainLesson(LessonDesk desk, LineInput input, TextWriter o
         TellStandings(lesson);
         if (LessonScore.ShareOfAll(lesson) is { } share)
             output.WriteLine(Words.ShareOfLesson(share));
-        var again = LessonScore.LookAgain(lesson, MostLookedAt);
+        var again = LessonScore.LookAgain(lesson);
         output.WriteLine(again.IsEmpty ? Words.NothingToLookAtAgain : $"{Words.LookAtAgain}:");
         foreach (var (question, right) in again)
         {

@@ -160,6 +160,19 @@ public sealed class LessonRecordTests : IDisposable
     }
 
     [Fact]
+    public void The_time_that_was_left_is_kept_while_nobody_answers()
+    {
+        using var drive = new LessonDrive(Drill, record: Record);
+        drive.Start().Type("b a").Wait(17);
+        Assert.True(LessonFile.TryRead(Record, Drill, Language.English, out var kept, out _));
+        Assert.Equal(15, kept.Turns[0].Spent.TotalSeconds, 3);
+        Assert.Equal("b a", ((AskScreen)drive.Screen).Field.Text);
+        drive.Press("ctrl+q");
+        Assert.True(LessonFile.TryRead(Record, Drill, Language.English, out kept, out _));
+        Assert.Equal(17, kept.Turns[0].Spent.TotalSeconds, 3);
+    }
+
+    [Fact]
     public void A_lesson_that_was_left_beside_its_drill_is_offered()
     {
         using var drive = new LessonDrive(Drill);

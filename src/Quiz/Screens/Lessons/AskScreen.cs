@@ -32,6 +32,9 @@ public sealed partial record AskScreen(Look Look, LessonState State, int Questio
 {
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>So much of the time is lost at the most when the program is killed.</summary>
+    private static readonly TimeSpan Saving = TimeSpan.FromSeconds(5);
+
     /// <summary>What is typed of a line or of a number of hands.</summary>
     public TextField Field { get; init; } = new() { MaxLength = Answer.Typed.Longest };
 
@@ -43,6 +46,9 @@ public sealed partial record AskScreen(Look Look, LessonState State, int Questio
 
     /// <summary>Something was asked that Enter now confirms.</summary>
     public bool IsAsked { get; init; }
+
+    /// <summary>An answer was ordered to be kept, and is shown as taken once it is.</summary>
+    private bool IsKeeping { get; init; }
 
     /// <summary>The map beside the options; null for none.</summary>
     public PanelState? Panel { get; init; }
@@ -83,12 +89,15 @@ public sealed partial record AskScreen(Look Look, LessonState State, int Questio
 
     public override Screen In(Look look) => (this with { Look = look }).Fitted();
 
+    /// <summary>The time so far is kept.</summary>
+    protected override Effect? OnLeave => Turn.IsRevealed ? null : new KeepLesson(Lesson);
+
     private After Ticking => new(Tick, new LessonTick(State.Serial));
 
     protected override (Screen Next, Effect? Effect) On(Msg message) => message switch
     {
         LessonTick tick when tick.Serial == State.Serial && !Turn.IsRevealed => (this, Spent < Lesson.Limit ? new Batch([new ReadClock(), Ticking]) : new ReadClock()),
-        ClockRead read => (this with { Spent = read.Spent }, null),
+        ClockRead read => (this with { Spent = read.Spent }, State.Path is not null && Math.Floor(read.Spent / Saving) > Math.Floor(Spent / Saving) ? new KeepLesson(Lesson) : null),
         MouseInput or KeyPressed or Pasted when !HasAll && Board is not null => (OnBoard(message), null),
         KeyPressed or Pasted when !HasAll && Mode == AskMode.Line => (this with { Field = Field.Take(message), Notice = null, IsAsked = false }, null),
         MouseInput mouse when Panel is not null && mouse.Column - 1 >= Parts.Map.X => (this with { Panel = Panel.On(mouse with { Column = mouse.Column - 1 - Parts.Map.X, Row = mouse.Row - RowsAbove - Parts.Map.Y }) }, null),
@@ -125,15 +134,15 @@ public sealed partial record AskScreen(Look Look, LessonState State, int Questio
             return Then(At(Look, state), new StopClock());
         if (turn.IsRevealed && (!before.IsRevealed || turn.IsSkipped))
             return (new RevealScreen(Look, state, Question), new StopClock());
-        var next = this with { State = state, Notice = state.NotKept is { } why ? Words.AnswerIsNotKept(why) : null };
-        if (turn != before || state.NotKept is not null)
-            next = (next with { Taker = Mode == AskMode.Hands ? next.NextOption : Taker >= 0 && turn.Answers[Taker] is null ? Taker : state.Lesson.NextTaker(Question, Taker) ?? -1 }).Cleared();
+        var next = this with { State = state, Notice = state.NotKept is { } why ? Words.AnswerIsNotKept(why) : IsKeeping ? null : Notice };
+        if (IsKeeping)
+            next = (next with { IsKeeping = false, Taker = Mode == AskMode.Hands ? next.NextOption : Taker >= 0 && turn.Answers[Taker] is null ? Taker : state.Lesson.NextTaker(Question, Taker) ?? -1 }).Cleared();
         return (next, null);
     }
 
     private static (Screen, Effect?) Then((LessonScreen Next, Effect? Effect) went, Effect first) => (went.Next, went.Effect is null ? first : new Batch([first, went.Effect]));
 
-    private (Screen, Effect?) Take(Answer answer) => HasAll ? (this, null) : (this, new TakeAnswer(Lesson, Question, Taker, answer));
+    private (Screen, Effect?) Take(Answer answer) => HasAll ? (this, null) : (this with { IsKeeping = true }, new TakeAnswer(Lesson, Question, Taker, answer));
 
     /// <summary>What was typed or set on the board, for the team whose turn it is.</summary>
     private (Screen, Effect?) Give()
@@ -150,7 +159,7 @@ public sealed partial record AskScreen(Look Look, LessonState State, int Questio
     /// <summary>An empty number is none.</summary>
     private (Screen, Effect?) GiveHands() =>
         int.TryParse(Field.IsEmpty ? "0" : Field.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var hands) && hands <= Lesson.MostHands
-            ? (this, new KeepLesson(Lesson.WithHands(Question, Turn.Hands.Add(hands))))
+            ? (this with { IsKeeping = true }, new KeepLesson(Lesson.WithHands(Question, Turn.Hands.Add(hands))))
             : (this with { Notice = Words.HandsWanted(Lesson.MostHands) }, null);
 
     /// <summary>Whoever has not answered is named once before.</summary>
@@ -168,11 +177,11 @@ public sealed partial record AskScreen(Look Look, LessonState State, int Questio
     private (Screen, Effect?) TakeBack()
     {
         if (Mode == AskMode.Hands)
-            return !Field.IsEmpty ? (this with { Field = Field.Backspace() }, null) : Turn.Hands.IsEmpty ? (this, null) : (this, new KeepLesson(Lesson.WithHands(Question, Turn.Hands.RemoveAt(Turn.Hands.Length - 1))));
+            return !Field.IsEmpty ? (this with { Field = Field.Backspace() }, null) : Turn.Hands.IsEmpty ? (this, null) : (this with { IsKeeping = true }, new KeepLesson(Lesson.WithHands(Question, Turn.Hands.RemoveAt(Turn.Hands.Length - 1))));
         for (var taker = (HasAll ? Lesson.Takers : Taker) - 1; taker >= 0; taker--)
         {
             if (Turn.Answers[taker] is not null)
-                return ((this with { Taker = taker }).Cleared(), new KeepLesson(Lesson.WithAnswer(Question, taker, null)));
+                return ((this with { Taker = taker, IsKeeping = true }).Cleared(), new KeepLesson(Lesson.WithAnswer(Question, taker, null)));
         }
         return (this with { Notice = Words.NothingToTakeBack }, null);
     }

@@ -10,7 +10,6 @@ namespace Quiz.Screens.Lessons;
 /// <summary>How the lesson ended, what the class should look at again, and where it is kept.</summary>
 public sealed record FinalScreen(Look Look, LessonState State) : LessonScreen(Look, State)
 {
-    public const int MostLookedAt = 5;
     private const int MostSources = 2;
 
     private readonly Kept<(Lesson, Look, string?, bool), BigPage> _page = new();
@@ -46,7 +45,7 @@ public sealed record FinalScreen(Look Look, LessonState State) : LessonScreen(Lo
         if (LessonScore.ShareOfAll(Lesson) is { } share)
             page.Add(Words.ShareOfLesson(share), Look.Theme.Title);
         page.Gap();
-        var again = LessonScore.LookAgain(Lesson, MostLookedAt);
+        var again = LessonScore.LookAgain(Lesson);
         page.Add(again.IsEmpty ? Words.NothingToLookAtAgain : Words.LookAtAgain, Look.Theme.Title);
         foreach (var (question, right) in again)
             AddQuestion(page, question, right);

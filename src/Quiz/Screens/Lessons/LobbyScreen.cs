@@ -17,6 +17,9 @@ public sealed record LobbyScreen(Look Look, Drill Drill, ImmutableArray<string> 
 {
     private const int LongestPath = 1_000;
 
+    /// <summary>Of several names with commas between them.</summary>
+    private const int LongestNames = Drill.MostTeams * (Drill.LongestTeam + 2);
+
     /// <summary>An entry of the list that is chosen from; a team by its index.</summary>
     private enum Entry { GoOn, Start, Time, Standings, Record, Add, Team }
 
@@ -104,7 +107,7 @@ public sealed record LobbyScreen(Look Look, Drill Drill, ImmutableArray<string> 
 
     private LobbyScreen At(Entry entry) => Moved(Entries.IndexOf((entry, 0)));
 
-    private LobbyScreen Adding() => At(Entry.Add) with { Field = new TextField { MaxLength = Drill.LongestTeam } };
+    private LobbyScreen Adding() => At(Entry.Add) with { Field = new TextField { MaxLength = LongestNames } };
 
     private (Screen, Effect?) Choose() => Current switch
     {

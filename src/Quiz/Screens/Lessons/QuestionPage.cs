@@ -24,12 +24,14 @@ internal static class QuestionPage
         ImmutableArray<BigCell> facts = [.. Dossier.Facts(look.Language, question).Select(f => new BigCell(f.Value, look.Theme.Text, $"{TextLayout.Pad(f.Name, 12)} ", look.Theme.Muted))];
         var options = hasOptions ? OptionsOf(look, question) : [];
         var scales = BigPage.CanGrow([prompt, .. options], glyphs) ? Large : Ordinary;
-        foreach (var (ofPrompt, ofOptions, columns) in scales.Where(s => !options.IsEmpty || s is { Options: BigScale.Plain }))
+        // Crowded letters are harder to read than smaller ones.
+        foreach (var isWide in (ReadOnlySpan<bool>)[true, false])
         {
-            if (Make(prompt, facts, options, ofPrompt, ofOptions, columns, isWide: true) is var wide && wide.Fits(size))
-                return wide;
-            if (Make(prompt, facts, options, ofPrompt, ofOptions, columns, isWide: false) is var page && page.Fits(size))
-                return page;
+            foreach (var (ofPrompt, ofOptions, columns) in scales.Where(s => !options.IsEmpty || s is { Options: BigScale.Plain }))
+            {
+                if (Make(prompt, facts, options, ofPrompt, ofOptions, columns, isWide) is var page && page.Fits(size))
+                    return page;
+            }
         }
         var loose = Make(prompt, facts, options, BigScale.Plain, BigScale.Plain, 1, isWide: true);
         return loose.Fits(size) ? loose : Make(prompt, facts, options, BigScale.Plain, BigScale.Plain, 1, isWide: false);

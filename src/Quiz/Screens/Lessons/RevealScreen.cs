@@ -85,7 +85,7 @@ public sealed record RevealScreen(Look Look, LessonState State, int Question) : 
         if (Turn.IsSkipped)
             page.Add(Words.QuestionWasSkipped, Look.Theme.Warning);
         if (right is not null)
-            page.Add(right, Look.Theme.Right, ScaleOf(right, glyphs), glyphs.IsAscii ? "" : "✓ ", Look.Theme.Right);
+            page.Add(right, Look.Theme.Right, ScaleOf(right, glyphs), "✓ ", Look.Theme.Right);
         page.Gap();
         if (!Turn.IsSkipped)
             AddSpread(page);
