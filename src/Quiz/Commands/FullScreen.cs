@@ -11,8 +11,8 @@ namespace Quiz.Commands;
 /// <summary>Runs the full-screen program.</summary>
 public static class FullScreen
 {
-    /// <param name="request">The round to begin with; null for the home screen.</param>
-    public static int Run(ParseResult result, CommonOptions common, Surroundings around, RoundRequest? request)
+    /// <param name="begin">What to begin with: a round, a drill; null for the home screen.</param>
+    public static int Run(ParseResult result, CommonOptions common, Surroundings around, Effect? begin)
     {
         var folders = common.FoldersOf(result, around);
         using var desk = folders.Desk(around.Clock);
@@ -26,7 +26,7 @@ public static class FullScreen
             return around.Fail(around.Language.NeedsATerminal);
         using var toDispose = terminal as IDisposable;
         var glyphs = GlyphsFor(result.GetValue(common.Ascii), around);
-        var exit = App.Run(terminal, new FirstScreen(LookOf(settings, colour, glyphs, around), settings, request), effects.CarryOut, options: new AppOptions
+        var exit = App.Run(terminal, new FirstScreen(LookOf(settings, colour, glyphs, around), settings, begin), effects.CarryOut, options: new AppOptions
         {
             Colour = colour,
             Glyphs = glyphs,
@@ -38,33 +38,28 @@ public static class FullScreen
     }
 
     /// <summary>Shows what a pack can ask.</summary>
-    internal static int RunPreview(ParseResult result, CommonOptions common, Surroundings around, PreviewEffects effects, PackRead read, bool isWatching)
-    {
-        var settings = common.FoldersOf(result, around).SettingsFile().Load(out _);
-        settings = settings with { Theme = SettingsFile.ThemeNamed(result.GetValue(common.Theme)) ?? settings.Theme };
-        var terminal = TerminalHost.TryOpen(onConsole: around.Environment("QUIZ_HOST") == "console");
-        if (terminal is null)
-            return around.Fail(around.Language.NeedsATerminal);
-        using var toDispose = terminal as IDisposable;
-        var glyphs = GlyphsFor(result.GetValue(common.Ascii), around);
-        var colour = !TerminalKind.IsColourless(around.Environment);
-        var look = LookOf(settings, colour, glyphs, around);
-        return App.Run(terminal, new FirstPreview(look, settings, read, isWatching), effects.CarryOut, options: new AppOptions { Colour = colour, Glyphs = glyphs, Time = around.Clock });
-    }
+    internal static int RunPreview(ParseResult result, CommonOptions common, Surroundings around, PreviewEffects effects, PackRead read, bool isWatching) =>
+        RunFrom(result, common, around, (look, settings) => new FirstPreview(look, settings, read, isWatching), effects.CarryOut);
 
-    /// <summary>Plays a drill with a class.</summary>
+    /// <summary>Plays a drill with a class, in the language of the drill.</summary>
     internal static int RunLesson(ParseResult result, CommonOptions common, Surroundings around, LessonDesk desk, Func<Look, FirstLesson> first)
     {
+        var exit = RunFrom(result, common, around with { Language = desk.Language }, (look, _) => first(look), new LessonEffects(desk).CarryOut);
+        return desk.NotKept is { } why ? around.Fail(why) : exit;
+    }
+
+    /// <summary>Runs screens that keep no progress.</summary>
+    private static int RunFrom(ParseResult result, CommonOptions common, Surroundings around, Func<Look, Settings, IScreen> first, Func<Effect, Msg?> carryOut)
+    {
         var settings = common.FoldersOf(result, around).SettingsFile().Load(out _);
         settings = settings with { Theme = SettingsFile.ThemeNamed(result.GetValue(common.Theme)) ?? settings.Theme };
         var terminal = TerminalHost.TryOpen(onConsole: around.Environment("QUIZ_HOST") == "console");
         if (terminal is null)
             return around.Fail(around.Language.NeedsATerminal);
         using var toDispose = terminal as IDisposable;
-        var colour = !TerminalKind.IsColourless(around.Environment);
         var glyphs = GlyphsFor(result.GetValue(common.Ascii), around);
-        var exit = App.Run(terminal, first(LookOf(settings, colour, glyphs, around)), new LessonEffects(desk).CarryOut, options: new AppOptions { Colour = colour, Glyphs = glyphs, Time = around.Clock });
-        return desk.NotKept is { } why ? around.Fail(why) : exit;
+        var colour = !TerminalKind.IsColourless(around.Environment);
+        return App.Run(terminal, first(LookOf(settings, colour, glyphs, around), settings), carryOut, options: new AppOptions { Colour = colour, Glyphs = glyphs, Time = around.Clock });
     }
 
     private static Look LookOf(Settings settings, bool colour, Glyphs glyphs, Surroundings around) =>
