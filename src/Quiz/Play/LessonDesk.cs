@@ -8,6 +8,9 @@ using Quiz.Wording.Languages;
 
 namespace Quiz.Play;
 
+/// <summary>A lesson that was left unfinished, and the file that it is kept in.</summary>
+public sealed record LeftLesson(string Path, Lesson Lesson);
+
 /// <summary>Plays a drill with a class: finds and keeps the record, and measures how long a question is before the class.</summary>
 /// <param name="lockFolder">Null where there is nowhere to lock a record.</param>
 /// <param name="language">What the class is told everything in.</param>
@@ -38,21 +41,24 @@ internal sealed class LessonDesk(Drill drill, string drillFile, PackLibrary libr
            select known is null ? language.DrillPackIsMissing(pack.Title) : language.DrillPackHasChanged(pack.Title),
     ];
 
-    /// <summary>The record beside the drill that was left unfinished, if there is one, and else a name for a new one.</summary>
-    public (string Path, Lesson? Left) Proposal()
+    /// <summary>A name for a new record beside the drill, empty where there are too many; and the lesson that was left unfinished in another there, if there is one.</summary>
+    public (string Path, LeftLesson? Left) Proposal()
     {
         var folder = Path.GetDirectoryName(drillFile) ?? "";
         var name = Path.GetFileNameWithoutExtension(drillFile);
+        LeftLesson? left = null;
         for (var number = 1; number <= MostNames; number++)
         {
             var path = Path.Combine(folder, number == 1 ? $"{name}.lesson.json" : FormattableString.Invariant($"{name}.lesson-{number}.json"));
             if (!Path.Exists(path))
-                return (path, null);
-            if (LessonFile.TryRead(path, drill, language, out var left, out _) && !left.IsOver)
                 return (path, left);
+            left ??= LeftIn(path);
         }
-        return ("", null);
+        return ("", left);
     }
+
+    /// <summary>The unfinished lesson of this drill that a file holds; null for none.</summary>
+    public LeftLesson? LeftIn(string path) => LessonFile.TryRead(path, drill, language, out var lesson, out _) && !lesson.IsOver ? new(path, lesson) : null;
 
     /// <summary>Goes on with a record.</summary>
     /// <param name="why">On failure a phrase.</param>
@@ -63,7 +69,11 @@ internal sealed class LessonDesk(Drill drill, string drillFile, PackLibrary libr
         if (held is { IsHeldByAnother: true })
             why = language.LessonIsHeld(ForeignFile.Shown(path));
         else if (LessonFile.TryRead(path, drill, language, out lesson, out why) && ForeignFile.TryRead(path, out var bytes, out _))
+        {
+            if (held is { Why: null })
+                AtomicFile.RemoveLeftovers(path);
             Take(new(path, held, bytes));
+        }
         if (lesson is null)
             held?.Dispose();
         return lesson is not null;

@@ -181,10 +181,42 @@ public sealed class LessonRecordTests : IDisposable
         drive.Desk.Dispose();
         using var again = new LessonDesk(Drill, drive.File("drill.json"), new(drive.File("")), drive.File(""), new HandTime(), Language.English);
         var (path, left) = again.Proposal();
-        Assert.Equal((drive.File("drill.lesson.json"), 1), (path, left!.Current));
-        Assert.True(again.TryGoOn(path, out _, out _));
-        again.Keep(left with { IsOver = true });
+        Assert.Equal((drive.File("drill.lesson-2.json"), drive.File("drill.lesson.json"), 1), (path, left!.Path, left.Lesson.Current));
+        Assert.True(again.TryGoOn(left.Path, out _, out _));
+        again.Keep(left.Lesson with { IsOver = true });
         Assert.Equal((drive.File("drill.lesson-2.json"), null), again.Proposal());
+    }
+
+    [Fact]
+    public void A_file_that_is_named_in_the_lobby_and_holds_a_lesson_is_gone_on_with_and_never_overwritten()
+    {
+        File.WriteAllBytes(Record, LessonFile.Write(Played()));
+        using var drive = new LessonDrive(Drill, record: Record);
+        drive.Press("enter");
+        Assert.Contains("holds a lesson that was left", drive.Told(), StringComparison.Ordinal);
+        Assert.Equal(LessonFile.Write(Played()), File.ReadAllBytes(Record));
+        drive.Press("enter");
+        Assert.Equal(2, Assert.IsType<PauseScreen>(drive.Screen).State.Lesson.Current);
+    }
+
+    [Fact]
+    public void A_record_that_cannot_be_made_is_told_of_in_the_lobby()
+    {
+        using var drive = new LessonDrive(Drill, record: Path.Combine(_folder.Path, "no", "such", "record.json"));
+        drive.Press("enter");
+        Assert.IsType<LobbyScreen>(drive.Screen);
+        Assert.Contains("cannot write", drive.Told(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_killed_program_left_half_written_is_taken_away_and_nothing_else()
+    {
+        File.WriteAllBytes(Record, LessonFile.Write(Played()));
+        File.WriteAllText($"{Record}.abc.tmp", "half");
+        File.WriteAllText($"{Record}.old", "mine");
+        using var desk = Desk();
+        Assert.True(desk.TryGoOn(Record, out _, out _));
+        Assert.Equal(["record.json", "record.json.old"], Directory.GetFiles(_folder.Path).Select(Path.GetFileName).Order());
     }
 
     private LessonDesk Desk() => new(Drill, _folder.File("drill.json"), new(_folder.Path), _folder.Path, new HandTime(), Language.English);

@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
 using Quiz.Core.Drills;
 using Quiz.Core.Lessons;
+using Quiz.Play;
 using Quiz.Terminal;
 
 namespace Quiz.Screens.Lessons;
 
 /// <summary>What stands before the terminal tells its size; then the lobby, or the lesson that a record goes on with.</summary>
 /// <param name="Path">Where the lesson is kept, or what is proposed; empty for nothing.</param>
-/// <param name="Left">What was left in the file of that name; null for none.</param>
+/// <param name="Left">A lesson that was left unfinished; null for none.</param>
 /// <param name="GoneOn">The lesson that is gone on with at once; null for none.</param>
-public sealed record FirstLesson(Look Look, Drill Drill, ImmutableArray<string> Notices, string Path, Recording Recording, Lesson? Left, Lesson? GoneOn) : IScreen
+public sealed record FirstLesson(Look Look, Drill Drill, ImmutableArray<string> Notices, string Path, Recording Recording, LeftLesson? Left, Lesson? GoneOn) : IScreen
 {
     public (IScreen Next, Effect? Effect) Update(Msg msg)
     {

@@ -1,5 +1,6 @@
 using Quiz.Core.Lessons;
 using Quiz.Core.Questions;
+using Quiz.Play;
 using Quiz.Terminal;
 
 namespace Quiz.Screens.Lessons;
@@ -25,6 +26,9 @@ public sealed record GoOnWithLesson(string Path) : Effect;
 public sealed record LessonOpened(Lesson Lesson, string? Path, bool IsGoneOn) : Msg;
 
 public sealed record LessonRefused(string Why) : Msg;
+
+/// <summary>The file that was named for a new lesson holds one that was left unfinished.</summary>
+public sealed record LessonFound(LeftLesson Left) : Msg;
 
 /// <summary>The question is before the class: its time goes on from there.</summary>
 public sealed record StartClock(TimeSpan Spent) : Effect;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quiz.Core.Drills;
 using Quiz.Core.Lessons;
+using Quiz.Play;
 using Quiz.Storage;
 using Quiz.Terminal;
 
@@ -12,8 +13,8 @@ public enum Recording { Proposed, Chosen, None }
 /// <summary>What is settled before a lesson: who takes part, the time, the standings, and where it is kept.</summary>
 /// <param name="Notices">What the teacher should know of the drill and its packs.</param>
 /// <param name="Path">Where it is kept, or what is proposed; empty for nothing.</param>
-/// <param name="Left">The lesson that was left in the file of that name; null for none.</param>
-public sealed record LobbyScreen(Look Look, Drill Drill, ImmutableArray<string> Notices, string Path, Recording Recording, Lesson? Left) : Screen(Look)
+/// <param name="Left">A lesson that was left unfinished; null for none.</param>
+public sealed record LobbyScreen(Look Look, Drill Drill, ImmutableArray<string> Notices, string Path, Recording Recording, LeftLesson? Left) : Screen(Look)
 {
     private const int LongestPath = 1_000;
 
@@ -95,6 +96,7 @@ public sealed record LobbyScreen(Look Look, Drill Drill, ImmutableArray<string> 
     protected override (Screen Next, Effect? Effect) On(Msg message) => message switch
     {
         LessonOpened opened => Opened(opened),
+        LessonFound found => (this with { Left = found.Left, Selected = 0, IsStarting = false, Notice = Words.LessonWasLeftThere(ForeignFile.Shown(found.Left.Path)) }, null),
         LessonRefused refused => (this with { Notice = refused.Why, IsStarting = false }, null),
         // A list of names that was copied from somewhere is many names.
         Pasted pasted when Field is null or { IsEmpty: true } && Current.Entry is not Entry.Record && pasted.Text.Contains('\n', StringComparison.Ordinal) => (WithNames(pasted.Text.Split('\n')), null),
@@ -111,11 +113,11 @@ public sealed record LobbyScreen(Look Look, Drill Drill, ImmutableArray<string> 
 
     private (Screen, Effect?) Choose() => Current switch
     {
-        (Entry.GoOn, _) => (this, new GoOnWithLesson(Path)),
+        (Entry.GoOn, _) => (this, new GoOnWithLesson(Left!.Path)),
         (Entry.Start, _) => Start(),
         (Entry.Time, _) => (this with { IsTimed = !IsTimed }, null),
         (Entry.Standings, _) => (this with { ShowsStandings = !ShowsStandings }, null),
-        (Entry.Record, _) when Recording == Recording.Proposed && Left is null && Path.Length > 0 => Recorded(this with { Recording = Recording.Chosen, Notice = null }),
+        (Entry.Record, _) when Recording == Recording.Proposed && Path.Length > 0 => Recorded(this with { Recording = Recording.Chosen, Notice = null }),
         (Entry.Record, _) => (this with { Field = TextField.With(Path, LongestPath), Notice = null }, null),
         (Entry.Add, _) => (Adding(), null),
         var (_, team) => (this with { Field = TextField.With(Teams[team], Drill.LongestTeam), Notice = null }, null),
@@ -142,7 +144,7 @@ public sealed record LobbyScreen(Look Look, Drill Drill, ImmutableArray<string> 
 
     private (Screen, Effect?) Done() => Current switch
     {
-        (Entry.Record, _) => Field!.Text.Trim() is { Length: > 0 } path ? Recorded(this with { Path = path, Recording = Recording.Chosen, Field = null, Left = path == Path ? Left : null }) : (this with { Recording = Recording.None, Field = null }, null),
+        (Entry.Record, _) => Field!.Text.Trim() is { Length: > 0 } path ? Recorded(this with { Path = path, Recording = Recording.Chosen, Field = null }) : (this with { Recording = Recording.None, Field = null }, null),
         (Entry.Add, _) => Field!.Text.Trim().Length == 0 ? (this with { Field = null }, null) : (WithNames(Field.Text.Split(',')), null),
         var (_, team) => (Renamed(team), null),
     };
@@ -203,7 +205,7 @@ public sealed record LobbyScreen(Look Look, Drill Drill, ImmutableArray<string> 
 
     private string Told((Entry Entry, int Team) entry) => entry switch
     {
-        (Entry.GoOn, _) => Words.GoOnAt(Left!.Current + 1, Left.Turns.Length, ForeignFile.Shown(Path)),
+        (Entry.GoOn, _) => Words.GoOnAt(Left!.Lesson.Current + 1, Left.Lesson.Turns.Length, ForeignFile.Shown(Left.Path)),
         (Entry.Start, _) => Teams.IsEmpty ? Words.StartWithClass : Words.StartWithTeams(Teams.Length),
         (Entry.Time, _) => IsTimed ? Words.TimedLesson(Drill.Options.Seconds!.Value, Drill.Options.Speed) : Words.UntimedLesson,
         (Entry.Standings, _) => ShowsStandings ? Words.StandingsBetween : Words.StandingsAtTheEnd,

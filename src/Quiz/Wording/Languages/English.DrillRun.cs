@@ -34,6 +34,8 @@ public sealed partial class English
 
     public override string LessonIsNotKept => "not kept";
 
+    public override string LessonWasLeftThere(string file) => $"{file} holds a lesson that was left. Enter goes on with it; for a new one name another file.";
+
     public override string LobbyTitle => "Before the lesson";
 
     public override string DrillIs(int questions, IReadOnlyList<string> packs) => $"{Questions(questions)} from {List(packs)}";

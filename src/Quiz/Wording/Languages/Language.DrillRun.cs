@@ -34,6 +34,8 @@ public abstract partial class Language
 
     public abstract string LessonIsNotKept { get; }
 
+    public abstract string LessonWasLeftThere(string file);
+
     public abstract string LobbyTitle { get; }
 
     public abstract string DrillIs(int questions, IReadOnlyList<string> packs);

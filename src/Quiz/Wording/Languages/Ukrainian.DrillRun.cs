@@ -34,6 +34,8 @@ public sealed partial class Ukrainian
 
     public override string LessonIsNotKept => "не збережено";
 
+    public override string LessonWasLeftThere(string file) => $"У файлі {file} є незакінчений урок. Enter продовжить його; для нового потрібен інший файл.";
+
     public override string LobbyTitle => "Перед уроком";
 
     public override string DrillIs(int questions, IReadOnlyList<string> packs) => $"{Questions(questions)}. {PacksLabel(packs)}: {List(packs)}";
