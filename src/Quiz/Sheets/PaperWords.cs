@@ -1,4 +1,3 @@
-using Quiz.Core.Maps;
 using Quiz.Core.Questions;
 using Quiz.Wording;
 using Quiz.Wording.Languages;

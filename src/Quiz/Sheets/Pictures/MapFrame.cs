@@ -8,8 +8,8 @@ namespace Quiz.Sheets.Pictures;
 /// </summary>
 internal sealed class MapFrame
 {
-    private const double Widest = 1000;
-    private const double Highest = 640;
+    /// <summary>Two questions with such a map fit on a page of either size.</summary>
+    private const double Highest = 520;
 
     /// <summary>Shown round the area, of its width and height.</summary>
     private const double Margin = 0.04;
@@ -22,7 +22,8 @@ internal sealed class MapFrame
 
     private readonly double _north;
 
-    public MapFrame(GeoBounds area)
+    /// <param name="widest">In units.</param>
+    public MapFrame(GeoBounds area, int widest)
     {
         var lat = (area.South + area.North) / 2;
         MiddleLon = (area.West + area.East) / 2;
@@ -30,7 +31,7 @@ internal sealed class MapFrame
         var (across, down) = (Math.Max(LeastSpan, area.East - area.West) * shortening * (1 + (2 * Margin)), Math.Max(LeastSpan, area.North - area.South) * (1 + (2 * Margin)));
         (across, down) = (Math.Max(across, down * LeastShape), Math.Max(down, across * LeastShape));
         across = Math.Min(across, 360 * shortening);
-        PerLat = Math.Min(Widest / across, Highest / down);
+        PerLat = Math.Min(widest / across, Highest / down);
         PerLon = PerLat * shortening;
         (Width, Height) = ((int)Math.Round(across * PerLat), (int)Math.Round(down * PerLat));
         _north = lat + (down / 2);

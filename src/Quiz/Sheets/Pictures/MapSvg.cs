@@ -12,29 +12,40 @@ internal sealed class MapSvg(HtmlWriter html, SheetMap sheet, Language language,
 {
     private const double MmPerUnit = 0.17;
 
+    /// <summary>What fits between the margins of both A4 and Letter: 178 mm.</summary>
+    private const int Widest = 1045;
+
+    /// <summary>Of a letter's height.</summary>
+    private const double LatitudeWidth = 4.2;
+
     /// <summary>What is hatched and smaller than this is ringed too.</summary>
     private const double Least = 24;
     private const double Ring = 11;
 
-    /// <summary>From here on lines are thinner: there are many, and near to each other.</summary>
+    /// <summary>From here on lines are thinner, and names left out: there is much, and near to each other.</summary>
     private const double FineKmPerUnit = 10;
 
     /// <summary>Of a letter's height: about as wide as letters are.</summary>
     private const double LetterWidth = 0.58;
 
-    private readonly MapFrame _frame = new(sheet.Area);
+    /// <summary>Room on the left, for latitudes.</summary>
+    private readonly int _left = sheet.HasGrid ? (int)(letterHeight * LatitudeWidth) : 2;
+    private readonly MapFrame _frame = new(sheet.Area, Widest - (sheet.HasGrid ? (int)(letterHeight * LatitudeWidth) : 2));
     private readonly List<(double Left, double Top, double Right, double Bottom)> _taken = [];
 
-    public void Write()
+    private bool IsFine => _frame.KmPerUnit > FineKmPerUnit;
+
+    /// <param name="inWords">What it shows, for whoever does not see it; null where its name is enough.</param>
+    public void Write(string? inWords = null)
     {
-        // Room on the left for latitudes, below for longitudes and the scale.
-        var left = sheet.HasGrid ? (int)(letterHeight * 4.2) : 2;
         var scale = new MapScale(_frame, language);
         var below = (int)(letterHeight * (sheet.HasGrid ? 3 : 1.8));
-        var (width, height) = (left + _frame.Width + 2, 2 + _frame.Height + below);
-        using (html.In("svg", ("class", _frame.KmPerUnit > FineKmPerUnit ? "map fine" : "map"), ("role", "img"), ("aria-labelledby", id), ("viewBox", Box(-left, -2, width, height)), ("width", Mm(width)), ("height", Mm(height)), ("font-size", Number(letterHeight))))
+        var (width, height) = (_left + _frame.Width + 2, 2 + _frame.Height + below);
+        using (html.In("svg", ("class", IsFine ? "map fine" : "map"), ("role", "img"), ("aria-labelledby", inWords is null ? id : $"{id} {id}-words"), ("viewBox", Box(-_left, -2, width, height)), ("width", Mm(width)), ("height", Mm(height)), ("font-size", Number(letterHeight))))
         {
             html.Put("title", sheet.Name, ("id", id));
+            if (inWords is not null)
+                html.Put("desc", inWords, ("id", $"{id}-words"));
             using (html.In("svg", ("width", Number(_frame.Width)), ("height", Number(_frame.Height)), ("viewBox", Box(0, 0, _frame.Width, _frame.Height))))
                 WriteInside();
             html.Void("rect", ("class", "frame"), ("width", Number(_frame.Width)), ("height", Number(_frame.Height)));
@@ -65,6 +76,8 @@ internal sealed class MapSvg(HtmlWriter html, SheetMap sheet, Language language,
             WriteMark(point, label);
         foreach (var (at, letter) in sheet.Letters)
             WriteLetter(at, letter);
+        if (IsFine)
+            return;
         foreach (var (at, name) in sheet.Names)
             WriteName(at, name);
     }

@@ -27,7 +27,7 @@ public sealed partial class English
 
     public override string PupilField => "Name or number";
 
-    public override string DateField => "Date";
+    public override string DayField => "Date";
 
     public override string WorksheetHowTo => "Answer on the line below each question. Where there are letters, write the letter and not the text. A question that you can't answer may stay empty.";
 
@@ -77,9 +77,9 @@ public sealed partial class English
 
     public override string MapWithLetters(string map) => $"Outline map with the letters of the options: {map}";
 
-    public override string LineOfCards => "The cards above on a line, the earliest at the left";
+    public override string LineOfCards => "These cards on a line, the earliest at the left";
 
-    public override string RightOrderOnALine => "The right order on a line, the earliest at the left";
+    public override string RightOrderOnALine(string variant) => $"The right order on a line, with the letters of variant {variant}, the earliest at the left";
 
     public override string EndOfSheet(string code, string variant) => $"End of variant {variant}, drill {code}";
 
@@ -105,7 +105,7 @@ public sealed partial class English
 
     public override string SlipHowTo => "Tick boxes, or write on the lines what the worksheet asks for.";
 
-    public override string Code(string code) => $"Drill {code}";
+    public override string DrillCode(string code) => $"Drill {code}";
 
     private static string OnTheEarth(double degrees, string positive, string negative) =>
         string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(degrees):0.##}°{(degrees > 0 ? " " + positive : degrees < 0 ? " " + negative : "")}");

@@ -28,7 +28,7 @@ public abstract partial class Language
 
     public abstract string PupilField { get; }
 
-    public abstract string DateField { get; }
+    public abstract string DayField { get; }
 
     /// <summary>What stands above the questions.</summary>
     public abstract string WorksheetHowTo { get; }
@@ -79,7 +79,7 @@ public abstract partial class Language
 
     public abstract string LineOfCards { get; }
 
-    public abstract string RightOrderOnALine { get; }
+    public abstract string RightOrderOnALine(string variant);
 
     public abstract string EndOfSheet(string code, string variant);
 
@@ -108,5 +108,5 @@ public abstract partial class Language
 
     public abstract string SlipHowTo { get; }
 
-    public abstract string Code(string code);
+    public abstract string DrillCode(string code);
 }

@@ -26,7 +26,7 @@ public sealed partial class Ukrainian
 
     public override string PupilField => "Ім’я або номер";
 
-    public override string DateField => "Дата";
+    public override string DayField => "Дата";
 
     public override string WorksheetHowTo => "Відповідайте на лінії під запитанням. Де є літери, пишіть літеру, а не текст. Якщо не знаєте відповіді, залиште місце порожнім.";
 
@@ -77,9 +77,9 @@ public sealed partial class Ukrainian
 
     public override string MapWithLetters(string map) => $"Контурна карта з літерами варіантів: {map}";
 
-    public override string LineOfCards => "Картки з цього списку на лінії часу, найраніша ліворуч";
+    public override string LineOfCards => "Ці картки на лінії часу, найраніша ліворуч";
 
-    public override string RightOrderOnALine => "Правильний порядок на лінії часу, найраніше ліворуч";
+    public override string RightOrderOnALine(string variant) => $"Правильний порядок на лінії часу з літерами варіанта {variant}, найраніше ліворуч";
 
     public override string EndOfSheet(string code, string variant) => $"Кінець варіанта {variant}, вправа {code}";
 
@@ -105,7 +105,7 @@ public sealed partial class Ukrainian
 
     public override string SlipHowTo => "Позначте клітинки або запишіть на лінії те, про що сказано на аркуші.";
 
-    public override string Code(string code) => $"Вправа {code}";
+    public override string DrillCode(string code) => $"Вправа {code}";
 
     private static string OnTheEarth(double degrees, string positive, string negative) =>
         string.Create(Numbers, $"{Math.Abs(degrees):0.##}°{(degrees > 0 ? " " + positive : degrees < 0 ? " " + negative : "")}");
