@@ -19,7 +19,6 @@ internal sealed class KeyPage(SheetLook look, Drill drill, ImmutableArray<DrillV
         {
             html.Put("h1", $"{drill.Title} – {_language.KeyTitle}");
             html.Put("p", _language.DrillCode(drill.Code));
-            html.Put("p", _language.KeyIsForTeachers);
         }
         using (html.In("main"))
         {
@@ -36,7 +35,7 @@ internal sealed class KeyPage(SheetLook look, Drill drill, ImmutableArray<DrillV
         var answers = variants.Select(variant => drill.QuestionsOf(variant).Select(q => PaperWords.RightAnswer(_language, q)).ToList()).ToList();
         using (html.In("table"))
         {
-            html.Put("caption", _language.RightAnswers);
+            html.Put("caption", _language.KeyIsForTeachers);
             using (html.In("thead"))
             using (html.In("tr"))
             {

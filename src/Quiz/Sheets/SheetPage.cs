@@ -29,7 +29,15 @@ internal static class SheetPage
     public static void Blanks(HtmlWriter html, int count)
     {
         html.Text(" ");
-        for (var i = 0; i < Math.Max(1, count); i++)
-            html.Put("span", "", ("class", count == 0 ? "blank wide" : "blank"));
+        if (count == 0)
+        {
+            html.Put("span", "", ("class", "blank wide"));
+            return;
+        }
+        using (html.In("span", ("class", "blanks")))
+        {
+            for (var i = 0; i < count; i++)
+                html.Put("span", "", ("class", "blank"));
+        }
     }
 }

@@ -21,7 +21,7 @@ internal static class SheetStyle
         dt { font-weight: bold; }
         dd { margin: 0 0 .2em; }
         table { border-collapse: collapse; margin: .4em 0; }
-        caption { text-align: left; font-weight: bold; padding: .2em 0; }
+        caption { text-align: left; padding: .2em 0; }
         th, td { border: 1px solid #000; padding: .15em .5em; text-align: left; vertical-align: top; }
         tr { break-inside: avoid; }
         thead { display: table-header-group; }
@@ -43,7 +43,8 @@ internal static class SheetStyle
         .field { min-width: 35%; }
         .card { border: 2px solid #000; border-radius: 2mm; padding: .2em .6em; }
         .slip { break-inside: avoid; border: 1px dashed #000; padding: 3mm; margin: 0 0 4mm; }
-        .slips.two { columns: 2; column-gap: 6mm; }
+        .two { columns: 2; column-gap: 6mm; }
+        .blanks { display: inline-block; }
         .slip .letter { display: inline-block; min-width: 2em; }
         .slip li { margin: .45em 0; }
         .slip h2 { margin-top: 0; }

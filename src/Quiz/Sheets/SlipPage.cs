@@ -10,8 +10,8 @@ namespace Quiz.Sheets;
 internal sealed class SlipPage(SheetLook look, Drill drill, ImmutableArray<DrillVariant> variants)
 {
     /// <summary>A slip of so many questions fits on a page four times, or twice.</summary>
-    private const int FourTimes = 14;
-    private const int Twice = 34;
+    private const int FourTimes = 12;
+    private const int Twice = 28;
 
     private readonly Language _language = look.Language;
 
@@ -48,7 +48,7 @@ internal sealed class SlipPage(SheetLook look, Drill drill, ImmutableArray<Drill
                 html.Text($"{_language.PupilField}:");
                 SheetPage.Blanks(html, 0);
             }
-            using (html.In("ol"))
+            using (html.In("ol", ("class", Copies > 1 ? "rows" : "rows two")))
             {
                 foreach (var (i, question) in questions.Index())
                 {

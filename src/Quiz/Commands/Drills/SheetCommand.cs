@@ -24,7 +24,7 @@ internal sealed class SheetCommand : Command
     {
         _around = around;
         var language = around.Language;
-        _file = new("FILE") { Description = language.SheetDrill };
+        _file = new("FILE") { Description = language.DrillFileArgument };
         _output = new("--output", "-o") { Description = language.SheetOutputOption, HelpName = "FOLDER" };
         _output.Validators.Add(result =>
         {
@@ -52,6 +52,8 @@ internal sealed class SheetCommand : Command
             log.Finish();
             return 1;
         }
+        if (drill.IsEdited)
+            _around.Complain(_around.Language.DrillIsEdited(ForeignFile.Shown(path), drill.WrittenCode!, drill.Code));
         var asked = result.GetValue(_variants) ?? [];
         if (asked.FirstOrDefault(name => drill.Variant(name) is null) is { } unknown)
             return _around.FailUsage(_around.Language.NoSuchVariant(ForeignText.Clean(unknown, 80), [.. drill.Variants.Select(v => v.Name)]));
