@@ -10,6 +10,14 @@ internal static class PaperWords
     /// <summary>Other names than the first that the key tells.</summary>
     private const int MostOtherNames = 4;
 
+    /// <summary>On a sheet of plain text, which has no map to mark anything on.</summary>
+    public static string HowToAnswerWithoutMap(Language language, Question question) => question.Challenge switch
+    {
+        Challenge.PointAt { TakesRegion: true } => language.WriteCoordinatesOrRegion,
+        Challenge.PointAt => language.WriteCoordinates,
+        _ => HowToAnswer(language, question),
+    };
+
     public static string HowToAnswer(Language language, Question question) => question.Challenge switch
     {
         Challenge.PutInOrder c => language.WriteAllLetters(c.Cards.Length, c.First),

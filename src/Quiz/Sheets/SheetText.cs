@@ -32,7 +32,7 @@ internal sealed class SheetText(Language language, Drill drill)
                 Line(line, "   ");
             Line();
             var blanks = PaperWords.BlanksOf(question);
-            Line($"{PaperWords.HowToAnswer(language, question)} {(blanks == 0 ? Ruled(24) : string.Join(' ', Enumerable.Repeat(Blank, blanks)))}");
+            Line($"{PaperWords.HowToAnswerWithoutMap(language, question)} {(blanks == 0 ? Ruled(24) : string.Join(' ', Enumerable.Repeat(Blank, blanks)))}");
         }
         Line();
         Line(language.EndOfSheet(drill.Code, variant.Name));
@@ -82,8 +82,8 @@ internal sealed class SheetText(Language language, Drill drill)
     {
         if (question.Challenge is not Challenge.PlaceInLine c)
             return QuestionLines.Of(language, question);
-        var gaps = c.Line.SelectMany((card, i) => (string[])[$"* {DateWords.Of(language, card.Date)}: {card.Text}", $"   ({language.Gap(i + 1)})"]);
-        return [Prompts.Of(language, question), language.TheCard(c.Card.Text), language.TheTimeLineSoFar, $"   ({language.Gap(0)})", .. gaps];
+        var gaps = c.Line.SelectMany((card, i) => (string[])[$"* {DateWords.Of(language, card.Date)}: {card.Text}", $"({language.Gap(i + 1)})"]);
+        return [Prompts.Of(language, question), language.TheCard(c.Card.Text), language.TheTimeLineSoFar, $"({language.Gap(0)})", .. gaps];
     }
 
     private void Explain(Question question)

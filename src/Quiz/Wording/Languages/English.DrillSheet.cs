@@ -49,6 +49,10 @@ public sealed partial class English
 
     public override string WritePoint => "Mark it with a cross and write latitude and longitude:";
 
+    public override string WriteCoordinatesOrRegion => "Write latitude and longitude, or the name of a region for part of the points:";
+
+    public override string WriteCoordinates => "Write latitude and longitude:";
+
     public override string WriteLetterOrName => "Write the letter or the name:";
 
     public override string WriteName => "Write the name:";

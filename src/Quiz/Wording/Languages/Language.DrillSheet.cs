@@ -53,6 +53,11 @@ public abstract partial class Language
 
     public abstract string WritePoint { get; }
 
+    /// <summary>Where there is no map to mark it on; so of the one below.</summary>
+    public abstract string WriteCoordinatesOrRegion { get; }
+
+    public abstract string WriteCoordinates { get; }
+
     public abstract string WriteLetterOrName { get; }
 
     public abstract string WriteName { get; }

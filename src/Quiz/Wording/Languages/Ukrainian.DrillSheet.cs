@@ -48,6 +48,10 @@ public sealed partial class Ukrainian
 
     public override string WritePoint => "Позначте хрестиком і запишіть широту й довготу:";
 
+    public override string WriteCoordinatesOrRegion => "Запишіть широту й довготу або, за частину балів, назву регіону:";
+
+    public override string WriteCoordinates => "Запишіть широту й довготу:";
+
     public override string WriteLetterOrName => "Запишіть літеру або назву:";
 
     public override string WriteName => "Запишіть назву:";
