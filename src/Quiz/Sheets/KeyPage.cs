@@ -23,16 +23,17 @@ internal sealed class KeyPage(SheetLook look, Drill drill, ImmutableArray<DrillV
         using (html.In("main"))
         {
             html.Put("h2", _language.RightAnswers);
-            WriteTable(html);
+            foreach (var columns in variants.Chunk(look.IsLarge ? 2 : 3))
+                WriteTable(html, columns);
             html.Put("h2", _language.Explanations, ("class", "new-page"));
             foreach (var (i, question) in drill.Questions.Index())
                 WriteQuestion(html, i, question);
         }
     });
 
-    private void WriteTable(HtmlWriter html)
+    private void WriteTable(HtmlWriter html, DrillVariant[] columns)
     {
-        var answers = variants.Select(variant => drill.QuestionsOf(variant).Select(q => PaperWords.RightAnswer(_language, q)).ToList()).ToList();
+        var answers = columns.Select(variant => drill.QuestionsOf(variant).Select(q => PaperWords.RightAnswer(_language, q)).ToList()).ToList();
         using (html.In("table"))
         {
             html.Put("caption", _language.KeyIsForTeachers);
@@ -40,7 +41,7 @@ internal sealed class KeyPage(SheetLook look, Drill drill, ImmutableArray<DrillV
             using (html.In("tr"))
             {
                 html.Put("th", _language.NumberColumn, ("scope", "col"));
-                foreach (var variant in variants)
+                foreach (var variant in columns)
                     html.Put("th", _language.VariantLabel(variant.Name), ("scope", "col"));
             }
             using (html.In("tbody"))

@@ -20,7 +20,8 @@ internal static class SheetStyle
         dl { margin: .3em 0; display: grid; grid-template-columns: fit-content(30%) 1fr; column-gap: .8em; }
         dt { font-weight: bold; }
         dd { margin: 0 0 .2em; }
-        table { border-collapse: collapse; margin: .4em 0; }
+        table { border-collapse: collapse; margin: .4em 0 1em; max-width: 100%; }
+        td { overflow-wrap: anywhere; }
         caption { text-align: left; padding: .2em 0; }
         th, td { border: 1px solid #000; padding: .15em .5em; text-align: left; vertical-align: top; }
         tr { break-inside: avoid; }
@@ -42,9 +43,13 @@ internal static class SheetStyle
         .fields { margin: .6em 0; }
         .field { min-width: 35%; }
         .card { border: 2px solid #000; border-radius: 2mm; padding: .2em .6em; }
-        .slip { break-inside: avoid; border: 1px dashed #000; padding: 3mm; margin: 0 0 4mm; }
+        .slip { border: 1px dashed #000; padding: 3mm; margin: 0 0 4mm; }
         .two { columns: 2; column-gap: 6mm; }
         .blanks { display: inline-block; }
+        .whole, .slip li { break-inside: avoid; }
+        .slip .blank { min-width: 1.6em; }
+        .slip .wide { min-width: 55%; }
+        .pick { white-space: nowrap; }
         .slip .letter { display: inline-block; min-width: 2em; }
         .slip li { margin: .45em 0; }
         .slip h2 { margin-top: 0; }

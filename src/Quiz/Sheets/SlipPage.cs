@@ -40,7 +40,7 @@ internal sealed class SlipPage(SheetLook look, Drill drill, ImmutableArray<Drill
 
     private void WriteSlip(HtmlWriter html, DrillVariant variant, ImmutableArray<Question> questions)
     {
-        using (html.In("article", ("class", "slip")))
+        using (html.In("article", ("class", Copies > 1 ? "slip whole" : "slip")))
         {
             html.Put("h2", $"{_language.VariantLabel(variant.Name)} – {_language.DrillCode(drill.Code)}");
             using (html.In("p"))
@@ -48,7 +48,7 @@ internal sealed class SlipPage(SheetLook look, Drill drill, ImmutableArray<Drill
                 html.Text($"{_language.PupilField}:");
                 SheetPage.Blanks(html, 0);
             }
-            using (html.In("ol", ("class", Copies > 1 ? "rows" : "rows two")))
+            using (html.In("ol", ("class", Copies > 1 || look.IsLarge ? "rows" : "rows two")))
             {
                 foreach (var (i, question) in questions.Index())
                 {
@@ -72,8 +72,12 @@ internal sealed class SlipPage(SheetLook look, Drill drill, ImmutableArray<Drill
         }
         for (var i = 0; i < QuestionLines.OptionsOf(question.Challenge).Length; i++)
         {
-            html.Text($" {OptionLetter.Of(i)}");
-            html.Put("span", "", ("class", "box"));
+            html.Text(" ");
+            using (html.In("span", ("class", "pick")))
+            {
+                html.Text(OptionLetter.Of(i).ToString());
+                html.Put("span", "", ("class", "box"));
+            }
         }
     }
 

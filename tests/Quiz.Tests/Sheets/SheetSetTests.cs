@@ -153,7 +153,7 @@ public class SheetSetTests
         foreach (var (i, row) in slip.Element("ol")!.Elements("li").Index())
         {
             var question = Everything.Questions[i];
-            Assert.Equal(SlipPage.HasBoxes(question) ? QuestionLines.OptionsOf(question.Challenge).Length : 0, row.Elements("span").Count(s => s.Attribute("class")!.Value == "box"));
+            Assert.Equal(SlipPage.HasBoxes(question) ? QuestionLines.OptionsOf(question.Challenge).Length : 0, row.Descendants("span").Count(s => s.Attribute("class")!.Value == "box"));
             if (question.Challenge is Challenge.PutInOrder order)
                 Assert.Equal(order.Cards.Length, row.Descendants("span").Count(s => s.Attribute("class")!.Value == "blank"));
         }
