@@ -10,5 +10,6 @@ public static class DrillCommands
     {
         new MakeCommand(common, around),
         RunCommand.Make(common, around),
+        new SheetCommand(around),
     };
 }

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Text;
 using Quiz.Core.Drills;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Play;
+using Quiz.Screens.Maps;
 using Quiz.Storage;
 using Quiz.Tests.Questions;
 using Quiz.Wording;
@@ -46,6 +48,22 @@ public class DrillFileTests
         {
             var answer = RandomAnswers.To(made, random);
             Assert.Equal(Grader.Grade(made, answer).Score, Grader.Grade(read, answer).Score, 12);
+        }
+    }
+
+    [Theory, InlineData(Kind.Name), InlineData(Kind.Bearing), InlineData(Kind.Order)]
+    public void A_map_beside_a_question_of_a_drill_shows_what_it_shows_in_a_round(Kind kind)
+    {
+        var made = Samples.All(Samples.Deck(Samples.Full), 7).Where(q => q.Kind == kind && (kind != Kind.Name || q.Subject is Subject.OfRegion)).Take(9).ToImmutableArray();
+        var read = SampleDrills.Written(SampleDrills.Of(made)).Questions;
+        foreach (var (one, other) in made.Zip(read))
+        {
+            var (before, after) = (MapPanel.Of(one), MapPanel.Of(other));
+            Assert.Equal(before is null, after is null);
+            Assert.Equal(before?.Context.Labels ?? [], after?.Context.Labels ?? []);
+            Assert.Equal(before?.Fills ?? [], after?.Fills ?? []);
+            Assert.Equal(before?.Marks ?? [], after?.Marks ?? []);
+            Assert.Equal((before?.Focus, before?.Region?.Code), (after?.Focus, after?.Region?.Code));
         }
     }
 

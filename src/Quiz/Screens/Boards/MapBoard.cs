@@ -97,6 +97,7 @@ public sealed record MapBoard(Question Question, MapNavigator? Navigator = null,
     {
         Subject.OfPlace s => MapContext.For(question.Pack, s.Map, s.Place),
         Subject.OfRegion s => MapContext.For(question.Pack, s.Map, s.Region, s.Shape),
+        Subject.Fixed { Map: { } map, Mark: { } mark } => MapContext.For(question.Pack, map, mark, mark.Label is { } label ? [label] : []),
         _ => MapContext.None,
     };
 }

@@ -31,6 +31,12 @@ public sealed record MapContext(bool HasRivers, ImmutableArray<MapLabel> Labels)
     public static MapContext For(Pack pack, Map map, Region region, MapRegion shape) =>
         Of(MapEases.Of(map, shape), pack, map, [region.Name, .. region.Aliases], [shape.Code, .. shape.Neighbours], null, shape);
 
+    /// <summary>For what a drill asks for, of which no pack tells more.</summary>
+    /// <param name="names">What must not be named.</param>
+    public static MapContext For(Pack pack, Map map, FixedMark mark, ImmutableArray<string> names) => mark.Region is { } code && map.Region(code) is { } shape
+        ? Of(MapEases.Of(map, shape), pack, map, names, [code, .. shape.Neighbours], null, shape)
+        : Of(MapEase.Hard, pack, map, names, mark.Point is { } point && map.RegionAt(point) is { } within ? [within.Code] : [], mark.Point);
+
     /// <param name="codes">Regions that are not named.</param>
     private static MapContext Of(MapEase ease, Pack pack, Map map, ImmutableArray<string> names, ImmutableArray<string> codes, GeoPoint? point, MapRegion? region = null)
     {

@@ -62,7 +62,8 @@ public sealed record MapPanel(Map Map)
             Context = MapContext.None with { Labels = [new(s.From.Name, s.From.Point!.Value, null, MapInk.Target)] },
             Focus = s.From.Point,
         },
-        Subject.Fixed { Map: { } map, Mark: { } mark } when question.Kind is Kind.Name or Kind.Bearing => Marked(map, mark),
+        Subject.Fixed { Map: { } map, Mark: { } mark } when question.Challenge is Challenge.NameIt names => Marked(map, mark) with { Context = MapContext.For(question.Pack, map, mark, names.Names.Target) },
+        Subject.Fixed { Map: { } map, Mark: { } mark } when question.Kind == Kind.Bearing => Marked(map, mark),
         _ => null,
     };
 
