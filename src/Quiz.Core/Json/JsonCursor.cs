@@ -9,7 +9,7 @@ namespace Quiz.Core.Json;
 /// Walks a JSON text once, strictly by RFC 8259, and reports what is not as wanted at its place, then reads on.
 /// Before a value is read the cursor stands on its first token, afterwards on its last.
 /// </summary>
-internal ref struct JsonCursor
+internal ref partial struct JsonCursor
 {
     public const int MostDepth = 32;
 
@@ -34,6 +34,8 @@ internal ref struct JsonCursor
     public readonly JsonTokenType Token => _reader.TokenType;
     /// <summary>Where the current token begins, in bytes.</summary>
     public readonly int Offset => (int)_reader.TokenStartIndex;
+    /// <summary>Where what was read last ends, in bytes.</summary>
+    public readonly int End => (int)_reader.BytesConsumed;
     /// <summary>The property last entered, which messages name.</summary>
     public string Property { get; private set; }
 
@@ -140,76 +142,6 @@ internal ref struct JsonCursor
 
     /// <summary>After an inner object or array was read: messages name the outer property again.</summary>
     public void BackTo(string property) => Property = property;
-
-    /// <summary>A text of one to 4,000 characters; null when it is none, which is reported.</summary>
-    public string? Text(string wanted = "a text")
-    {
-        if (Token != JsonTokenType.String)
-        {
-            ReportFound(ProblemCode.WrongType, wanted);
-            Skip();
-            return null;
-        }
-        if (_reader.ValueSpan.Length == 0)
-        {
-            Report(ProblemCode.EmptyText, $"found an empty text, wanted {wanted}");
-            return null;
-        }
-        if (TryGetString() is not { } text)
-            return null;
-        if (text.Length > ForeignText.MostCharacters && ForeignText.CountCharacters(text) is > ForeignText.MostCharacters and var count)
-            Report(ProblemCode.TextTooLong, FormattableString.Invariant($"has {count} characters, at most {ForeignText.MostCharacters} are allowed"));
-        else if (ForeignText.IndexOfForbidden(text) is >= 0 and var bad)
-            Report(ProblemCode.ForbiddenCharacter, $"holds {ForeignText.CodeOf(text[bad])}, a control or invisible character that is not allowed");
-        else
-            return text;
-        return null;
-    }
-
-    /// <summary>A short text that often recurs, as ids do: equal ones are kept once.</summary>
-    public string? Word(string wanted)
-    {
-        Span<char> buffer = stackalloc char[128];
-        if (Token != JsonTokenType.String || _reader.ValueIsEscaped || _reader.ValueSpan.Length is 0 or > 128)
-            return Text(wanted);
-        var word = buffer[.._reader.CopyString(buffer)];
-        if (_internedBySpan.TryGetValue(word, out var known))
-            return known;
-        if (Text(wanted) is not { } text)
-            return null;
-        _interned.Add(text);
-        return text;
-    }
-
-    /// <summary>A short text of a certain form; null when it is none, which is reported.</summary>
-    public string? Matching(ProblemCode code, string wanted, Func<string, bool> isFine)
-    {
-        if (Word(wanted) is not { } text)
-            return null;
-        if (isFine(text))
-            return text;
-        ReportFound(code, wanted);
-        return null;
-    }
-
-    public bool? Flag()
-    {
-        if (Token is JsonTokenType.True or JsonTokenType.False)
-            return Token == JsonTokenType.True;
-        ReportFound(ProblemCode.WrongType, "true or false");
-        Skip();
-        return null;
-    }
-
-    /// <param name="code">Of a number that is not fine.</param>
-    public double? Number(string wanted, Func<double, bool> isFine, ProblemCode code = ProblemCode.NumberOutOfRange)
-    {
-        if (Token == JsonTokenType.Number && _reader.TryGetDouble(out var number) && double.IsFinite(number) && isFine(number))
-            return number;
-        ReportFound(Token == JsonTokenType.Number ? code : ProblemCode.WrongType, wanted);
-        Skip();
-        return null;
-    }
 
     private readonly int IndexOf(Shape shape)
     {

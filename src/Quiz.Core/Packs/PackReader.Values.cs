@@ -65,19 +65,7 @@ public ref partial struct PackReader
         return null;
     }
 
-    private T? OneOf<T>(ImmutableArray<(string Word, T Value)> words) where T : struct
-    {
-        var wanted = string.Join(", ", words.Select(w => w.Word));
-        if (_json.Word(wanted) is not { } text)
-            return null;
-        foreach (var (word, value) in words)
-        {
-            if (word == text)
-                return value;
-        }
-        _json.ReportFound(ProblemCode.NotOneOf, $"one of {wanted}{_problems.DidYouMean(text, [.. words.Select(w => w.Word)])}");
-        return null;
-    }
+    private T? OneOf<T>(ImmutableArray<(string Word, T Value)> words) where T : struct => _json.OneOf(words);
 
     /// <summary>A list of short texts; with <paramref name="refersTo"/> of ids that the pack must define.</summary>
     private ImmutableArray<string> Words(string wanted, References.Array? refersTo = null, bool atLeastOne = false)

@@ -60,6 +60,16 @@ public sealed class Precedence
         return new(before, order.MoveToImmutable());
     }
 
+    /// <summary>By pairs of cards of which the first certainly comes before the second. Null where the order breaks one of them.</summary>
+    /// <param name="order">Every card once.</param>
+    public static Precedence? ByPairs(IReadOnlyCollection<(int First, int Then)> pairs, ImmutableArray<int> order)
+    {
+        if (pairs.Any(pair => order.IndexOf(pair.First) >= order.IndexOf(pair.Then)))
+            return null;
+        var known = pairs.ToHashSet();
+        return new(Matrix(order.Length, (a, b) => known.Contains((a, b))), order);
+    }
+
     /// <summary>The same among some of the cards, numbered anew in the order given.</summary>
     public Precedence Among(IReadOnlyList<int> cards) =>
         new(Matrix(cards.Count, (a, b) => _before[cards[a], cards[b]]), [.. Enumerable.Range(0, cards.Count).OrderBy(i => Order.IndexOf(cards[i]))]);

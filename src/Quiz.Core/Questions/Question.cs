@@ -81,6 +81,11 @@ public abstract record Subject
     public sealed record Figures(ImmutableArray<Figure> All) : Subject;
 
     public sealed record Written(WrittenQuestion Question) : Subject;
+
+    /// <summary>Worded in a drill file, which needs no pack.</summary>
+    /// <param name="Map">Null where none is shown.</param>
+    /// <param name="Mark">Null where nothing is marked on it.</param>
+    public sealed record Fixed(FixedWords Words, Map? Map, FixedMark? Mark) : Subject;
 }
 
 /// <summary>A step in the course of a matter: something said, or something found.</summary>

@@ -79,13 +79,20 @@ public static class AnswerLine
             return new Answer.Pointed(point, 0);
         if (WayLine.TryRead(question, challenge, text, out var reached, out var wrongWay))
             return new Answer.Pointed(reached, 0);
-        if (question.Subject is Subject.OfPlace { Place: var asked } && asked.Aliases.Prepend(asked.Name).Contains(text, StringComparer.OrdinalIgnoreCase))
+        if (NamesAsked(question).Contains(text, StringComparer.OrdinalIgnoreCase))
             wrongWay = new(PointFault.NamesTarget) { Name = text }; // many a region is called after its capital
         if (wrongWay is null && challenge.TakesRegion && MapWords.Understand(question.Pack, challenge.Map, text) is { } region)
             return new Answer.RegionNamed(region.Code);
         trouble = wrongWay ?? why;
         return null;
     }
+
+    private static IEnumerable<string> NamesAsked(Question question) => question.Subject switch
+    {
+        Subject.OfPlace s => s.Place.Aliases.Prepend(s.Place.Name),
+        Subject.Fixed { Mark: { Point: not null, Label: { } label } } => [label],
+        _ => [],
+    };
 
     /// <summary>Letters with or without spaces and commas between them, each once; null for anything else.</summary>
     private static ImmutableArray<int>? Letters(string text, int count)

@@ -30,6 +30,12 @@ public static class JsonText
             json.WriteValue(value);
         }
 
+        public void Optional(string name, string? value)
+        {
+            if (value is not null)
+                json.Property(name, value);
+        }
+
         public void Property(string name, long value)
         {
             json.WritePropertyName(name);

@@ -81,6 +81,7 @@ public static class WayLine
     {
         (MapTarget.AtPoint at, _) => Geodesy.DistanceKm(at.Point, from) < TooNearKm,
         (_, Subject.OfRegion { Region: var region }) => region.Capital == start.Id || region.Aliases.Prepend(region.Name).Any(name => Likeness.ShareAWord(name, start.Name)),
+        (_, Subject.Fixed { Mark.Label: { } label }) => Likeness.ShareAWord(label, start.Name),
         _ => false,
     };
 

@@ -228,12 +228,6 @@ public static class PackWriter
 
     extension(JsonTextWriter json)
     {
-        private void Optional(string name, string? value)
-        {
-            if (value is not null)
-                json.Property(name, value);
-        }
-
         private void Texts(string name, ImmutableArray<string> texts)
         {
             if (!texts.IsEmpty)

@@ -33,12 +33,15 @@ public static class Dossier
         Subject.Course s => [new(language.MatterLabel, s.Claim.Title)],
         Subject.OfFigure s => FigureFacts(language, question.Pack, s.Figure),
         Subject.Figures s => FigureFacts(language, question.Pack, s.All[0]),
+        Subject.Fixed s => [.. s.Words.Facts.Select(fact => new DossierFact(fact.Name, fact.Value))],
         _ => [],
     };
 
     /// <summary>Every statement and assessment, by date.</summary>
     public static ImmutableArray<DossierEntry> Sequence(Language language, Question question)
     {
+        if (question.Subject is Subject.Fixed worded)
+            return [.. worded.Words.Sequence.Select(step => new DossierEntry(step.Date, step.Who, step.What, step.IsFinding, step.IsAsked))];
         if (question.Subject.Matter is not { } claim)
             return [];
         var statements = claim.Statements.Select(s => new Entry(s.Date, s.Id, s.Of, Of(language, question.Pack, claim, s, IsAsked(question, s))));

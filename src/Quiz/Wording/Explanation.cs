@@ -43,6 +43,7 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
         var (question, verdict) = (answered.Question, answered.Verdict);
         return question.Challenge switch
         {
+            _ when question.Subject is Subject.Fixed s => s.Words.Why,
             Challenge.PutInOrder c => OfOrder(language, question, c, (Finding.Order)verdict.Finding, answered.IsSkipped),
             Challenge.PlaceInLine c => OfPosition(language, c, (Finding.Position)verdict.Finding),
             Challenge.PointAt c => OfPoint(language, question, c, answered.Answer, verdict.Finding),
@@ -218,6 +219,7 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
             Subject.Figures s => s.All.Where(f => f.Note is not null).GroupBy(f => f.Note).Select(same =>
                 same.Count() == s.All.Length ? same.Key : $"{language.List([.. same.Select(f => Prompts.NameOf(question, f.To ?? f.Of)).Distinct()])}: {same.Key}"),
             Subject.Written s => Some(s.Question.Note),
+            Subject.Fixed s => s.Words.Notes,
             _ => [],
         };
         return notes.OfType<string>();
@@ -230,6 +232,8 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
 
     private static ImmutableArray<Source> SourcesOf(Question question)
     {
+        if (question.Subject is Subject.Fixed worded)
+            return worded.Words.Sources;
         IEnumerable<string> ids = question.Subject switch
         {
             Subject.Events s => Told(question, s).SelectMany(e => e.Sources),

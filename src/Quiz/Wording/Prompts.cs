@@ -11,6 +11,7 @@ public static class Prompts
     /// <summary>One or two sentences; for a claim the dossier tells the rest.</summary>
     public static string Of(Language language, Question question) => (question.Kind, question.Subject) switch
     {
+        (_, Subject.Fixed s) => s.Words.Prompt,
         (Kind.Order, _) => language.PutInOrder,
         (Kind.First, _) => language.WhichCameFirst,
         (Kind.Insert, _) => language.WhereOnTheTimeLine,
@@ -43,6 +44,7 @@ public static class Prompts
     {
         Subject.OfPlace s when question.Kind == Kind.Name => language.WhichPlaceIsThis(MapWords.FactsOf(question.Pack, s.Map, s.Place, tellsRegion: false, KeysOf(question))),
         Subject.OfRegion s when question.Kind == Kind.Name => language.WhichRegionIsThis(MapWords.FactsOf(question.Pack, s.Map, s.Shape, KeysOf(question))),
+        Subject.Fixed { Words.InWords: { } told } => told,
         _ => string.Join(" ", Dossier.Facts(language, question).Select(f => Language.Ended($"{f.Name}: {f.Value}")).Prepend(Of(language, question))),
     };
 

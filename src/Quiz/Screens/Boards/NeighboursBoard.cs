@@ -24,7 +24,7 @@ public sealed record NeighboursBoard(Question Question, ImmutableSortedSet<int> 
 
     private Challenge.PickMany Challenge => (Challenge.PickMany)Question.Challenge;
 
-    private Subject.OfRegion Subject => (Subject.OfRegion)Question.Subject;
+    private (Map Map, MapRegion Shape) Asked => AskedIn(Question);
 
     private ImmutableArray<MapRegion> Regions => _regions.Of(Question, RegionsOf);
 
@@ -44,8 +44,8 @@ public sealed record NeighboursBoard(Question Question, ImmutableSortedSet<int> 
 
     public override Board Fitted(Size size)
     {
-        var area = _area.Of((Subject.Map, size), static of => MapPanel.MapArea(of.Item1, of.Item2 with { Rows = of.Item2.Rows - RowsBelow }));
-        return Navigator is null ? this with { Navigator = MapNavigator.Start(Subject.Map, area, Regions[0].Label, Surroundings()) }
+        var area = _area.Of((Asked.Map, size), static of => MapPanel.MapArea(of.Item1, of.Item2 with { Rows = of.Item2.Rows - RowsBelow }));
+        return Navigator is null ? this with { Navigator = MapNavigator.Start(Asked.Map, area, Regions[0].Label, Surroundings()) }
             : Navigator.Size == area ? this
             : this with { Navigator = Navigator.Resized(area) };
     }
@@ -81,7 +81,7 @@ public sealed record NeighboursBoard(Question Question, ImmutableSortedSet<int> 
         if (Navigator is not { } at)
             return;
         var (columns, rows) = canvas.Size;
-        var picture = new MapPicture(Subject.Map, at.View)
+        var picture = new MapPicture(Asked.Map, at.View)
         {
             Fills = [.. Picked.Select(option => new MapFill(Regions[option].Code, MapInk.Shade, DotPattern.Hatched))],
             Marks = [.. Regions.Select((region, i) => new MapMark(region.Label, Picked.Contains(i) ? OptionLetter.NameOf(i).ToUpperInvariant() : OptionLetter.NameOf(i), Picked.Contains(i) ? MapInk.Target : MapInk.Border))],
@@ -103,7 +103,14 @@ public sealed record NeighboursBoard(Question Question, ImmutableSortedSet<int> 
     }
 
     private static ImmutableArray<MapRegion> RegionsOf(Question question) =>
-        [.. ((Challenge.PickMany)question.Challenge).Options.Select(option => ((Subject.OfRegion)question.Subject).Map.Region(option.Key)!)];
+        [.. ((Challenge.PickMany)question.Challenge).Options.Select(option => AskedIn(question).Map.Region(option.Key)!)];
+
+    private static (Map Map, MapRegion Shape) AskedIn(Question question) => question.Subject switch
+    {
+        Subject.OfRegion s => (s.Map, s.Shape),
+        Subject.Fixed { Map: { } map, Mark.Region: { } code } => (map, map.Region(code)!),
+        var other => throw new ArgumentException($"no region is asked about in {other.GetType().Name}", nameof(question)),
+    };
 
     /// <summary>The option that was jumped to last, by where the cursor stands.</summary>
     private int Last() => IndexOf(region => region.Label == Navigator?.Cursor) ?? Under() ?? -1;
@@ -139,7 +146,7 @@ public sealed record NeighboursBoard(Question Question, ImmutableSortedSet<int> 
     private GeoBounds Surroundings()
     {
         const double Margin = 0.15;
-        var box = GeoBounds.RoundTheShorterWay([.. Regions.Append(Subject.Shape).Select(r => new GeoBounds(r.Label.Lat, r.Label.Lon, r.Label.Lat, r.Label.Lon))]);
+        var box = GeoBounds.RoundTheShorterWay([.. Regions.Append(Asked.Shape).Select(r => new GeoBounds(r.Label.Lat, r.Label.Lon, r.Label.Lat, r.Label.Lon))]);
         var (lat, lon) = ((box.North - box.South) * Margin, (box.East - box.West) * Margin);
         return new(Math.Max(-90, box.South - lat), box.West - lon, Math.Min(90, box.North + lat), box.East + lon);
     }

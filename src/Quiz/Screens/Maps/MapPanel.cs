@@ -62,6 +62,7 @@ public sealed record MapPanel(Map Map)
             Context = MapContext.None with { Labels = [new(s.From.Name, s.From.Point!.Value, null, MapInk.Target)] },
             Focus = s.From.Point,
         },
+        Subject.Fixed { Map: { } map, Mark: { } mark } when question.Kind is Kind.Name or Kind.Bearing => Marked(map, mark),
         _ => null,
     };
 
@@ -73,10 +74,11 @@ public sealed record MapPanel(Map Map)
         {
             Subject.Written when question.Challenge is Challenge.PointAt { Target: MapTarget.AtPoint target } c => AtPoint(question.Pack, c.Map, "", target.Point, guess),
             Subject.OfPlace s => AtPoint(question.Pack, s.Map, s.Place.Name, s.Place.Point!.Value, guess),
-            Subject.OfRegion s when question.Kind == Kind.Neighbours => OfNeighbours(answered, s),
+            Subject.OfRegion s when question.Kind == Kind.Neighbours => OfNeighbours(answered, s.Map, s.Shape, s.Region.Name),
             Subject.OfRegion s => OfRegion(question.Pack, s.Map, s.Shape, s.Region.Name, guess),
             Subject.Way s => Between(question.Pack, s.Map, (s.From.Name, s.From.Point!.Value), (s.To.Name, s.To.Point!.Value)),
             Subject.OfFigure { Map.Value: { } map } s => OfFigure(question.Pack, map, s.Figure),
+            Subject.Fixed { Map: { } map } s => OfFixed(answered, map, s.Mark, guess),
             _ => null,
         };
         return panel is not null && answered.Answer is Answer.RegionNamed named ? panel with { Fills = panel.Fills.Add(new(named.Code, MapInk.Shade, DotPattern.Hatched)) } : panel;
@@ -109,21 +111,49 @@ public sealed record MapPanel(Map Map)
     };
 
     /// <summary>The right ones shaded, those that were picked with a tick or a cross.</summary>
-    private static MapPanel OfNeighbours(Answered answered, Subject.OfRegion subject)
+    private static MapPanel OfNeighbours(Answered answered, Map map, MapRegion shape, string name)
     {
         var (challenge, picked) = ((Challenge.PickMany)answered.Question.Challenge, (answered.Answer as Answer.PickedMany)?.Options ?? []);
-        var regions = challenge.Options.Select(option => subject.Map.Region(option.Key)!).ToList();
-        return new(subject.Map)
+        var regions = challenge.Options.Select(option => map.Region(option.Key)!).ToList();
+        return new(map)
         {
             Context = Named(
                 MapContext.None with { Labels = [.. challenge.Right.Select(i => new MapLabel(challenge.Options[i].Text, regions[i].Label, null, MapInk.Shade))] },
-                [(subject.Region.Name, subject.Shape.Label)],
-                subject.Shape),
-            Fills = [TargetFill(subject.Shape), .. challenge.Right.Select(i => new MapFill(challenge.Options[i].Key, MapInk.Shade, DotPattern.Hatched))],
+                [(name, shape.Label)],
+                shape),
+            Fills = [TargetFill(shape), .. challenge.Right.Select(i => new MapFill(challenge.Options[i].Key, MapInk.Shade, DotPattern.Hatched))],
             Marks = [.. picked.Select(i => new MapMark(regions[i].Label, challenge.Right.Contains(i) ? "✓" : "✗", MapInk.Route))],
-            Focus = subject.Shape.Label,
-            Area = Round(subject.Map, [LargestBox(subject.Shape), .. regions.Select(r => Box(r.Label))], surroundings: 1.2),
-            Region = subject.Shape,
+            Focus = shape.Label,
+            Area = Round(map, [LargestBox(shape), .. regions.Select(r => Box(r.Label))], surroundings: 1.2),
+            Region = shape,
+        };
+    }
+
+    private static MapPanel? OfFixed(Answered answered, Map map, FixedMark? mark, GeoPoint? guess)
+    {
+        var (question, region) = (answered.Question, mark?.Region is { } code ? map.Region(code) : null);
+        return question.Challenge switch
+        {
+            Challenge.PickMany when question.Kind == Kind.Neighbours && region is not null => OfNeighbours(answered, map, region, mark?.Label ?? ""),
+            Challenge.PointAt { Target: MapTarget.AtPoint at } => AtPoint(question.Pack, map, mark?.Label ?? "", at.Point, guess),
+            Challenge.PointAt { Target: MapTarget.InRegion within } => OfRegion(question.Pack, map, within.Region, mark?.Label ?? "", guess),
+            Challenge.NameIt names when region is not null => OfRegion(question.Pack, map, region, names.Names.Target[0], null),
+            Challenge.NameIt names when mark?.Point is { } point => AtPoint(question.Pack, map, names.Names.Target[0], point, null),
+            _ => mark is null ? null : Marked(map, mark),
+        };
+    }
+
+    private static MapPanel Marked(Map map, FixedMark mark)
+    {
+        var region = mark.Region is { } code ? map.Region(code) : null;
+        var point = mark.Point ?? region!.Label;
+        return new(map)
+        {
+            Context = MapContext.None with { Labels = mark.Label is { } label ? [new(label, point, null, MapInk.Target)] : [] },
+            Fills = region is null ? [] : [TargetFill(region)],
+            Marks = region is null ? [new(point, Here, MapInk.Target)] : [],
+            Focus = point,
+            Region = region,
         };
     }
 

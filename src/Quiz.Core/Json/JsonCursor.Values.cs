@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Quiz.Core.Text;
+
+namespace Quiz.Core.Json;
+
+internal ref partial struct JsonCursor
+{
+    /// <summary>A text of one to 4,000 characters; null when it is none, which is reported.</summary>
+    public string? Text(string wanted = "a text")
+    {
+        if (Token != JsonTokenType.String)
+        {
+            ReportFound(ProblemCode.WrongType, wanted);
+            Skip();
+            return null;
+        }
+        if (_reader.ValueSpan.Length == 0)
+        {
+            Report(ProblemCode.EmptyText, $"found an empty text, wanted {wanted}");
+            return null;
+        }
+        if (TryGetString() is not { } text)
+            return null;
+        if (text.Length > ForeignText.MostCharacters && ForeignText.CountCharacters(text) is > ForeignText.MostCharacters and var count)
+            Report(ProblemCode.TextTooLong, FormattableString.Invariant($"has {count} characters, at most {ForeignText.MostCharacters} are allowed"));
+        else if (ForeignText.IndexOfForbidden(text) is >= 0 and var bad)
+            Report(ProblemCode.ForbiddenCharacter, $"holds {ForeignText.CodeOf(text[bad])}, a control or invisible character that is not allowed");
+        else
+            return text;
+        return null;
+    }
+
+    /// <summary>A short text that often recurs, as ids do: equal ones are kept once.</summary>
+    public string? Word(string wanted)
+    {
+        Span<char> buffer = stackalloc char[128];
+        if (Token != JsonTokenType.String || _reader.ValueIsEscaped || _reader.ValueSpan.Length is 0 or > 128)
+            return Text(wanted);
+        var word = buffer[.._reader.CopyString(buffer)];
+        if (_internedBySpan.TryGetValue(word, out var known))
+            return known;
+        if (Text(wanted) is not { } text)
+            return null;
+        _interned.Add(text);
+        return text;
+    }
+
+    /// <summary>A short text of a certain form; null when it is none, which is reported.</summary>
+    public string? Matching(ProblemCode code, string wanted, Func<string, bool> isFine)
+    {
+        if (Word(wanted) is not { } text)
+            return null;
+        if (isFine(text))
+            return text;
+        ReportFound(code, wanted);
+        return null;
+    }
+
+    public bool? Flag()
+    {
+        if (Token is JsonTokenType.True or JsonTokenType.False)
+            return Token == JsonTokenType.True;
+        ReportFound(ProblemCode.WrongType, "true or false");
+        Skip();
+        return null;
+    }
+
+    /// <param name="code">Of a number that is not fine.</param>
+    public double? Number(string wanted, Func<double, bool> isFine, ProblemCode code = ProblemCode.NumberOutOfRange)
+    {
+        if (Token == JsonTokenType.Number && _reader.TryGetDouble(out var number) && double.IsFinite(number) && isFine(number))
+            return number;
+        ReportFound(Token == JsonTokenType.Number ? code : ProblemCode.WrongType, wanted);
+        Skip();
+        return null;
+    }
+
+    /// <summary>One of some words; null for another, which is reported.</summary>
+    public T? OneOf<T>(ImmutableArray<(string Word, T Value)> words) where T : struct
+    {
+        var wanted = string.Join(", ", words.Select(w => w.Word));
+        if (Word(wanted) is not { } text)
+            return null;
+        foreach (var (word, value) in words)
+        {
+            if (word == text)
+                return value;
+        }
+        ReportFound(ProblemCode.NotOneOf, $"one of {wanted}{Problems.DidYouMean(text, [.. words.Select(w => w.Word)])}");
+        return null;
+    }
+}
