@@ -42,6 +42,9 @@ public sealed class AnswerSheet
     /// <summary>Whether there is anything to mark: a column of some question.</summary>
     public bool HasQuestions => QuestionAt.Any(at => at >= 0);
 
+    /// <summary>Whether a column says who answered.</summary>
+    public bool NamesPupils => PupilAt >= 0;
+
     /// <summary>The index of its column; -1 for one that the table lacks, as with all of these.</summary>
     internal int PupilAt { get; } = -1;
 
