@@ -62,7 +62,7 @@ internal sealed class DrillMarker(Drill drill, Language language, bool isAnonymo
         if (found is not null || row.IsEmpty)
             return found ?? _variants[0];
         string[] names = [.. _variants.Select(v => v.Name)];
-        row.TellVariant(told.Length == 0 ? language.VariantIsMissing(names) : language.NoSuchVariant(ForeignText.Clean(row.Variant, LongestShown), names));
+        row.TellVariant(told.Length == 0 ? language.VariantIsMissing(names) : language.VariantIsUnknown(ForeignText.Clean(row.Variant, LongestShown), names));
         return null;
     }
 

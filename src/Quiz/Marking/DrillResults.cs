@@ -36,15 +36,6 @@ internal sealed class DrillResults
 
     public bool HasTroubles => Groups.Any(g => !g.Troubles.IsEmpty);
 
-    /// <summary>The texts of a question's options; empty for one without.</summary>
-    public static ImmutableArray<Option> TextsOf(Question question) => question.Challenge switch
-    {
-        Challenge.PickOne c => c.Options,
-        Challenge.PickMany c => c.Options,
-        Challenge.NameIt c => c.Options,
-        _ => [],
-    };
-
     private static ItemOptions OptionsOf(Question question) => question.Challenge switch
     {
         Challenge.PickOne c => new(c.Options.Length, [c.Right], c.HalfRight),
