@@ -35,6 +35,7 @@ public static class CommandLine
         {
             new PlayCommand(common, around),
             PackCommands.Make(common, around),
+            DrillCommands.Make(common, around),
             ProgressCommands.Make(common, around),
             new CheckCommand(common, around),
             ProgressCommands.MakeStats(common, around),

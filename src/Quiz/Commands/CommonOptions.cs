@@ -69,15 +69,15 @@ public sealed class CommonOptions
         return count;
     }
 
-    /// <summary>A number from 1 on, 0 where it is not given; told what is wrong with another value.</summary>
-    internal static Option<int> NumberOption(Language language, string name, string description, int most) => new(name)
+    /// <summary>A number from <paramref name="least"/> on, 0 where it is not given; told what is wrong with another value.</summary>
+    internal static Option<int> NumberOption(Language language, string name, string description, int most, int least = 1) => new(name)
     {
         Description = description,
         HelpName = "N",
         CustomParser = result =>
         {
-            if (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1 || number > most)
-                result.AddError(language.NumberWanted(name, ForeignText.Clean(result.Tokens[0].Value, 80), 1, most));
+            if (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < least || number > most)
+                result.AddError(language.NumberWanted(name, ForeignText.Clean(result.Tokens[0].Value, 80), least, most));
             return number;
         },
     };

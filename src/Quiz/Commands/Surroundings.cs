@@ -25,6 +25,16 @@ public sealed record Surroundings(TextReader In, TextWriter Out, TextWriter Erro
         return 1;
     }
 
+    /// <summary>Writes a file that the user named, over another only where that was forced; complains and gives false where that can't be.</summary>
+    internal bool TryWrite(string path, byte[] content, bool isForced)
+    {
+        if (OutputFile.TryWrite(path, content, isForced, out var why))
+            return true;
+        var shown = ForeignFile.Shown(path);
+        Complain(why is { Kind: CauseKind.FileIsThere } ? Language.FileIsThere(shown, "--force") : Language.CannotWrite(shown, why.Value));
+        return false;
+    }
+
     /// <summary>Tells what is wrong with the command line; returns 2.</summary>
     public int FailUsage(params IEnumerable<string> errors)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using Quiz.Core.Maps;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Storage;
@@ -26,7 +25,7 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
     private const int MostRoundsOfADay = 20;
 
     private RoundLock? _lock;
-    private ImmutableArray<Deck> _decks = [];
+    private PackDecks? _decks;
 
     public PackLibrary Library => library;
     public TimeProvider Clock => clock;
@@ -180,11 +179,7 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
         var round = RoundMaker.Make(spec.Choices, Decks(packs, spec.Choices));
         if (round.Questions.IsEmpty)
         {
-            why = spec.Choices.Filter is not { From: null, To: null } ? language.NothingInSpan : language.NoQuestionCanBeMade(
-                [.. packs.Select(p => p.Pack.Id)],
-                spec.Choices.Kinds.SequenceEqual(Kinds.All) ? [] : [.. spec.Choices.Kinds.Select(Kinds.NameOf).Distinct()],
-                spec.Choices.Filter.Tags,
-                spec.Choices.Filter.NotTags);
+            why = _decks!.WhyNone(language);
             return false;
         }
         var id = NewName.Make();
@@ -214,7 +209,7 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
     private bool TryChoose(Language language, RoundRequest request, List<LoadedPack> packs, out RoundChoices choices, out string? why)
     {
         why = null;
-        choices = new([.. packs.Select(p => p.Pack.Id)], request.Kinds, request.Filter, request.Count, request.Seed ?? NewSeed()) { Mode = request.Mode };
+        choices = new([.. packs.Select(p => p.Pack.Id)], request.Kinds, request.Filter, request.Count, request.Seed ?? PackDecks.NewSeed()) { Mode = request.Mode };
         switch (request.Mode)
         {
             case RoundMode.Daily:
@@ -231,14 +226,13 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
         return why is null;
     }
 
-    /// <summary>What the round that was opened last lacks because a pack's map is not found, a sentence for each pack.</summary>
-    public IEnumerable<string> LeftOut(Language language) => _decks.Where(d => d.LacksMap).Select(d =>
-        library.BrokenMap(d.Pack.Map!) is { } broken ? language.MapIsBroken(d.Pack.Map!, d.Pack.Id, broken.Summary(language)) : language.MapIsNotFound(d.Pack.Map!, d.Pack.Id));
+    /// <inheritdoc cref="PackDecks.LeftOut"/>
+    public IEnumerable<string> LeftOut(Language language) => _decks?.LeftOut(language) ?? [];
 
     private ImmutableArray<Deck> Decks(List<LoadedPack> packs, RoundChoices choices)
     {
-        _decks = [.. packs.Select(p => choices.DeckOf(p.Pack, new Lazy<Map?>(() => p.Pack.Map is { } map ? library.Map(map, p.Path) : null)))];
-        return _decks;
+        _decks = new(library, packs, choices);
+        return _decks.All;
     }
 
     /// <summary>Grades the kept answers again, so that the results can tell of them. Of one that two programs gave, the first counts.</summary>
@@ -254,7 +248,4 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
         }
         return true;
     }
-
-    /// <summary>Short enough to be typed by whoever wants the same round.</summary>
-    private static ulong NewSeed() => (ulong)Random.Shared.Next(1, 1_000_000);
 }

@@ -78,8 +78,8 @@ internal sealed class PreviewCommand : Command
         var count = PreviewText.Write(text, _around.Language, read.Catalog!);
         if (count == 0)
             return _around.Fail(_around.Language.NothingToPreview);
-        if (!OutputFile.TryWrite(output, Encoding.UTF8.GetBytes(text.ToString()), isForced, out var cause))
-            return _around.Fail(cause is { Kind: CauseKind.FileIsThere } ? _around.Language.FileIsThere(ForeignFile.Shown(output), _force.Name) : _around.Language.CannotWrite(ForeignFile.Shown(output), cause.Value));
+        if (!_around.TryWrite(output, Encoding.UTF8.GetBytes(text.ToString()), isForced))
+            return 1;
         _around.Out.WriteLine(_around.Language.PreviewWritten(count, ForeignFile.Shown(output)));
         return 0;
     }

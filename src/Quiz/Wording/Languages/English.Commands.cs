@@ -62,7 +62,7 @@ public sealed partial class English
 
     public override string NumberWanted(string option, string found, int least, int most) => $"{option}: found \"{found}\", wanted a number from {least} to {most}";
 
-    public override string SeedWanted(string option, string found) => $"{option}: found \"{found}\", wanted a whole number from 0 to {ulong.MaxValue}";
+    public override string SeedWanted(string option, string found, ulong most) => $"{option}: found \"{found}\", wanted a whole number from 0 to {most}";
 
     public override string IdWanted(string option, string found) => $"{option}: found \"{found}\", wanted {Ids.Wanted}";
 

@@ -61,7 +61,7 @@ public abstract partial class Language
 
     public abstract string NumberWanted(string option, string found, int least, int most);
 
-    public abstract string SeedWanted(string option, string found);
+    public abstract string SeedWanted(string option, string found, ulong most);
 
     public abstract string IdWanted(string option, string found);
 

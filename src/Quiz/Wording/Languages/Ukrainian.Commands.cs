@@ -61,7 +61,7 @@ public sealed partial class Ukrainian
 
     public override string NumberWanted(string option, string found, int least, int most) => $"{option}: дано «{found}», а потрібне число від {least} до {most}";
 
-    public override string SeedWanted(string option, string found) => $"{option}: дано «{found}», а потрібне ціле число від 0 до {ulong.MaxValue}";
+    public override string SeedWanted(string option, string found, ulong most) => $"{option}: дано «{found}», а потрібне ціле число від 0 до {most}";
 
     public override string IdWanted(string option, string found) => $"{option}: дано «{found}», а потрібен ідентифікатор із a-z, 0-9 та -, щонайбільше 64 символи, перший – літера або цифра";
 

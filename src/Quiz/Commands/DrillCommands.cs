@@ -1,0 +1,13 @@
+using System.CommandLine;
+using Quiz.Commands.Drills;
+
+namespace Quiz.Commands;
+
+/// <summary>quiz drill: what teachers do with drills.</summary>
+public static class DrillCommands
+{
+    public static Command Make(CommonOptions common, Surroundings around) => new("drill", around.Language.DrillCommand)
+    {
+        new MakeCommand(common, around),
+    };
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Quiz.Core.Maps;
+using Quiz.Core.Questions;
+using Quiz.Core.Rounds;
+using Quiz.Storage;
+using Quiz.Wording.Languages;
+
+namespace Quiz.Play;
+
+/// <summary>What questions are drawn from: a deck of each pack, with its map.</summary>
+internal sealed class PackDecks(PackLibrary library, List<LoadedPack> packs, RoundChoices choices)
+{
+    public ImmutableArray<Deck> All { get; } = [.. packs.Select(p => choices.DeckOf(p.Pack, new Lazy<Map?>(() => p.Pack.Map is { } map ? library.Map(map, p.Path) : null)))];
+
+    /// <summary>What is lacking because a pack's map is not found, a sentence for each pack. Known once questions were made.</summary>
+    public IEnumerable<string> LeftOut(Language language) => All.Where(d => d.LacksMap).Select(d =>
+        library.BrokenMap(d.Pack.Map!) is { } broken ? language.MapIsBroken(d.Pack.Map!, d.Pack.Id, broken.Summary(language)) : language.MapIsNotFound(d.Pack.Map!, d.Pack.Id));
+
+    /// <summary>Why no question could be made, a sentence.</summary>
+    public string WhyNone(Language language) => choices.Filter is not { From: null, To: null } ? language.NothingInSpan : language.NoQuestionCanBeMade(
+        [.. packs.Select(p => p.Pack.Id)],
+        choices.Kinds.SequenceEqual(Kinds.All) ? [] : [.. choices.Kinds.Select(Kinds.NameOf).Distinct()],
+        choices.Filter.Tags,
+        choices.Filter.NotTags);
+
+    /// <summary>Short enough to be typed by whoever wants the same questions.</summary>
+    public static ulong NewSeed() => (ulong)Random.Shared.Next(1, 1_000_000);
+}
