@@ -10,7 +10,7 @@ namespace Quiz.Commands.Drills;
 /// <summary>quiz drill compare: how the same questions did in several drills or sittings.</summary>
 public static class CompareCommand
 {
-    public static Command Make(CommonOptions _, Surroundings around)
+    public static Command Make(Surroundings around)
     {
         var language = around.Language;
         var files = new Argument<string[]>("RESULTS") { Description = language.CompareResults, Arity = ArgumentArity.OneOrMore };

@@ -20,7 +20,7 @@ internal sealed class MarkCommand : Command
     private readonly Option<bool> _anonymous;
     private readonly Option<bool> _force;
 
-    private MarkCommand(Surroundings around)
+    public MarkCommand(Surroundings around)
         : base("mark", around.Language.MarkCommand)
     {
         _around = around;
@@ -40,8 +40,6 @@ internal sealed class MarkCommand : Command
             Add(option);
         SetAction(Run);
     }
-
-    public static Command Make(CommonOptions _, Surroundings around) => new MarkCommand(around);
 
     private int Run(ParseResult result)
     {
