@@ -12,7 +12,7 @@ internal sealed class DrillMarker(Drill drill, Language language, bool isAnonymo
     private const int LongestName = 80;
     private const int LongestShown = 60;
 
-    private readonly ImmutableArray<VariantMarker> _variants = [.. drill.Variants.Select(v => new VariantMarker(drill, v, language))];
+    private readonly ImmutableArray<VariantMarker> _variants = Markers(drill, language);
     private readonly string _code = drill.Code;
     private readonly List<MarkedGroup> _groups = [];
     private int _numbered;
@@ -43,6 +43,12 @@ internal sealed class DrillMarker(Drill drill, Language language, bool isAnonymo
         var group = new MarkedGroup(shown, GroupName(shown), pupils.ToImmutable(), absent.ToImmutable(), leftOut, sheet.Troubles());
         _groups.Add(group);
         return group;
+    }
+
+    private static ImmutableArray<VariantMarker> Markers(Drill drill, Language language)
+    {
+        ImmutableArray<KnownAnswers> asMade = [.. drill.Questions.Select(_ => new KnownAnswers())];
+        return [.. drill.Variants.Select(v => new VariantMarker(drill, v, asMade, language))];
     }
 
     /// <summary>Null, which is told, for a row that can't be marked.</summary>

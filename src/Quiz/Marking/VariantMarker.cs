@@ -9,13 +9,14 @@ using Quiz.Wording.Languages;
 
 namespace Quiz.Marking;
 
-/// <summary>Marks the answers to one variant. Pupils write the same few answers over and over, so each is marked once.</summary>
-internal sealed class VariantMarker(Drill drill, DrillVariant variant, Language language)
+/// <summary>Marks the answers to one variant.</summary>
+/// <param name="asMade">What is known already of each question as the drill has it, which several variants may show alike.</param>
+internal sealed class VariantMarker(Drill drill, DrillVariant variant, ImmutableArray<KnownAnswers> asMade, Language language)
 {
     private const int LongestShown = 60;
 
     private readonly ImmutableArray<Question> _questions = drill.QuestionsOf(variant);
-    private readonly Dictionary<string, (MarkedAnswer Answer, string? Why)>[] _known = [.. variant.Questions.Select(_ => new Dictionary<string, (MarkedAnswer, string?)>(StringComparer.Ordinal))];
+    private readonly ImmutableArray<KnownAnswers> _known = [.. variant.Questions.Select(q => q.Shown.IsEmpty ? asMade[q.Index] : [])];
 
     public string Name => variant.Name;
 
@@ -29,7 +30,7 @@ internal sealed class VariantMarker(Drill drill, DrillVariant variant, Language 
             if (!_known[i].TryGetValue(cell, out var marked))
                 marked = _known[i][cell] = Mark(i, AnswerCell.Plain(cell));
             if (marked.Why is { } why)
-                row.TellAnswer(i, why);
+                row.TellAnswer(i, language.AnswerIsUnreadable(i + 1, ForeignText.Clean(AnswerCell.Plain(cell), LongestShown), why));
             answers[variant.Questions[i].Index] = marked.Answer;
         }
         return ImmutableCollectionsMarshal.AsImmutableArray(answers);
@@ -43,7 +44,7 @@ internal sealed class VariantMarker(Drill drill, DrillVariant variant, Language 
         if (PaperAnswer.Read(question, cell, out var trouble) is { } answer)
             return (new(AnswerState.Given, DrillGrader.Score(drill.Options, question, answer), OptionsOf(variant.Questions[index], question, answer)), null);
         var why = $"{(trouble is null ? language.CantBeRead : language.CantBeReadFor(trouble))} {Prompts.HowToAnswer(language, question)}";
-        return (MarkedAnswer.Unreadable, language.AnswerIsUnreadable(index + 1, ForeignText.Clean(cell, LongestShown), why));
+        return (MarkedAnswer.Unreadable, why);
     }
 
     /// <summary>As the drill has them, wherever the variant shows them.</summary>
@@ -55,3 +56,6 @@ internal sealed class VariantMarker(Drill drill, DrillVariant variant, Language 
         _ => [],
     };
 }
+
+/// <summary>Answers to a question by what stands in their cells, with why they can't be read. Pupils write the same few over and over, so each is marked once.</summary>
+internal sealed class KnownAnswers() : Dictionary<string, (MarkedAnswer Answer, string? Why)>(StringComparer.Ordinal);
