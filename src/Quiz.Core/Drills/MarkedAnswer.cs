@@ -22,7 +22,7 @@ public sealed record MarkedAnswer(AnswerState State, double Score, ImmutableArra
     public static MarkedAnswer Unreadable { get; } = new(AnswerState.Unreadable, 0, []);
 
     /// <summary>What it is worth, from 0 to 100.</summary>
-    public int Points => (int)Math.Floor(Math.Round(100 * Score, 9) + 0.5);
+    public int Points { get; } = (int)Math.Floor(Math.Round(100 * Score, 9) + 0.5);
 }
 
 /// <summary>What a pupil handed in, marked.</summary>
@@ -31,7 +31,7 @@ public sealed record MarkedAnswer(AnswerState State, double Score, ImmutableArra
 /// <param name="Answers">In the order of the drill's questions, whichever variant the pupil had.</param>
 public sealed record MarkedPupil(int Group, string Name, string Variant, ImmutableArray<MarkedAnswer> Answers)
 {
-    public int Points => Answers.Sum(static a => a.Points);
+    public int Points { get; } = Answers.Sum(static a => a.Points);
 
     /// <summary>Points out of all that there are, from 0 to 1.</summary>
     public double Share => Answers.IsEmpty ? 0 : Points / (100.0 * Answers.Length);

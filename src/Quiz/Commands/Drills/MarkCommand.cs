@@ -25,7 +25,7 @@ internal sealed class MarkCommand : Command
     {
         _around = around;
         var language = around.Language;
-        _drill = new("FILE") { Description = language.MarkDrill };
+        _drill = new("FILE") { Description = language.DrillFileArgument };
         _answers = new("ANSWERS") { Description = language.MarkAnswers, Arity = ArgumentArity.OneOrMore };
         _pupils = Output("--pupils", language.MarkPupilsOption);
         _questions = Output("--questions", language.MarkQuestionsOption);

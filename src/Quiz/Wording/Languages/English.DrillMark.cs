@@ -6,8 +6,6 @@ public sealed partial class English
 {
     public override string MarkCommand => "Marks answers on paper that were typed into tables, and tells what they say of questions and class";
 
-    public override string MarkDrill => "The drill file";
-
     public override string MarkAnswers => "Tables of answers, one for each class or sitting";
 
     public override string MarkPupilsOption => "Writes a table with a row for each pupil";
@@ -64,7 +62,12 @@ public sealed partial class English
 
     public override string ItemLine(string facility, string discrimination, int answered, int blank, int unreadable) => $"facility {facility}, discrimination {discrimination}; {answered} answered, {blank} left blank{(unreadable > 0 ? $", {unreadable} not readable" : "")}";
 
-    public override string Of(NoDiscrimination why) => why switch { NoDiscrimination.FewPupils => "not told for fewer than three pupils", NoDiscrimination.SameScore => "none, since all scored the same", _ => "none, since all scored the same on the rest" };
+    public override string Of(NoDiscrimination why) => why switch
+    {
+        NoDiscrimination.FewPupils => "not told for fewer than three pupils",
+        NoDiscrimination.SameScore => "none, since all scored the same",
+        _ => "none, since all scored the same on the rest",
+    };
 
     public override string OptionTaken(string letter, string text, int count, string mark) => $"{letter}. {text}: {count}{(mark.Length > 0 ? $" ({mark})" : "")}";
 
@@ -78,7 +81,12 @@ public sealed partial class English
 
     public override string NothingToReteach => "Nothing: in no question did the class get less than half of the points, nor take a wrong option more often than a right one.";
 
-    public override string Of(Reteach reason) => reason switch { Reteach.LowFacility => "the class got less than half of the points", Reteach.WrongOptionLeads => "a wrong option was taken more often than a right one", _ => "those who did well on the other questions did worse on this one: look at the question itself" };
+    public override string Of(Reteach reason) => reason switch
+    {
+        Reteach.LowFacility => "the class got less than half of the points",
+        Reteach.WrongOptionLeads => "a wrong option was taken more often than a right one",
+        _ => "those who did well on the other questions did worse on this one: look at the question itself",
+    };
 
     public override string PupilsHeading => "Pupils";
 

@@ -6,8 +6,6 @@ public abstract partial class Language
 {
     public abstract string MarkCommand { get; }
 
-    public abstract string MarkDrill { get; }
-
     public abstract string MarkAnswers { get; }
 
     public abstract string MarkPupilsOption { get; }

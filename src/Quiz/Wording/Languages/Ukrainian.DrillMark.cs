@@ -4,25 +4,23 @@ namespace Quiz.Wording.Languages;
 
 public sealed partial class Ukrainian
 {
-    public override string MarkCommand => "Перевіряє відповіді з паперу, набрані в таблицях, і каже, що вони свідчать про питання та клас";
-
-    public override string MarkDrill => "Файл завдання";
+    public override string MarkCommand => "Перевіряє відповіді з паперу, набрані в таблицях, і каже, що вони свідчать про запитання та клас";
 
     public override string MarkAnswers => "Таблиці відповідей: по одній на клас або заняття";
 
     public override string MarkPupilsOption => "Записує таблицю з рядком на кожного учня";
 
-    public override string MarkQuestionsOption => "Записує таблицю з рядком на кожне питання";
+    public override string MarkQuestionsOption => "Записує таблицю з рядком на кожне запитання";
 
     public override string MarkResultsOption => "Записує всі результати в JSON, щоб їх порівнювати";
 
     public override string MarkPageOption => "Записує сторінку, яку можна показати класу: вона не називає нікого";
 
-    public override string MarkDifficultyOption => "Записує в JSON, наскільки важким було кожне питання: для авторів наборів, без імен";
+    public override string MarkDifficultyOption => "Записує в JSON, наскільки важким було кожне запитання: для авторів наборів, без імен";
 
     public override string MarkAnonymousOption => "Замінює імена номерами в усьому, що виводиться й записується";
 
-    public override string CompareCommand => "Порівнює результати кількох завдань або занять за кожним питанням";
+    public override string CompareCommand => "Порівнює результати кількох вправ або занять за кожним запитанням";
 
     public override string CompareResults => "Результати перевірки в JSON, спершу найраніші; два файли або більше";
 
@@ -30,11 +28,11 @@ public sealed partial class Ukrainian
 
     public override string SameOutputTwice(string file) => $"{file} названо серед файлів двічі";
 
-    public override string AnswerIsUnreadable(int question, string found, string why) => $"питання {question}: «{found}»: {why}";
+    public override string AnswerIsUnreadable(int question, string found, string why) => $"запитання {question}: «{found}»: {why}";
 
-    public override string IsOfAnotherDrill(string found, string wanted) => $"тут завдання {found}, а потрібне {wanted}; рядок пропущено";
+    public override string IsOfAnotherDrill(string found, string wanted) => $"тут вправа {found}, а потрібна {wanted}; рядок пропущено";
 
-    public override string DrillWasEdited(string found, string code) => $"файл завдання змінено відтоді, як він мав код {found}; тепер це {code}, тож рядок пропущено";
+    public override string DrillWasEdited(string found, string code) => $"файл вправи змінено відтоді, як він мав код {found}; тепер це {code}, тож рядок пропущено";
 
     public override string VariantIsMissing(IReadOnlyList<string> names) => $"варіанта не вказано, а потрібен один із {string.Join(", ", names)}; рядок пропущено";
 
@@ -54,17 +52,22 @@ public sealed partial class Ukrainian
 
     public override string ClassFiguresLine(string mean, string median, string deviation) => $"середнє {mean}, медіана {median}, стандартне відхилення {deviation}";
 
-    public override string AlphaLine(string alpha) => $"альфа Кронбаха {alpha} (наскільки питання узгоджені між собою; щонайбільше 1)";
+    public override string AlphaLine(string alpha) => $"альфа Кронбаха {alpha} (наскільки запитання узгоджені між собою; щонайбільше 1)";
 
     public override string AbsentLine(IReadOnlyList<string> names) => $"Без жодної відповіді: {string.Join(", ", names)}";
 
-    public override string QuestionsHeading => "Питання";
+    public override string QuestionsHeading => "Запитання";
 
     public override string NumberedQuestion(int number, string text) => $"{number}. {text}";
 
     public override string ItemLine(string facility, string discrimination, int answered, int blank, int unreadable) => $"виконання {facility}, розрізнення {discrimination}; відповіли: {answered}, без відповіді: {blank}{(unreadable > 0 ? $", нечитабельних: {unreadable}" : "")}";
 
-    public override string Of(NoDiscrimination why) => why switch { NoDiscrimination.FewPupils => "не визначено (менше трьох учнів)", NoDiscrimination.SameScore => "немає: в усіх той самий результат", _ => "немає: в усіх той самий результат за решту" };
+    public override string Of(NoDiscrimination why) => why switch
+    {
+        NoDiscrimination.FewPupils => "не визначено (менше трьох учнів)",
+        NoDiscrimination.SameScore => "немає: в усіх той самий результат",
+        _ => "немає: в усіх той самий результат за решту",
+    };
 
     public override string OptionTaken(string letter, string text, int count, string mark) => $"{letter}. {text}: {count}{(mark.Length > 0 ? $" ({mark})" : "")}";
 
@@ -72,13 +75,18 @@ public sealed partial class Ukrainian
 
     public override string HalfRightMark => "наполовину правильно";
 
-    public override string FiguresExplained => "Виконання — частка балів, яку здобув клас. Розрізнення, від -1 до 1, — наскільки ті, хто впорався з іншими питаннями, впоралися і з цим.";
+    public override string FiguresExplained => "Виконання — частка балів, яку здобув клас. Розрізнення, від -1 до 1, — наскільки ті, хто впорався з іншими запитаннями, впоралися і з цим.";
 
     public override string ReteachHeading => "Що пояснити ще раз";
 
-    public override string NothingToReteach => "Нічого: у кожному питанні клас здобув щонайменше половину балів і не обирав хибний варіант частіше за правильний.";
+    public override string NothingToReteach => "Нічого: у кожному запитанні клас здобув щонайменше половину балів і не обирав хибний варіант частіше за правильний.";
 
-    public override string Of(Reteach reason) => reason switch { Reteach.LowFacility => "клас здобув менше половини балів", Reteach.WrongOptionLeads => "хибний варіант обирали частіше за правильний", _ => "ті, хто впорався з іншими питаннями, тут відповіли гірше: варто переглянути саме питання" };
+    public override string Of(Reteach reason) => reason switch
+    {
+        Reteach.LowFacility => "клас здобув менше половини балів",
+        Reteach.WrongOptionLeads => "хибний варіант обирали частіше за правильний",
+        _ => "ті, хто впорався з іншими запитаннями, тут відповіли гірше: варто переглянути саме запитання",
+    };
 
     public override string PupilsHeading => "Учні";
 
@@ -118,9 +126,9 @@ public sealed partial class Ukrainian
 
     public override string StayedTheSame => "приблизно так само";
 
-    public override string SittingWithout(int sitting) => $"{sitting}: питання не було";
+    public override string SittingWithout(int sitting) => $"{sitting}: запитання не було";
 
-    public override string NothingInCommon => "у цих результатах немає жодного спільного питання";
+    public override string NothingInCommon => "у цих результатах немає жодного спільного запитання";
 
     public override string TwoResultsWanted => "для порівняння потрібні щонайменше два результати";
 
