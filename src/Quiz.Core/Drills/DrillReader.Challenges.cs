@@ -79,7 +79,7 @@ public ref partial struct DrillReader
                 (challenge, wanted) = (PutInOrder(parts), "\"cards\", 3 to 8 of them, \"first\", \"order\" with each letter once, and \"before\", which that order keeps");
                 break;
             case Kind.Insert:
-                (challenge, wanted) = (PlaceInLine(parts), "\"line\" and \"card\", with a date on each card");
+                (challenge, wanted) = (PlaceInLine(parts), "\"line\", earliest first, and \"card\", with a date on each card");
                 break;
             case Kind.First or Kind.WhoSaid or Kind.WhoDenied or Kind.Act or Kind.Status or Kind.Bearing or Kind.Choice:
                 (challenge, wanted) = (PickOne(kind, parts), "\"options\", 2 to 26 of them (8 of bearing), and \"right\", the letter of one");
@@ -88,7 +88,7 @@ public ref partial struct DrillReader
                 (challenge, wanted) = (PickMany(kind, parts), "\"options\", 2 to 26 of them (regions of the map of neighbours), and \"right\", letters of those that are right");
                 break;
             case Kind.Name or Kind.Text:
-                (challenge, wanted) = (NameIt(parts), "\"names\", and where there are \"options\" with them \"right\", the letter of one");
+                (challenge, wanted) = (NameIt(parts), "\"names\", of which the first of \"target\" is no other's, and where there are \"options\" with them \"right\", the letter of one");
                 break;
             case Kind.Locate or Kind.Point:
                 (challenge, wanted) = (PointAt(parts), "\"map\", and \"point\" or a \"region\" of that map");
@@ -115,8 +115,13 @@ public ref partial struct DrillReader
         return Precedence.ByPairs(parts.Before, parts.Order) is { } precedence ? new(cards, precedence, first) : null;
     }
 
-    private static Challenge.PlaceInLine? PlaceInLine(in ChallengeParts parts) =>
-        parts.Line is { IsDefaultOrEmpty: false } line && line.All(card => card is DatedCard) && parts.Card is DatedCard placed ? new([.. line.Cast<DatedCard>()], placed) : null;
+    private static Challenge.PlaceInLine? PlaceInLine(in ChallengeParts parts)
+    {
+        if (parts.Line.IsDefaultOrEmpty || parts.Card is not DatedCard placed || !parts.Line.All(card => card is DatedCard))
+            return null;
+        ImmutableArray<DatedCard> line = [.. parts.Line.Cast<DatedCard>()];
+        return Timeline.Fits(line, placed, Timeline.PositionOf(line, placed)) ? new(line, placed) : null;
+    }
 
     private static Challenge.PickOne? PickOne(Kind kind, in ChallengeParts parts)
     {
@@ -141,8 +146,9 @@ public ref partial struct DrillReader
         var options = parts.AllOptions;
         if (parts.Names is not { } names || options.Length > MostOptions)
             return null;
+        // Where it is typed, the right name must be understood as the right one.
         if (options.IsEmpty)
-            return new([], 0, names);
+            return names.Understand(names.Target[0]) == names.Target[0] ? new([], 0, names) : null;
         return parts.Right is { IsDefault: false, Length: 1 } right && right[0] < options.Length ? new(options, right[0], names) : null;
     }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Screens.Preview;
 using Quiz.Storage;
@@ -10,8 +9,8 @@ namespace Quiz.Commands;
 /// <summary>Runs the full-screen program.</summary>
 public static class FullScreen
 {
-    /// <param name="request">The round to begin with; null for the home screen.</param>
-    public static int Run(ParseResult result, CommonOptions common, Surroundings around, RoundRequest? request)
+    /// <param name="begin">What to begin with: a round, a drill; null for the home screen.</param>
+    public static int Run(ParseResult result, CommonOptions common, Surroundings around, Effect? begin)
     {
         var folders = common.FoldersOf(result, around);
         using var desk = folders.Desk(around.Clock);
@@ -25,7 +24,7 @@ public static class FullScreen
             return around.Fail(around.Language.NeedsATerminal);
         using var toDispose = terminal as IDisposable;
         var glyphs = GlyphsFor(result.GetValue(common.Ascii), around);
-        var exit = App.Run(terminal, new FirstScreen(LookOf(settings, colour, glyphs, around), settings, request), effects.CarryOut, options: new AppOptions
+        var exit = App.Run(terminal, new FirstScreen(LookOf(settings, colour, glyphs, around), settings, begin), effects.CarryOut, options: new AppOptions
         {
             Colour = colour,
             Glyphs = glyphs,

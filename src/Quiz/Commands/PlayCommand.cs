@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Quiz.Core.Rounds;
 using Quiz.Play;
+using Quiz.Screens;
 using Quiz.Wording.Languages;
 
 namespace Quiz.Commands;
@@ -81,7 +82,7 @@ internal sealed class PlayCommand : Command
             Mode = result.GetValue(_daily) ? RoundMode.Daily : result.GetValue(_endless) ? RoundMode.Endless : result.GetValue(_missed) ? RoundMode.Missed : RoundMode.Usual,
         };
         if (around.IsScreen && !result.GetValue(_plain) && !result.GetValue(_json))
-            return FullScreen.Run(result, common, around, request);
+            return FullScreen.Run(result, common, around, new OpenRound(request));
         return RunLines(request, common.FoldersOf(result, around), around, result.GetValue(_json), result.GetValue(common.Ascii));
     }
 

@@ -21,8 +21,11 @@ public sealed record DrillRequest(RoundRequest Round, string? Title, DrillOption
 /// <param name="Seed">The one asked for, or a new one.</param>
 public sealed record DrillPlan(DrillRequest Request, ImmutableArray<LoadedPack> Packs, DrillDraw Draw, ulong Seed)
 {
-    /// <summary>The title asked for, or those of the packs that something is asked from.</summary>
-    public string Title => Request.Title ?? string.Join(", ", PacksAsked.Select(p => p.Pack.Title));
+    private const int MostTitles = 2;
+
+    /// <summary>The title asked for, or those of the packs that something is asked from, or of many how many.</summary>
+    public string TitleIn(Language language) => Request.Title
+        ?? (PacksAsked.Count() is > MostTitles and var packs ? language.DrillFromPacks(packs) : string.Join(", ", PacksAsked.Select(p => p.Pack.Title)));
 
     internal IEnumerable<LoadedPack> PacksAsked => Packs.Where(p => Draw.Questions.Any(q => q.Pack.Id == p.Pack.Id));
 }
@@ -76,7 +79,7 @@ internal sealed class DrillDesk(PackLibrary library)
         }
         drill = new()
         {
-            Title = Core.Text.ForeignText.Clean(plan.Title, LongestTitle),
+            Title = Core.Text.ForeignText.Clean(plan.TitleIn(language), LongestTitle),
             Language = language.Code,
             Seed = plan.Seed,
             Packs = [.. plan.PacksAsked.Select(p => new DrillPack(p.Pack.Id, p.Pack.Version, p.Hash, p.Pack.Title))],

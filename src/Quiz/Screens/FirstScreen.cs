@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using Quiz.Play;
 using Quiz.Terminal;
 
 namespace Quiz.Screens;
 
-/// <summary>What stands before anything is known: once the terminal tells its size it becomes the home screen, or the round that the command line asked for.</summary>
-public sealed record FirstScreen(Look Look, Settings Settings, RoundRequest? Request) : IScreen
+/// <summary>What stands before anything is known: once the terminal tells its size it becomes the home screen, or what the command line asked for.</summary>
+/// <param name="Begin">Ordered once the home screen is there: a round, a drill; null for nothing.</param>
+public sealed record FirstScreen(Look Look, Settings Settings, Effect? Begin) : IScreen
 {
     public (IScreen Next, Effect? Effect) Update(Msg msg)
     {
@@ -13,7 +13,7 @@ public sealed record FirstScreen(Look Look, Settings Settings, RoundRequest? Req
             return (this, null);
         var home = new HomeScreen(Look with { Size = resized.Size }, Settings);
         var effects = ImmutableArray.Create<Effect>(new LoadHome());
-        return (home, new Batch(Request is null ? effects : effects.Add(new OpenRound(Request))));
+        return (home, new Batch(Begin is null ? effects : effects.Add(Begin)));
     }
 
     public void View(Canvas canvas) => canvas.Fill(canvas.Bounds, Look.Theme.Text);

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Play;
+using Quiz.Screens.Drills;
+using Quiz.Screens.Forms;
 using Quiz.Terminal;
 using Quiz.Wording;
 using Quiz.Wording.Languages;
@@ -63,6 +65,8 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
         RoundOpened opened => QuestionScreen.Begin(Look, this with { Notice = null }, opened.Play, opened.Notice),
         RoundRefused refused => (this with { Notice = refused.Why }, new LoadHome()),
         StatisticsLoaded statistics => (new StatisticsScreen(Look, this, statistics), null),
+        DrillDrawn drawn => (new DrillReviewScreen(Look, this, drawn.Plan) { Notice = drawn.Notice }, null),
+        DrillRefused refused => (this with { Notice = refused.Why }, null),
         HistoryLoaded history => (new HistoryScreen(Look, this, history.Rounds), null),
         MouseInput { Action: MouseAction.Press, Row: var row } => Clicked(row),
         MouseInput { Action: MouseAction.WheelUp } => On("up", default),
@@ -137,8 +141,9 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
         Play(Words.Of(Family.Written), Words.WrittenDetail, Kinds.Of(Family.Written)),
         Play(Words.EndlessRun, Facts is { LongestRun: > 0 and var record } ? Words.EndlessRecord(record) : Words.EndlessDetail, home => home.Request(Kinds.All) with { Mode = RoundMode.Endless }),
         .. Facts is { Missed: > 0 and var missed } ? [Play(Words.MissedRound, Words.MissedDetail(missed), home => home.Request(Kinds.All) with { Mode = RoundMode.Missed })] : ImmutableArray<Entry>.Empty,
-        new(Section.Play, Words.OwnRound, Words.OwnRoundDetail, home => (new OwnRoundScreen(home.Look, home, home.Facts?.Packs ?? [], home.Settings.Count), null)),
+        new(Section.Play, Words.OwnRound, Words.OwnRoundDetail, home => (new OwnRoundScreen(home.Look, home, new(home.Facts?.Packs ?? [], home.Settings.Count)), null)),
         new(Section.More, Words.PacksTitle, Facts is null ? "" : PacksDetail(Facts), home => (new PacksScreen(home.Look, home, home.Facts), null)),
+        new(Section.More, Words.DrillTitle, Words.DrillDetail, home => (DrillFormScreen.Of(home.Look, home, home.Facts?.Packs ?? [], DrillRequest.Usual), null)),
         new(Section.More, Words.StatisticsTitle, Words.StatisticsDetail, home => (home, new LoadStatistics())),
         new(Section.More, Words.HistoryTitle, Words.HistoryDetail, home => (home, new LoadHistory())),
         new(Section.More, Words.SettingsTitle, Words.SettingsDetail, home => (new SettingsScreen(home.Look, home, home.Settings), null)),

@@ -1,5 +1,7 @@
 using Quiz.Core.Rounds;
+using Quiz.Commands;
 using Quiz.Play;
+using Quiz.Screens.Drills;
 using Quiz.Storage;
 using Quiz.Terminal;
 using Quiz.Wording.Languages;
@@ -11,6 +13,7 @@ public sealed class ScreenEffects(Language language, RoundDesk desk, SettingsFil
 {
     private const int RecentRounds = 50;
     private const int MostRounds = 200;
+    private readonly DrillDesk _drills = new(desk.Library);
     private long _shownAt;
     private ProgressUnavailable? _notGivenUp;
 
@@ -32,6 +35,8 @@ public sealed class ScreenEffects(Language language, RoundDesk desk, SettingsFil
         LoadHistory => new HistoryLoaded(desk.Keeper.TryOpen(out var store, out _) ? [.. store.RecentRounds(MostRounds)] : []),
         ReviewRound review => desk.TryReview(Language, review.Round, out var play, out var why) ? new RoundReviewed(play) : new RoundRefused(why!),
         LoadStatistics => Statistics(),
+        DrawDrill draw => Drawn(draw.Request),
+        SaveDrill save => Saved(save),
         Speak speak => Spoken(speak.Language),
         SaveSettings save => new SettingsSaved(settings.Save(save.Settings) is { } cause ? Language.Of(cause) : null),
         _ => throw new ArgumentException($"nobody carries out {effect.GetType().Name}", nameof(effect)),
@@ -41,6 +46,24 @@ public sealed class ScreenEffects(Language language, RoundDesk desk, SettingsFil
     {
         Language = language;
         return null;
+    }
+
+    private Msg Drawn(DrillRequest request)
+    {
+        if (!_drills.TryDraw(Language, request, out var plan, out var why))
+            return new DrillRefused(string.Join(" ", _drills.LeftOut.Add(why)));
+        var fewer = plan.Draw.Questions.Length < request.Round.Count ? Wording.Languages.Language.Sentence(Language.FewerQuestions(plan.Draw.Questions.Length, request.Round.Count)) : null;
+        return new DrillDrawn(plan, fewer is null && _drills.LeftOut.IsEmpty ? null : string.Join(" ", [.. _drills.LeftOut, fewer ?? ""]).Trim());
+    }
+
+    private DrillSaved Saved(SaveDrill save)
+    {
+        var shown = ForeignFile.Shown(save.Path);
+        if (!_drills.TryMake(Language, save.Plan, out var drill, out var why))
+            return new(null, why, IsThere: false);
+        if (!OutputFile.TryWrite(save.Path, DrillFile.Write(drill), save.IsForced, out var cause))
+            return cause is { Kind: CauseKind.FileIsThere } ? new(null, Language.DrillFileIsThere(shown), IsThere: true) : new(null, Wording.Languages.Language.Sentence(Language.CannotWrite(shown, cause.Value)), IsThere: false);
+        return new($"{Language.DrillIsWritten(shown, drill.Questions.Length, drill.Variants.Length, drill.Code)} {Language.DrillRunIt(ShellWord.Of(shown))}", null, IsThere: false);
     }
 
     private HomeLoaded Home()

@@ -10,7 +10,7 @@ internal static class OutputFile
     {
         try
         {
-            var target = new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
+            var target = TargetOf(path);
             why = Refusal(target, content, mayReplace, out var isThere);
             return why is null && (isThere || AtomicFile.TryReplace(target, content, out why));
         }
@@ -20,6 +20,22 @@ internal static class OutputFile
             return false;
         }
     }
+
+    /// <summary>Whether <see cref="TryWrite"/> would write as far as can be told before; nothing is written.</summary>
+    public static bool MayWrite(string path, byte[] content, bool mayReplace, [NotNullWhen(false)] out Cause? why)
+    {
+        try
+        {
+            why = Refusal(TargetOf(path), content, mayReplace, out _);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            why = Causes.Of(error, Path.GetDirectoryName(Path.GetFullPath(path)) ?? "");
+        }
+        return why is null;
+    }
+
+    private static string TargetOf(string path) => new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
 
     /// <param name="isThere">Whether just that content is there already.</param>
     private static Cause? Refusal(string path, byte[] content, bool mayReplace, out bool isThere)

@@ -67,7 +67,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("play --knd order", "there is no option \"--knd\"; did you mean \"--kind\"?")]
     [InlineData("play --zzzzzzzz", "there is no option \"--zzzzzzzz\"")]
     [InlineData("play --zzzzzzzz=3", "there is no option \"--zzzzzzzz\"")]
-    [InlineData("stats --seed 3", "\"quiz stats\" has no option --seed; \"quiz play\" has it")]
+    [InlineData("stats --seed 3", "\"quiz stats\" has no option --seed; \"quiz play\" or \"quiz drill make\" has it")]
     [InlineData("play --data --plain", "--data: wanted DIR, found the option \"--plain\"")]
     [InlineData("play --kind", "--kind: wanted KIND, found nothing")]
     [InlineData("play --seed 1 --seed 2", "--seed: found more than one, wanted one")]

@@ -3,6 +3,7 @@ using System.Text;
 using Quiz.Core.Drills;
 using Quiz.Core.Questions;
 using Quiz.Marking;
+using Quiz.Sheets;
 using Quiz.Tests.Drills;
 using Quiz.Tests.Questions;
 using Quiz.Wording.Languages;
@@ -42,6 +43,27 @@ public class DrillMarkerTests
                 Assert.All(pupils, pupil => Assert.Equal(pupils[0].Answers[i].Options, pupil.Answers[i].Options));
             }
         }
+    }
+
+    [Theory, InlineData("en"), InlineData("uk")]
+    public void What_the_answer_key_says_gets_all_points_as_it_stands_there(string code)
+    {
+        Kind[] kinds = [Kind.Order, Kind.Date, Kind.Neighbours, Kind.Distance, Kind.Estimate, Kind.Rank, Kind.Denied, Kind.Status, Kind.Sequence, Kind.Choice, Kind.Choices, Kind.WrittenOrder, Kind.Number, Kind.WrittenDate, Kind.Point];
+        var language = Language.WithCode(code)!;
+        var drill = SampleDrills.Of([.. SampleDrills.OneOfEach.Where(q => kinds.Contains(q.Kind))], code);
+        var group = Mark(drill, PaperCells.Header(kinds.Length) + PaperCells.Row("Key", "A", drill.Questions.Select(q => PaperWords.RightAnswer(language, q))), language);
+        Assert.Empty(group.Troubles);
+        Assert.All(group.Pupils.Single().Answers, (answer, i) => Assert.True(answer.Score > 0.99, $"{drill.Questions[i].Kind}: {answer.Score}"));
+    }
+
+    [Fact]
+    public void The_table_that_comes_with_the_sheets_is_read_filled_in_or_not()
+    {
+        var table = Encoding.UTF8.GetString(AnswerTable.Write(Drill, Drill.Variants));
+        var empty = Mark(Drill, table);
+        Assert.Equal((0, 30, 0), (empty.Pupils.Length, empty.Absent.Length, empty.Troubles.Length));
+        var filled = Mark(Drill, table.Replace(",2,B,", ",2,B,-", StringComparison.Ordinal));
+        Assert.Equal(("2", "B", 29), (filled.Pupils.Single().Name, filled.Pupils[0].Variant, filled.Absent.Length));
     }
 
     [Fact]

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using Quiz.Core.Questions;
 using Quiz.Play;
 using Quiz.Screens;
+using Quiz.Screens.Drills;
+using Quiz.Screens.Forms;
 using Quiz.Storage;
 using Quiz.Terminal;
 using Quiz.Tests.Storage;
@@ -26,8 +29,9 @@ public sealed class CellHostTests : IDisposable
     {
         var seen = new HashSet<Type>();
         var steps = PlayOnCells(seen);
-        // The preview is the author's, shows these screens within its own, and has tests of its own.
-        var screens = typeof(Screen).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IScreen)) && !type.IsAbstract && type.Namespace == typeof(Screen).Namespace);
+        // The preview is the author's and shows these screens within its own; it and the lesson have tests of their own.
+        ImmutableArray<string?> rooms = [typeof(Screen).Namespace, typeof(FormScreen).Namespace, typeof(DrillReviewScreen).Namespace];
+        var screens = typeof(Screen).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IScreen)) && !type.IsAbstract && rooms.Contains(type.Namespace));
         Assert.Equal(screens.Select(type => type.Name).Order(), seen.Select(type => type.Name).Order());
         PlayOnTerminal(steps);
     }
@@ -49,6 +53,8 @@ public sealed class CellHostTests : IDisposable
             Choose(title);
             Press("?", "esc", "esc");
         }
+        Choose(Language.English.DrillTitle);
+        Press([.. Enumerable.Repeat("down", 8), "7", "down", "right", "left", "enter", "down", "s", "K", "w", "x", "esc", "esc", "esc"]);
         steps.Add(new([], Larger, host.Frame));
         host.Resize(Larger);
         steps[^1] = steps[^1] with { Frame = host.Frame };
@@ -132,5 +138,5 @@ public sealed class CellHostTests : IDisposable
     private string Home => _folder.File("home");
 
     private static FirstScreen First() => new(Look.Of(Quiz.Screens.Settings.Default, colour: true, Language.English), Quiz.Screens.Settings.Default,
-        new([Island.Id], [Kind.Order, Kind.Locate, Kind.Name, Kind.Neighbours, Kind.Status, Kind.Choice], ItemFilter.Default, 6, 7, Fresh: true));
+        new OpenRound(new([Island.Id], [Kind.Order, Kind.Locate, Kind.Name, Kind.Neighbours, Kind.Status, Kind.Choice], ItemFilter.Default, 6, 7, Fresh: true)));
 }

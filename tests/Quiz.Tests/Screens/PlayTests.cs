@@ -1,5 +1,6 @@
 using Quiz.Core.Questions;
 using Quiz.Screens;
+using Quiz.Screens.Forms;
 using Quiz.Terminal;
 
 namespace Quiz.Tests.Screens;

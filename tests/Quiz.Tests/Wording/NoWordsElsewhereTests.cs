@@ -6,7 +6,7 @@ namespace Quiz.Tests.Wording;
 /// <summary>Whatever a player reads comes from a Language: no sentence stands anywhere else.</summary>
 public partial class NoWordsElsewhereTests
 {
-    private static readonly string[] Folders = ["Screens", "Play", "Commands", "Storage"];
+    private static readonly string[] Folders = ["Screens", "Play", "Commands", "Storage", "Sheets"];
 
     /// <summary>SQL, what only developers see, and what scripts read in every language.</summary>
     private static readonly (string File, string Line, string Why)[] Allowed =
@@ -20,6 +20,10 @@ public partial class NoWordsElsewhereTests
         ("", "Justification = ", "a remark to an analyzer"),
         ("", "\"yyyy-MM-dd HH:mm\"", "a format without words"),
         ("Commands/Completion/ShellScript.cs", "", "scripts of shells"),
+        ("Sheets/SheetStyle.cs", "", "a style sheet"),
+        ("Sheets/HtmlWriter.cs", "DOCTYPE", "markup"),
+        ("Sheets/SheetPage.cs", "html.Void(\"meta\"", "what browsers read"),
+        ("", "(\"class\", ", "names of styles"),
         ("Commands/ProgressCommands.cs", "RoundOutcome.GivenUp => \"given up\"", "a value of the JSON object"),
     ];
 

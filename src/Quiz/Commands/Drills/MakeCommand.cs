@@ -6,6 +6,7 @@ using Quiz.Core.Drills;
 using Quiz.Core.Rounds;
 using Quiz.Core.Text;
 using Quiz.Play;
+using Quiz.Screens.Drills;
 using Quiz.Storage;
 
 namespace Quiz.Commands.Drills;
@@ -79,7 +80,7 @@ internal sealed class MakeCommand : Command
             },
             Math.Max(1, result.GetValue(_variants)));
         if (result.GetValue(_output) is not { } output)
-            return _around.FailUsage(language.OutputIsNeeded(_output.Name));
+            return _around.IsScreen ? FullScreen.Run(result, common, _around, new DrawDrill(request)) : _around.FailUsage(language.OutputIsNeeded(_output.Name));
         return Make(request, output, result.GetValue(_force), new(common.FoldersOf(result, _around).Library()));
     }
 

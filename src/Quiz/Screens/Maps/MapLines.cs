@@ -51,6 +51,9 @@ internal sealed class MapLines
         public Dot Most { get; set; }
     }
 
+    /// <summary>Every piece and what it is, from what is least to be seen to what is most.</summary>
+    public IEnumerable<(MapInk Ink, ImmutableArray<GeoPoint> Points)> Pieces => _pieces.Select(piece => (piece.Ink, piece.Points)).OrderBy(piece => piece.Ink);
+
     public static MapLines Of(Map map)
     {
         var lines = new MapLines(map);
@@ -161,7 +164,7 @@ internal sealed class MapLines
     }
 
     /// <summary>Whether it is only where a shape was cut at the 180th meridian, or where a map ends at a pole.</summary>
-    private static bool IsSeam(GeoPoint a, GeoPoint b) => (Math.Abs(a.Lon) == 180 && Math.Abs(b.Lon) == 180) || (Math.Abs(a.Lat) == 90 && a.Lat == b.Lat);
+    public static bool IsSeam(GeoPoint a, GeoPoint b) => (Math.Abs(a.Lon) == 180 && Math.Abs(b.Lon) == 180) || (Math.Abs(a.Lat) == 90 && a.Lat == b.Lat);
 
     /// <summary>
     /// The sides of the box round all lands along which several of them end: there they were cut, and an edge on it is no coast and no border.

@@ -22,7 +22,7 @@ internal static class ScaleBar
     }
 
     /// <summary>The largest of 1, 2 and 5 times a power of ten that is not above a number.</summary>
-    private static double RoundNumberUpTo(double most)
+    public static double RoundNumberUpTo(double most)
     {
         var power = Math.Pow(10, Math.Floor(Math.Log10(most)));
         return most >= 5 * power ? 5 * power : most >= 2 * power ? 2 * power : power;

@@ -33,6 +33,9 @@ public abstract partial class Language
     /// <summary>With a full stop, unless it ends with a sign of its own.</summary>
     public static string Ended(string text) => text.TrimEnd('”', '"', '»') is [.., '.' or '?' or '!' or '…'] ? text : $"{text}.";
 
+    /// <summary>A phrase as a sentence.</summary>
+    public static string Sentence(string phrase) => Ended(string.Concat(phrase[..1].ToUpperInvariant(), phrase.AsSpan(1)));
+
     /// <summary>42 seconds; 3 minutes, 5 seconds.</summary>
     public string Span(TimeSpan span) => TimeSpan.FromSeconds(Math.Max(1, Math.Round(span.TotalSeconds))).Humanize(2, Culture, maxUnit: Humanizer.TimeUnit.Hour);
 

@@ -1,0 +1,19 @@
+using Quiz.Screens.Maps;
+using Quiz.Wording.Languages;
+using static Quiz.Sheets.Pictures.MapSvg;
+
+namespace Quiz.Sheets.Pictures;
+
+/// <summary>A line as long as it says, in the middle of the map.</summary>
+internal sealed class MapScale(MapFrame frame, Language language)
+{
+    private const double MostOfTheWidth = 0.25;
+
+    public void Write(HtmlWriter html, int letterHeight, int y)
+    {
+        var km = ScaleBar.RoundNumberUpTo(frame.Width * MostOfTheWidth * frame.KmPerUnit);
+        var length = Number(km / frame.KmPerUnit);
+        html.Void("path", ("class", "scale"), ("d", $"M1 {Number(y - 6)}v6H{length}v-6"));
+        html.Put("text", language.Km(km), ("x", Number((km / frame.KmPerUnit) + (letterHeight / 2.0))), ("y", Number(y + 2)));
+    }
+}
