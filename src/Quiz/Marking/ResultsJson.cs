@@ -10,6 +10,13 @@ using Quiz.Wording.Languages;
 namespace Quiz.Marking;
 
 /// <summary>Results as one JSON object of format 1, which <see cref="SavedResults"/> is read from.</summary>
+/// <remarks>
+/// <c>results</c>: 1. <c>drill</c>: code, title, language, how orders were graded, packs. <c>all</c>: pupils, and mean, median, standard deviation (with n - 1) as
+/// shares from 0 to 1, and Cronbach's alpha, each null where there is none. <c>classes</c>: the same for each table, with who was absent and how many rows were
+/// left out. <c>questions</c>: in the order of variant A, with facility from 0 to 1, discrimination from -1 to 1 or null, the options with how often each was taken
+/// (<c>right</c> is 1, 0.5 or 0), and why to teach it again. <c>pupils</c>: points of 100 for each question in that order, in sum and in percent, and the numbers
+/// of the questions left blank and not readable. <c>troubles</c>: what could not be read, by file, line and column.
+/// </remarks>
 internal static class ResultsJson
 {
     public static byte[] Write(DrillResults results, Language language) => PackText.Write(json => json.WriteObject(_ =>

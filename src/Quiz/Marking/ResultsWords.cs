@@ -12,10 +12,11 @@ internal static class ResultsWords
     private const int LongestTitle = 160;
     private const int LongestOption = 80;
 
-    /// <summary>The prompt, and what it is about where the prompt does not say: a matter, a statement, a card.</summary>
+    /// <summary>The prompt, and what it is about where the prompt does not say: a matter, a card.</summary>
     public static string TitleOf(Language language, Question question)
     {
-        var about = question.Challenge is Challenge.PlaceInLine line ? line.Card.Text : ((Subject.Fixed)question.Subject).Words.Facts is [var fact, ..] ? fact.Value : null;
+        var about = question.Challenge is Challenge.PlaceInLine line ? line.Card.Text
+            : Kinds.FamilyOf(question.Kind) == Family.Claims && ((Subject.Fixed)question.Subject).Words.Facts is [var matter, ..] ? matter.Value : null;
         var prompt = Prompts.Of(language, question);
         return ForeignText.Clean(about is null ? prompt : $"{Language.Ended(prompt)} {about}", LongestTitle);
     }
