@@ -10,5 +10,7 @@ public static class DrillCommands
     {
         new MakeCommand(common, around),
         new SheetCommand(around),
+        new MarkCommand(around),
+        CompareCommand.Make(around),
     };
 }
