@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Quiz.Play;
 using Quiz.Screens;
+using Quiz.Screens.Lessons;
 using Quiz.Screens.Preview;
 using Quiz.Storage;
 using Quiz.Terminal;
@@ -36,7 +38,18 @@ public static class FullScreen
     }
 
     /// <summary>Shows what a pack can ask.</summary>
-    internal static int RunPreview(ParseResult result, CommonOptions common, Surroundings around, PreviewEffects effects, PackRead read, bool isWatching)
+    internal static int RunPreview(ParseResult result, CommonOptions common, Surroundings around, PreviewEffects effects, PackRead read, bool isWatching) =>
+        RunFrom(result, common, around, (look, settings) => new FirstPreview(look, settings, read, isWatching), effects.CarryOut);
+
+    /// <summary>Plays a drill with a class, in the language of the drill.</summary>
+    internal static int RunLesson(ParseResult result, CommonOptions common, Surroundings around, LessonDesk desk, Func<Look, FirstLesson> first)
+    {
+        var exit = RunFrom(result, common, around with { Language = desk.Language }, (look, _) => first(look), new LessonEffects(desk).CarryOut);
+        return desk.NotKept is { } why ? around.Fail(why) : exit;
+    }
+
+    /// <summary>Runs screens that keep no progress.</summary>
+    private static int RunFrom(ParseResult result, CommonOptions common, Surroundings around, Func<Look, Settings, IScreen> first, Func<Effect, Msg?> carryOut)
     {
         var settings = common.FoldersOf(result, around).SettingsFile().Load(out _);
         settings = settings with { Theme = SettingsFile.ThemeNamed(result.GetValue(common.Theme)) ?? settings.Theme };
@@ -46,8 +59,7 @@ public static class FullScreen
         using var toDispose = terminal as IDisposable;
         var glyphs = GlyphsFor(result.GetValue(common.Ascii), around);
         var colour = !TerminalKind.IsColourless(around.Environment);
-        var look = LookOf(settings, colour, glyphs, around);
-        return App.Run(terminal, new FirstPreview(look, settings, read, isWatching), effects.CarryOut, options: new AppOptions { Colour = colour, Glyphs = glyphs, Time = around.Clock });
+        return App.Run(terminal, first(LookOf(settings, colour, glyphs, around), settings), carryOut, options: new AppOptions { Colour = colour, Glyphs = glyphs, Time = around.Clock });
     }
 
     private static Look LookOf(Settings settings, bool colour, Glyphs glyphs, Surroundings around) =>

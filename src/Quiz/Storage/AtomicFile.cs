@@ -12,6 +12,20 @@ public static class AtomicFile
 
     public static bool TryReplace(string path, ReadOnlySpan<byte> content, [NotNullWhen(false)] out Cause? why) => TryWrite(path, content, overwrite: true, out why);
 
+    /// <summary>Takes away what a program that was killed while it wrote has left beside a file. Nobody else may be writing it.</summary>
+    public static void RemoveLeftovers(string path)
+    {
+        try
+        {
+            foreach (var left in Directory.EnumerateFiles(Path.GetDirectoryName(Path.GetFullPath(path))!, $"{Path.GetFileName(path)}.*.tmp"))
+                File.Delete(left);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            // What can't be taken away now is tried again next time.
+        }
+    }
+
     private static bool TryWrite(string path, ReadOnlySpan<byte> content, bool overwrite, [NotNullWhen(false)] out Cause? why)
     {
         try

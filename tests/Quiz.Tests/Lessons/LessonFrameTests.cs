@@ -1,0 +1,72 @@
+using Quiz.Core.Drills;
+using Quiz.Core.Questions;
+using Quiz.Screens.Lessons;
+using Quiz.Terminal;
+using Quiz.Tests.Drills;
+
+namespace Quiz.Tests.Lessons;
+
+/// <summary>What a class sees, drawn.</summary>
+public class LessonFrameTests
+{
+    private static readonly Size Small = new(60, 20);
+    private static readonly Size Usual = new(80, 24);
+    private static readonly Size Large = new(120, 40);
+
+    private static Drill Timed { get; } = SampleDrills.OfAllKinds(options: new() { Seconds = 30, Teams = ["Falcons", "Wolves"] });
+
+    [Fact]
+    public void The_lobby() => Check(drive => drive.Press("a").Type("Owls, Bears").Press("enter"));
+
+    [Fact]
+    public void A_lobby_that_asks_where_the_lesson_is_kept() => Check(drive => drive.Press("enter"));
+
+    [Fact]
+    public void Leaving() => Check(drive => drive.Start().Press("esc"));
+
+    [Fact]
+    public void A_pause() => Check(drive => drive.Start().Press("f8"));
+
+    [Fact]
+    public void The_end() => Check(drive =>
+    {
+        drive.Start();
+        while (drive.Screen is not FinalScreen)
+            drive.Press(drive.Screen is AskScreen { Mode: AskMode.Keys, Taker: >= 0 } ? ["1"] : drive.Screen is AskScreen { Taker: >= 0 } ? ["f3"] : ["enter"]);
+    });
+
+    [Theory, InlineData(Kind.WhoSaid), InlineData(Kind.Order), InlineData(Kind.Locate), InlineData(Kind.Name), InlineData(Kind.Denied), InlineData(Kind.Insert), InlineData(Kind.Neighbours), InlineData(Kind.Bearing), InlineData(Kind.Number)]
+    public void A_question_of_a_kind(Kind kind)
+    {
+        var lines = new List<string>();
+        foreach (var size in new[] { Small, Usual, Large })
+        {
+            using var drive = new LessonDrive(SampleDrills.Of([SampleDrills.OneOfEach.First(q => q.Kind == kind)], options: new() { Seconds = 30, Teams = ["Falcons", "Wolves"] }), size);
+            drive.Start().Wait(7);
+            lines.AddRange(drive.Frame());
+            drive.Press(drive.Screen is AskScreen { Mode: AskMode.Keys } ? ["2", "1"] : ["f3", "f3"]);
+            drive.Press("enter");
+            Assert.IsType<RevealScreen>(drive.Screen);
+            lines.AddRange(drive.Frame());
+        }
+        Golden.Check(string.Join('\n', lines), test: $"A_question_of_the_kind_{Kinds.KeyOf(kind)}");
+    }
+
+    [Fact]
+    public void Hands_that_are_counted() => Check(drive => drive.Start().Type("12").Press("enter").Type("3"), SampleDrills.Of([SampleDrills.OneOfEach.First(q => q.Kind == Kind.Choice)]));
+
+    [Fact]
+    public void Standings_between_two_questions() => Check(drive => drive.Start().Press("1", "2", "enter", "enter"), SampleDrills.Of([SampleDrills.OneOfEach.First(q => q.Kind == Kind.First), .. SampleDrills.OneOfEach[..2]], options: new() { Teams = ["Falcons", "Wolves"] }));
+
+    private static void Check(Action<LessonDrive> play, Drill? drill = null, [System.Runtime.CompilerServices.CallerMemberName] string test = "")
+    {
+        var lines = new List<string>();
+        foreach (var size in new[] { Small, Usual, Large })
+        {
+            using var drive = new LessonDrive(drill ?? Timed, size);
+            play(drive);
+            lines.AddRange(drive.Frame().Select(line => line.Replace(drive.File(""), "", StringComparison.Ordinal)));
+        }
+        Golden.Check(string.Join('\n', lines), test: test);
+    }
+}
