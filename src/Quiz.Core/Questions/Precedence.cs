@@ -14,7 +14,7 @@ public sealed class Precedence
     public ImmutableArray<int> Order { get; }
 
     /// <summary>Pairs whose order is certain, out of all.</summary>
-    public int CertainPairs => (from a in Order from b in Order where _before[a, b] select 1).Count();
+    public int CertainPairs => PairsIn(Order);
 
     /// <summary>Whether an order of these cards can be asked for: at least three certain pairs, and at least half of all.</summary>
     public bool CanBeAsked => CertainPairs is >= 3 and var certain && certain * 4 >= Order.Length * (Order.Length - 1);
@@ -77,9 +77,21 @@ public sealed class Precedence
     /// <summary>Grades an order of these cards: p is the share of the certain pairs in the right order, the score max(0, 2p - 1).</summary>
     public Verdict Grade(ImmutableArray<int> given)
     {
-        var right = (from i in Enumerable.Range(0, given.Length) from j in Enumerable.Range(i + 1, given.Length - i - 1) where _before[given[i], given[j]] select 1).Count();
+        var right = PairsIn(given);
         var certain = CertainPairs;
         return new(Math.Max(0, (2.0 * right / certain) - 1), new Finding.Order(Order, right, certain, LongestInOrder(given)));
+    }
+
+    /// <summary>How many pairs are certain and stand in their order. A class's answers are counted by the thousand.</summary>
+    private int PairsIn(ImmutableArray<int> cards)
+    {
+        var count = 0;
+        for (var i = 0; i < cards.Length; i++)
+        {
+            for (var j = i + 1; j < cards.Length; j++)
+                count += _before[cards[i], cards[j]] ? 1 : 0;
+        }
+        return count;
     }
 
     private ImmutableArray<int> LongestInOrder(ImmutableArray<int> given)

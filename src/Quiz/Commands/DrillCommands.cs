@@ -11,5 +11,7 @@ public static class DrillCommands
         new MakeCommand(common, around),
         RunCommand.Make(common, around),
         new SheetCommand(around),
+        new MarkCommand(around),
+        CompareCommand.Make(around),
     };
 }

@@ -27,7 +27,8 @@ internal sealed class CsvColumnNames
     /// <summary>The column's own name; null for none that is known.</summary>
     public string? Find(string header) => header.Length > LongestName ? null : _byPlain.GetValueOrDefault(Plain(header));
 
-    public string? Nearest(string header) => header.Length > LongestName ? null : Spelling.Nearest(Plain(header), _names);
+    /// <summary>No number is near another.</summary>
+    public string? Nearest(string header) => header.Length > LongestName || Plain(header).All(char.IsAsciiDigit) ? null : Spelling.Nearest(Plain(header), _names);
 
     private static string Plain(string header) => string.Concat(header.ToLowerInvariant().Where(char.IsLetterOrDigit));
 }

@@ -18,16 +18,15 @@ public sealed class CsvExporter
     /// <summary>Numbers are no formulas, and stay what a spreadsheet can reckon with.</summary>
     private static readonly string[] Unguarded = ["lat", "lon", "value"];
 
-    private readonly StringBuilder _text = new();
+    private readonly CsvText _text;
     private readonly List<Loss> _losses = [];
     private readonly Pack _pack;
-    private readonly char _delimiter;
     private readonly string[] _used;
     private int _line = 1;
 
     private CsvExporter(Pack pack, char delimiter)
     {
-        (_pack, _delimiter) = (pack, delimiter);
+        (_pack, _text) = (pack, new(delimiter));
         var used = Rows().SelectMany(r => r.Cells).Select(c => c.Column).ToHashSet();
         _used = [.. Columns.Where(used.Contains)];
     }
@@ -54,13 +53,9 @@ public sealed class CsvExporter
 
     private void Line(IEnumerable<string> cells)
     {
-        _text.AppendJoin(_delimiter, cells.Zip(_used, Cell)).Append("\r\n");
-    }
-
-    private string Cell(string text, string column)
-    {
-        var cell = Unguarded.Contains(column) ? text : CsvCells.Guarded(text);
-        return cell.AsSpan().IndexOfAny("\"\r\n") >= 0 || cell.Contains(_delimiter, StringComparison.Ordinal) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+        foreach (var (text, column) in cells.Zip(_used))
+            _text.Raw(Unguarded.Contains(column) ? text : CsvCells.Guarded(text));
+        _text.EndRow();
     }
 
     private void Check(string name, List<(string Column, string Text)> cells)

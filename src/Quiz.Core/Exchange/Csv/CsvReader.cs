@@ -14,22 +14,26 @@ internal sealed class CsvReader(byte[] utf8, byte delimiter, int start, LossList
     /// <summary>So often is the rest of a file looked through for a quote that closes; then all are letters.</summary>
     private const int MostUnclosed = 20;
 
+    private static readonly string[] Letters = [.. Enumerable.Range(0, 0x80).Select(letter => ((char)letter).ToString())];
+
     private readonly SearchValues<byte> _ends = SearchValues.Create([delimiter, (byte)'\r', (byte)'\n']);
     private int _at = start;
     private int _unclosed;
+    private int _width;
 
     /// <summary>Null at the end of the file.</summary>
     public CsvRow? Next()
     {
         if (_at >= utf8.Length)
             return null;
-        var row = new CsvRow(_at);
+        var row = new CsvRow(_at, _width);
         while (true)
         {
             var begin = _at;
             var text = _at < utf8.Length && utf8[_at] == Quote && _unclosed < MostUnclosed ? Quoted() : null;
             text ??= Bare();
             row.Add(begin, text);
+            _width = row.Count;
             if (_at >= utf8.Length)
                 return row;
             if (utf8[_at] == delimiter)
@@ -48,8 +52,11 @@ internal sealed class CsvReader(byte[] utf8, byte delimiter, int start, LossList
         var length = utf8.AsSpan(_at).IndexOfAny(_ends);
         var cell = length < 0 ? utf8.AsSpan(_at) : utf8.AsSpan(_at, length);
         _at += cell.Length;
-        return Encoding.UTF8.GetString(cell);
+        return cell.Length == 1 ? Letter(cell[0]) : Encoding.UTF8.GetString(cell);
     }
+
+    /// <summary>A cell of one letter or digit, as most answers are, is kept once.</summary>
+    private static string Letter(byte letter) => letter < 0x80 ? Letters[letter] : "\uFFFD";
 
     /// <summary>Null, with nothing read, where the quote is not closed.</summary>
     private string? Quoted()

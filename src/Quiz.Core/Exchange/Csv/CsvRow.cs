@@ -1,12 +1,13 @@
 namespace Quiz.Core.Exchange.Csv;
 
 /// <summary>A row of a table: its cells as they were written, and where each began, in bytes.</summary>
-internal sealed class CsvRow(int offset)
+/// <param name="likely">How many cells it will have, as far as can be guessed.</param>
+internal sealed class CsvRow(int offset, int likely = 0)
 {
     /// <summary>More of a row are only counted.</summary>
     public const int MostCells = 1_000;
 
-    private readonly List<(int Offset, string Text)> _cells = [];
+    private readonly List<(int Offset, string Text)> _cells = new(Math.Min(likely, MostCells));
 
     public int Offset => offset;
 

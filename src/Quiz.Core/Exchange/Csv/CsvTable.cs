@@ -12,10 +12,11 @@ internal sealed class CsvTable
     private readonly CsvReader _reader;
     private readonly LossList _losses;
     private readonly int _width;
+    private readonly bool _isWidthTold;
 
-    private CsvTable(CsvReader reader, CsvRow header, CsvColumnNames known, byte delimiter, LossList losses)
+    private CsvTable(CsvReader reader, CsvRow header, CsvColumnNames known, byte delimiter, LossList losses, bool isWidthTold)
     {
-        (_reader, _losses, Delimiter) = (reader, losses, (char)delimiter);
+        (_reader, _losses, _isWidthTold, Delimiter) = (reader, losses, isWidthTold, (char)delimiter);
         _width = Math.Min(header.Count, CsvRow.MostCells);
         if (header.Count > _width)
             losses.Add(header.Offset, FormattableString.Invariant($"the header has {header.Count} columns, of which {_width} are read"));
@@ -27,6 +28,11 @@ internal sealed class CsvTable
 
     public char Delimiter { get; }
 
+    public int Width => _width;
+
+    /// <summary>The number that a spreadsheet gives the row read last, the blank ones counted.</summary>
+    public int RowNumber { get; private set; }
+
     /// <summary>How many columns have a name that is known.</summary>
     public int Known => _columns.Count;
 
@@ -36,9 +42,10 @@ internal sealed class CsvTable
     public int this[string column] => _columns.GetValueOrDefault(column, -1);
 
     /// <param name="delimiter">0 to find out.</param>
-    public static CsvTable? Open(byte[] utf8, CsvColumnNames known, byte delimiter, LossList losses)
+    /// <param name="isWidthTold">Whether rows with more cells or fewer than the header are losses.</param>
+    public static CsvTable? Open(byte[] utf8, CsvColumnNames known, byte delimiter, LossList losses, bool isWidthTold = true)
     {
-        var start = 0;
+        var (start, rows) = (0, 0);
         // Excel's own way to name the delimiter: "sep=;" alone in the first line.
         if (utf8.Length >= 5 && Encoding.ASCII.GetString(utf8, 0, 4).Equals("sep=", StringComparison.OrdinalIgnoreCase) && (utf8.Length == 5 || utf8[5] is (byte)'\r' or (byte)'\n'))
             (delimiter, start) = (utf8[4], utf8.Length > 6 && utf8[5] == '\r' && utf8[6] == '\n' ? 7 : 6);
@@ -47,19 +54,20 @@ internal sealed class CsvTable
         var reader = new CsvReader(utf8, delimiter, start, losses);
         CsvRow? header;
         do
-            header = reader.Next();
+            (header, rows) = (reader.Next(), rows + 1);
         while (header?.IsBlank == true);
-        return header is null ? null : new(reader, header, known, delimiter, losses);
+        return header is null ? null : new(reader, header, known, delimiter, losses, isWidthTold) { RowNumber = rows };
     }
 
     /// <summary>The next row that is not blank; null at the end.</summary>
     public CsvRow? Next()
     {
-        var row = _reader.Next();
-        while (row?.IsBlank == true)
-            row = _reader.Next();
-        if (row is null)
-            return null;
+        CsvRow? row;
+        do
+            (row, RowNumber) = (_reader.Next(), RowNumber + 1);
+        while (row?.IsBlank == true);
+        if (row is null || !_isWidthTold)
+            return row;
         for (var i = _width; i < row.Count; i++)
         {
             if (string.IsNullOrWhiteSpace(row[i]))

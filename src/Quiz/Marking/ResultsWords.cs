@@ -1,0 +1,36 @@
+using Quiz.Core.Drills;
+using Quiz.Core.Questions;
+using Quiz.Core.Text;
+using Quiz.Wording;
+using Quiz.Wording.Languages;
+
+namespace Quiz.Marking;
+
+/// <summary>Figures and questions in words, for the screen and the page.</summary>
+internal static class ResultsWords
+{
+    private const int LongestTitle = 160;
+    private const int LongestOption = 80;
+
+    /// <summary>The prompt, and what it is about where the prompt does not say: a matter, a card.</summary>
+    public static string TitleOf(Language language, Question question)
+    {
+        var about = question.Challenge is Challenge.PlaceInLine line ? line.Card.Text
+            : Kinds.FamilyOf(question.Kind) == Family.Claims && ((Subject.Fixed)question.Subject).Words.Facts is [var matter, ..] ? matter.Value : null;
+        var prompt = Prompts.Of(language, question);
+        return ForeignText.Clean(about is null ? prompt : $"{Language.Ended(prompt)} {about}", LongestTitle);
+    }
+
+    public static string OptionText(Language language, Question question, int option) =>
+        ForeignText.Clean(Prompts.OptionText(language, question, QuestionLines.OptionsOf(question.Challenge)[option]), LongestOption);
+
+    /// <summary>Empty for a wrong one.</summary>
+    public static string MarkOf(Language language, ItemOptions options, int option) =>
+        options.Right.Contains(option) ? language.RightMark : options.HalfRight.Contains(option) ? language.HalfRightMark : "";
+
+    public static string Share(Language language, double? share) => share is { } known ? language.Percent(known) : language.NoFigure;
+
+    public static string Number(Language language, double? number) => number is { } known ? language.Number(Math.Round(known, 2)) : language.NoFigure;
+
+    public static string Discrimination(Language language, ItemFigures item) => item.Why is { } why ? language.Of(why) : Number(language, item.Discrimination);
+}
