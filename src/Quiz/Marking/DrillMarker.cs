@@ -54,11 +54,10 @@ internal sealed class DrillMarker(Drill drill, Language language, bool isAnonymo
     /// <summary>Null, which is told, for a row that can't be marked.</summary>
     private VariantMarker? VariantOf(AnswerRow row)
     {
-        if (row.Drill.Length > 0 && DrillCode.Normalised(row.Drill) != _code)
+        // Whoever mends a drill after it was printed has its first code on paper.
+        if (row.Drill.Length > 0 && DrillCode.Normalised(row.Drill) is var code && code != _code && code != drill.WrittenCode)
         {
-            row.TellDrill(drill.IsEdited && DrillCode.Normalised(row.Drill) == drill.WrittenCode
-                ? language.DrillWasEdited(drill.WrittenCode, _code)
-                : language.IsOfAnotherDrill(ForeignText.Clean(row.Drill, LongestShown), _code));
+            row.TellDrill(language.IsOfAnotherDrill(ForeignText.Clean(row.Drill, LongestShown), _code));
             return null;
         }
         var told = row.Variant.Split(' ')[^1];

@@ -1,5 +1,5 @@
-using Quiz.Core.Rounds;
 using Quiz.Commands;
+using Quiz.Core.Rounds;
 using Quiz.Play;
 using Quiz.Screens.Drills;
 using Quiz.Storage;

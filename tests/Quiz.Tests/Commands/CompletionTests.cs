@@ -12,7 +12,7 @@ public sealed class CompletionTests : IDisposable
     [InlineData("p", "play pack progress")]
     [InlineData("pack |", "list check new preview stats import export make install remove")]
     [InlineData("pack l", "list")]
-    [InlineData("drill |", "make")]
+    [InlineData("drill |", "make run sheet mark compare")]
     [InlineData("drill make --orders long", "longest_ordered_subset longest_contiguous_subset")]
     [InlineData("--th", "--theme")]
     [InlineData("--theme |", "dark light high-contrast")]

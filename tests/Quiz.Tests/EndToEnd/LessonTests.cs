@@ -121,7 +121,7 @@ public class LessonTests
         File.WriteAllText(drill, "{\"drill\":1}");
         var ran = player.Run("", ["drill", "run", drill]);
         Assert.Equal(1, ran.ExitCode);
-        Assert.Contains("drill.json:1:1: error", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("drill.json:1:1: error", ran.Error, StringComparison.Ordinal);
         Assert.Contains("does not exist", player.Run("", ["drill", "run", player.File("none.json")]).Error, StringComparison.Ordinal);
     }
 

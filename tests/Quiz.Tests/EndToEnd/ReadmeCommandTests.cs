@@ -33,7 +33,7 @@ public class ReadmeCommandTests
     {
         using var player = new Player();
         var script = $"quiz() {{ \"$program\" \"$@\" </dev/null; }}; {command.Replace($"{Run} --", "quiz", StringComparison.Ordinal).Replace(Run, "quiz", StringComparison.Ordinal)}";
-        var start = new ProcessStartInfo("/bin/sh", ["-c", script]) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        var start = new ProcessStartInfo("/bin/sh", ["-c", script]) { WorkingDirectory = Path.GetDirectoryName(player.File("here"))!, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         (start.Environment["program"], start.Environment["QUIZ_DATA"], start.Environment["LC_ALL"]) = (Player.Program, player.Data, "C.UTF-8");
         using var process = Process.Start(start)!;
         process.StandardInput.Close();

@@ -268,7 +268,7 @@ public class LessonPlayTests
     {
         Answer.Ordered a => string.Join(' ', a.Cards.Select(OptionLetter.NameOf)),
         Answer.PickedMany a => string.Join(' ', a.Options.Select(OptionLetter.NameOf)),
-        Answer.Picked a => OptionLetter.NameOf(a.Option),
+        Answer.Picked a => a.Option < 9 ? FormattableString.Invariant($"{a.Option + 1}") : OptionLetter.NameOf(a.Option),
         Answer.Placed a => a.Position.ToString(CultureInfo.InvariantCulture),
         Answer.Typed a => a.Text,
         Answer.Dated a => a.Date.Text,

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Quiz.Checking;
 using Quiz.Marking;
 using Quiz.Storage;
 using Quiz.Wording.Languages;
@@ -47,12 +46,8 @@ internal sealed class MarkCommand : Command
         var named = new[] { _pupils, _questions, _results, _page, _difficulty }.Select(result.GetValue).OfType<string>();
         if (NamedOutputs.AreDoubled(_around, [path, .. answers, .. named]))
             return 2;
-        var (drill, file) = DrillFile.Read(path);
-        if (drill is null)
-        {
-            new TextLog(_around.Error, _around.Language).Add(file);
+        if (!DrillCommands.TryRead(_around, path, out var drill))
             return 1;
-        }
         var marker = new DrillMarker(drill, _around.Language, result.GetValue(_anonymous));
         var hasFailed = false;
         foreach (var table in answers)

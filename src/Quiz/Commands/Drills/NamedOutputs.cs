@@ -5,8 +5,6 @@ namespace Quiz.Commands.Drills;
 /// <summary>Files that a teacher names, written after all that is read.</summary>
 internal sealed class NamedOutputs(Surroundings around, bool isForced)
 {
-    private const string Force = "--force";
-
     public bool HasFailed { get; private set; }
 
     /// <summary>Whether the same file is named for two things, to be read and written perhaps; which, is complained about.</summary>
@@ -23,13 +21,9 @@ internal sealed class NamedOutputs(Surroundings around, bool isForced)
     {
         if (path is null)
             return;
-        var shown = ForeignFile.Shown(path);
-        if (OutputFile.TryWrite(path, content(), isForced, out var cause))
-        {
-            around.Out.WriteLine(around.Language.FileIsWritten(shown));
-            return;
-        }
-        HasFailed = true;
-        around.Complain(cause is { Kind: CauseKind.FileIsThere } ? around.Language.FileIsThere(shown, Force) : around.Language.CannotWrite(shown, cause.Value));
+        if (around.TryWrite(path, content(), isForced))
+            around.Out.WriteLine(around.Language.FileIsWritten(ForeignFile.Shown(path)));
+        else
+            HasFailed = true;
     }
 }

@@ -1,9 +1,7 @@
 using System.CommandLine;
-using Quiz.Checking;
 using Quiz.Core.Lessons;
 using Quiz.Play;
 using Quiz.Screens.Lessons;
-using Quiz.Storage;
 using Quiz.Wording.Languages;
 
 namespace Quiz.Commands.Drills;
@@ -34,9 +32,8 @@ internal sealed class RunCommand : Command
     private int Run(ParseResult result, CommonOptions common)
     {
         var path = result.GetValue(_file)!;
-        var (drill, file) = DrillFile.Read(path);
-        if (drill is null)
-            return TellProblems(file);
+        if (!DrillCommands.TryRead(_around, path, out var drill))
+            return 1;
         // What a class sees is in the language of the drill.
         var language = Language.WithCode(drill.Language) ?? _around.Language;
         var folders = common.FoldersOf(result, _around);
@@ -54,15 +51,5 @@ internal sealed class RunCommand : Command
     {
         var (proposed, left) = record is null ? desk.Proposal() : (record, null);
         return look => new(look with { Language = desk.Language }, desk.Drill, desk.Notices, proposed, record is null ? Recording.Proposed : Recording.Chosen, left, goneOn);
-    }
-
-    private int TellProblems(CheckedFile file)
-    {
-        if (file.Why is { } why)
-            return _around.Fail(_around.Language.FileIsRefused(file.Shown, why));
-        var log = new TextLog(_around.Out, _around.Language);
-        log.Add(file);
-        log.Finish();
-        return 1;
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Quiz.Checking;
 using Quiz.Core.Drills;
 using Quiz.Core.Text;
 using Quiz.Sheets;
@@ -44,16 +43,8 @@ internal sealed class SheetCommand : Command
     private int Run(ParseResult result)
     {
         var path = result.GetValue(_file)!;
-        var (drill, file) = DrillFile.Read(path);
-        if (drill is null)
-        {
-            var log = new TextLog(_around.Error, _around.Language);
-            log.Add(file);
-            log.Finish();
+        if (!DrillCommands.TryRead(_around, path, out var drill))
             return 1;
-        }
-        if (drill.IsEdited)
-            _around.Complain(_around.Language.DrillIsEdited(ForeignFile.Shown(path), drill.WrittenCode!, drill.Code));
         var asked = result.GetValue(_variants) ?? [];
         if (asked.FirstOrDefault(name => drill.Variant(name) is null) is { } unknown)
             return _around.FailUsage(_around.Language.NoSuchVariant(ForeignText.Clean(unknown, 80), [.. drill.Variants.Select(v => v.Name)]));

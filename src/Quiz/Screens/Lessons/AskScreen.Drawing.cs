@@ -92,10 +92,10 @@ public sealed partial record AskScreen
 
     private void DrawEntry(Canvas canvas)
     {
-        var label = Mode == AskMode.Hands ? Words.HandsFor(QuestionPage.LeadOf(Taker).Trim()) : Words.AnswerField;
+        var label = Mode == AskMode.Hands ? Words.HandsFor(QuestionPage.LeadOf(Asked, Taker).Trim(' ', '.')) : Words.AnswerField;
         var left = canvas.Text(0, 0, label, Look.Theme.Title) + 1;
         Field.Draw(canvas, left, 0, Math.Max(1, canvas.Size.Columns - left), Look.Theme.Text);
-        var told = Mode == AskMode.Hands ? Turn.Hands.IsEmpty ? "" : string.Join("   ", Turn.Hands.Select((count, option) => FormattableString.Invariant($"{QuestionPage.LeadOf(option).Trim()}: {count}")))
+        var told = Mode == AskMode.Hands ? Turn.Hands.IsEmpty ? "" : string.Join("   ", Turn.Hands.Select((count, option) => FormattableString.Invariant($"{QuestionPage.LeadOf(Asked, option).Trim(' ', '.')}: {count}")))
             : Prompts.HowToAnswer(Words, Asked);
         canvas.Text(0, 1, TextLayout.Truncate(told, canvas.Size.Columns), Look.Theme.Muted);
     }

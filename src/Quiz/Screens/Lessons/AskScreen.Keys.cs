@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Core.Lessons;
+using Quiz.Core.Questions;
 using Quiz.Screens.Maps;
 using Quiz.Terminal;
 using Quiz.Wording;
@@ -31,7 +32,8 @@ public sealed partial record AskScreen
                 .. HasAll ? [] : (ImmutableArray<Binding<string>>)
                 [
                     Bind("number", string.Join(' ', Enumerable.Range(1, Math.Min(9, options))), Words.NumberAnswersKey, 3),
-                    Bind("letter", string.Join(' ', Enumerable.Range(0, Math.Min(26, options)).Select(OptionLetter.Of)), Words.LetterAnswersKey),
+                    // E is east, and not the fifth direction.
+                    .. Asked.Kind == Kind.Bearing ? [] : (ImmutableArray<Binding<string>>)[Bind("letter", string.Join(' ', Enumerable.Range(0, Math.Min(26, options)).Select(OptionLetter.Of)), Words.LetterAnswersKey)],
                     Bind("pass", $"{Free("x", options)}f3", Words.PassKey, 1),
                 ],
                 Bind("take-back", $"{Free("u", options)}backspace f5", Words.TakeAnswerBackKey, 1),

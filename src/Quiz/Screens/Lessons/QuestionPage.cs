@@ -8,6 +8,8 @@ namespace Quiz.Screens.Lessons;
 /// <summary>A question in the largest letters that fit, with its facts and what is chosen from; in ordinary ones, scrolled, where none do.</summary>
 internal static class QuestionPage
 {
+    private const int MostNumbers = 9;
+
     private static readonly ImmutableArray<(BigScale Prompt, BigScale Options, int Columns)> Large =
     [
         (BigScale.Halves, BigScale.Halves, 1), (BigScale.Halves, BigScale.Halves, 2), (BigScale.Halves, BigScale.Quadrants, 1), (BigScale.Halves, BigScale.Quadrants, 2),
@@ -37,22 +39,23 @@ internal static class QuestionPage
         return loose.Fits(size) ? loose : Make(prompt, facts, options, BigScale.Plain, BigScale.Plain, 1, isWide: false);
     }
 
-    /// <summary>What is chosen from or put in order, numbered as far as keys go, and lettered.</summary>
+    /// <summary>What is chosen from or put in order, with its key.</summary>
     private static ImmutableArray<BigCell> OptionsOf(Look look, Question question) => question.Challenge switch
     {
-        Challenge.PutInOrder c => [.. c.Cards.Select((_, i) => Cell(look, Prompts.CardText(look.Language, question, i), LeadOf(i)))],
+        Challenge.PutInOrder c => [.. c.Cards.Select((_, i) => Cell(look, Prompts.CardText(look.Language, question, i), LeadOf(question, i)))],
         Challenge.PlaceInLine c =>
         [
             .. c.Line.Select((card, i) => Cell(look, $"{card.Text} ({DateWords.Of(look.Language, card.Date)})", FormattableString.Invariant($"{i + 1}. "))),
             new BigCell(look.Language.TheCard(c.Card.Text), look.Theme.Accent.With(Emphasis.Bold)),
         ],
-        _ => [.. QuestionLines.OptionsOf(question.Challenge).Select((option, i) => Cell(look, Prompts.OptionText(look.Language, question, option), LeadOf(i)))],
+        _ => [.. QuestionLines.OptionsOf(question.Challenge).Select((option, i) => Cell(look, Prompts.OptionText(look.Language, question, option), LeadOf(question, i)))],
     };
 
     private static BigCell Cell(Look look, string text, string lead) => new(text, look.Theme.Text.With(Emphasis.Bold), lead, look.Theme.Accent.With(Emphasis.Bold));
 
-    /// <summary>The number key and the letter key of an option.</summary>
-    public static string LeadOf(int option) => option < 9 ? FormattableString.Invariant($"{option + 1}{OptionLetter.NameOf(option)} ") : $" {OptionLetter.NameOf(option)} ";
+    /// <summary>The key of an option: a number where one is picked, as far as those go, and a letter where letters are typed.</summary>
+    public static string LeadOf(Question question, int option) =>
+        option < MostNumbers && question.Challenge is (Challenge.PickOne or Challenge.NameIt) ? FormattableString.Invariant($"{option + 1}. ") : $"{OptionLetter.Of(option)}. ";
 
     /// <param name="isWide">With free rows between options.</param>
     private static BigPage Make(BigCell prompt, ImmutableArray<BigCell> facts, ImmutableArray<BigCell> options, BigScale ofPrompt, BigScale ofOptions, int columns, bool isWide)

@@ -142,7 +142,7 @@ public sealed record RevealScreen(Look Look, LessonState State, int Question) : 
         {
             var worth = WorthOf(option);
             var style = worth >= 1 ? Look.Theme.Right : Look.Theme.Text;
-            page.Add(Prompts.Bare(Prompts.OptionText(Words, Asked, options[option])), style, lead: $"{(worth >= 1 ? "✓" : worth > 0 ? "~" : " ")} {QuestionPage.LeadOf(option)}");
+            page.Add(Prompts.Bare(Prompts.OptionText(Words, Asked, options[option])), style, lead: $"{(worth >= 1 ? "✓" : worth > 0 ? "~" : " ")} {QuestionPage.LeadOf(Asked, option)}");
             page.Add($"{counts[option]}  {NamesOf(byOption[option])}".TrimEnd(' '), style, lead: $"     {BarOf(counts[option], Math.Max(1, counts.Max()))} ");
         }
     }

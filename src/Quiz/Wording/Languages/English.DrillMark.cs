@@ -32,8 +32,6 @@ public sealed partial class English
 
     public override string IsOfAnotherDrill(string found, string wanted) => $"found the drill {found}, wanted {wanted}; the row is left out";
 
-    public override string DrillWasEdited(string found, string code) => $"the drill file was edited since it had the code {found}, and is {code} now; the row is left out";
-
     public override string VariantIsMissing(IReadOnlyList<string> names) => $"no variant is told, wanted one of {string.Join(", ", names)}; the row is left out";
 
     public override string VariantIsUnknown(string found, IReadOnlyList<string> names) => $"\"{found}\" is no variant, wanted one of {string.Join(", ", names)}; the row is left out";

@@ -32,8 +32,6 @@ public abstract partial class Language
 
     public abstract string IsOfAnotherDrill(string found, string wanted);
 
-    public abstract string DrillWasEdited(string found, string code);
-
     public abstract string VariantIsMissing(IReadOnlyList<string> names);
 
     public abstract string VariantIsUnknown(string found, IReadOnlyList<string> names);

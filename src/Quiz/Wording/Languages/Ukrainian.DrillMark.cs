@@ -32,8 +32,6 @@ public sealed partial class Ukrainian
 
     public override string IsOfAnotherDrill(string found, string wanted) => $"тут вправа {found}, а потрібна {wanted}; рядок пропущено";
 
-    public override string DrillWasEdited(string found, string code) => $"файл вправи змінено відтоді, як він мав код {found}; тепер це {code}, тож рядок пропущено";
-
     public override string VariantIsMissing(IReadOnlyList<string> names) => $"варіанта не вказано, а потрібен один із {string.Join(", ", names)}; рядок пропущено";
 
     public override string VariantIsUnknown(string found, IReadOnlyList<string> names) => $"«{found}» — не варіант, а потрібен один із {string.Join(", ", names)}; рядок пропущено";
