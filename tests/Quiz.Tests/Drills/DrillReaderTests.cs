@@ -54,6 +54,15 @@ public class DrillReaderTests
     }
 
     [Fact]
+    public void The_drill_of_the_guide_is_read_and_its_right_answers_are_right()
+    {
+        var section = Repository.Read("data", "README.md").Split("\n## ").Single(part => part.StartsWith("Drill files", StringComparison.Ordinal));
+        var (drill, problems) = DrillReader.Read("guide.json", Samples.Utf8(section.Split("```json")[1].Split("```")[0]));
+        Assert.Empty(problems.Told);
+        Assert.Equal(["A badly connected fibre cable", "A badly connected fibre cable"], drill!.Variants.Select(v => (Challenge.PickOne)drill.QuestionsOf(v)[0].Challenge).Select(c => c.Options[c.Right].Text));
+    }
+
+    [Fact]
     public void A_letter_beyond_the_options_is_refused()
     {
         var root = JsonNode.Parse(Good)!;
