@@ -69,7 +69,7 @@ public ref partial struct DrillReader
             _problems.Add(start, ProblemCode.TooManyItems, $"\"teams\": found {teams.Length}, at most {Drill.MostTeams} can play");
         if (teams.FirstOrDefault(team => string.IsNullOrWhiteSpace(team) || team.Length > Drill.LongestTeam) is { } unfit)
             _problems.Add(start, ProblemCode.WrongForm, $"\"teams\": found \"{Text.ForeignText.Clean(unfit, 60)}\", wanted names of 1 to {Drill.LongestTeam} characters");
-        if (teams.GroupBy(team => team).FirstOrDefault(same => same.Count() > 1) is { } twice)
+        if (teams.GroupBy(team => team, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice)
             _problems.Add(start, ProblemCode.DoubledEntry, $"\"teams\": \"{Text.ForeignText.Clean(twice.Key, 60)}\" stands twice");
         return teams;
     }

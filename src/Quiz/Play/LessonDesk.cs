@@ -38,7 +38,7 @@ internal sealed class LessonDesk(Drill drill, string drillFile, PackLibrary libr
         .. from pack in drill.Packs
            let known = library.Find(pack.Id, pack.Hash)
            where known?.Hash != pack.Hash
-           select known is null ? language.DrillPackIsMissing(pack.Title) : language.DrillPackHasChanged(pack.Title),
+           select known is null ? language.DrillPackIsMissing(pack.Title, pack.Reference) : language.DrillPackHasChanged(pack.Title, pack.Reference),
     ];
 
     /// <summary>A name for a new record beside the drill, empty where there are too many; and the lesson that was left unfinished in another there, if there is one.</summary>

@@ -30,6 +30,8 @@ internal sealed class PlainLesson(LessonDesk desk, LineInput input, TextWriter o
         }
         output.WriteLine(desk.RecordFile is { } file ? Words.LessonIsRecordedIn(ForeignFile.Shown(file)) : Words.LessonIsKeptNowhere);
         output.WriteLine(Words.HowToLeadInLines);
+        if (desk.Drill.Options.Seconds is not null && lesson.Limit is null)
+            output.WriteLine(Words.LinesHaveNoClock);
         while (!lesson.IsOver)
         {
             if (Ask(lesson) is not { } next)

@@ -59,7 +59,7 @@ internal sealed class MakeCommand : Command
         var (language, teams) = (_around.Language, result.Tokens.Select(token => token.Value).ToList());
         foreach (var unfit in teams.Where(team => string.IsNullOrWhiteSpace(team) || team.Length > Drill.LongestTeam || ForeignText.IndexOfForbidden(team) >= 0))
             result.AddError(language.TeamWanted(_teams.Name, ForeignText.Clean(unfit, 80), Drill.LongestTeam));
-        foreach (var twice in teams.GroupBy(team => team).Where(same => same.Count() > 1))
+        foreach (var twice in teams.GroupBy(team => team.Trim(), StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1))
             result.AddError(language.TeamTwice(_teams.Name, ForeignText.Clean(twice.Key, 80)));
         if (teams.Count > Drill.MostTeams)
             result.AddError(language.TooManyTeams(_teams.Name, Drill.MostTeams));

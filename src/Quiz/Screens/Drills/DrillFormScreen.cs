@@ -24,6 +24,9 @@ public sealed record DrillFormScreen(Look Look, HomeScreen Home, RoundFields Fie
 
     public TextField Seed { get; init; } = new() { MaxLength = 16 };
 
+    /// <summary>The questions that were reviewed, and the form that they were drawn by; null for none.</summary>
+    private (DrillPlan Plan, DrillFormScreen Form)? Reviewed { get; init; }
+
     protected override int NameColumns => 16;
 
     protected override string Title => Words.DrillTitle;
@@ -86,8 +89,13 @@ public sealed record DrillFormScreen(Look Look, HomeScreen Home, RoundFields Fie
         _ => this with { Fields = Fields.Typed(Selected, field) },
     };
 
+    /// <summary>Enter shows the same questions again, as long as nothing is changed.</summary>
+    public DrillFormScreen LeadingBackTo(DrillPlan plan) => this with { Reviewed = (plan, this) };
+
     protected override (Screen Next, Effect? Effect) Start()
     {
+        if (Reviewed is var (plan, form) && this with { Reviewed = null, Notice = null, Selected = form.Selected, Look = form.Look } == form)
+            return (new DrillReviewScreen(Look, Home, plan), null);
         if (!Fields.TryRequest(Words, Sensitive, out var round, out var why))
             return (this with { Notice = why }, null);
         ulong? seed = null;
@@ -100,7 +108,7 @@ public sealed record DrillFormScreen(Look Look, HomeScreen Home, RoundFields Fie
         ImmutableArray<string> teams = [.. Teams.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
         if (teams.FirstOrDefault(team => team.Length > Drill.LongestTeam) is { } unfit)
             return (this with { Notice = $"{Words.TeamWanted(Words.TeamsField, unfit, Drill.LongestTeam)}." }, null);
-        if (teams.GroupBy(team => team).FirstOrDefault(same => same.Count() > 1) is { } twice)
+        if (teams.GroupBy(team => team, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice)
             return (this with { Notice = $"{Words.TeamTwice(Words.TeamsField, twice.Key)}." }, null);
         if (teams.Length > Drill.MostTeams)
             return (this with { Notice = $"{Words.TooManyTeams(Words.TeamsField, Drill.MostTeams)}." }, null);

@@ -27,7 +27,10 @@ public sealed record DrillReviewScreen(Look Look, HomeScreen Home, DrillPlan Pla
 
     protected override string Status => Words.SeedAndQuestions(Plan.Seed, Questions.Length);
 
-    protected override Screen Back => File is null ? DrillFormScreen.Of(Look, Home, Home.Facts?.Packs ?? [], Plan.Request with { Round = Plan.Request.Round with { Seed = Plan.Seed } }) : this with { File = null, Notice = null };
+    /// <summary>The form, which leads back to what was swapped and moved here as long as nothing is changed in it.</summary>
+    protected override Screen Back => File is null
+        ? DrillFormScreen.Of(Look, Home, Home.Facts?.Packs ?? [], Plan.Request with { Round = Plan.Request.Round with { Seed = Plan.Seed } }).LeadingBackTo(Plan)
+        : this with { File = null, Notice = null };
 
     internal override bool IsTyping => File is not null;
 

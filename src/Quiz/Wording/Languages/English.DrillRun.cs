@@ -22,9 +22,9 @@ public sealed partial class English
 
     public override string LessonIsHeld(string file) => $"{file}: this lesson is being played in another window";
 
-    public override string DrillPackIsMissing(string title) => $"The pack {Titled(title)} is not here; the lesson runs from what the drill holds.";
+    public override string DrillPackIsMissing(string title, string reference) => $"The pack {Titled(title)} ({reference}) is not here; the lesson runs from what the drill holds.";
 
-    public override string DrillPackHasChanged(string title) => $"The pack {Titled(title)} has changed since; the lesson runs from what the drill holds.";
+    public override string DrillPackHasChanged(string title, string reference) => $"The pack {Titled(title)} ({reference}) has changed since; the lesson runs from what the drill holds.";
 
     public override string DrillWasEdited => "The drill was changed by hand after it was made.";
 
@@ -197,4 +197,6 @@ public sealed partial class English
     public override KeyWords DoneTypingKey => new("Done", "Takes what was typed");
 
     public override KeyWords CancelTypingKey => new("Cancel", "Leaves it as it was");
+
+    public override string LinesHaveNoClock => "In lines no time is measured: neither the limit nor speed counts.";
 }

@@ -22,9 +22,9 @@ public abstract partial class Language
 
     public abstract string LessonIsHeld(string file);
 
-    public abstract string DrillPackIsMissing(string title);
+    public abstract string DrillPackIsMissing(string title, string reference);
 
-    public abstract string DrillPackHasChanged(string title);
+    public abstract string DrillPackHasChanged(string title, string reference);
 
     public abstract string DrillWasEdited { get; }
 
@@ -197,4 +197,6 @@ public abstract partial class Language
     public abstract KeyWords DoneTypingKey { get; }
 
     public abstract KeyWords CancelTypingKey { get; }
+
+    public abstract string LinesHaveNoClock { get; }
 }

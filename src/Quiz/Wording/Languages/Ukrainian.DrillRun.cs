@@ -22,9 +22,9 @@ public sealed partial class Ukrainian
 
     public override string LessonIsHeld(string file) => $"{file}: цей урок уже йде в іншому вікні";
 
-    public override string DrillPackIsMissing(string title) => $"Набору {Titled(title)} тут немає; урок іде за тим, що є у файлі вправи.";
+    public override string DrillPackIsMissing(string title, string reference) => $"Набору {Titled(title)} ({reference}) тут немає; урок іде за тим, що є у файлі вправи.";
 
-    public override string DrillPackHasChanged(string title) => $"Набір {Titled(title)} відтоді змінився; урок іде за тим, що є у файлі вправи.";
+    public override string DrillPackHasChanged(string title, string reference) => $"Набір {Titled(title)} ({reference}) відтоді змінився; урок іде за тим, що є у файлі вправи.";
 
     public override string DrillWasEdited => "Вправу змінено вручну після того, як її створено.";
 
@@ -197,4 +197,6 @@ public sealed partial class Ukrainian
     public override KeyWords DoneTypingKey => new("Готово", "Бере введене");
 
     public override KeyWords CancelTypingKey => new("Скасувати", "Лишає, як було");
+
+    public override string LinesHaveNoClock => "У рядках час не вимірюється: ні обмеження, ні швидкість не враховуються.";
 }

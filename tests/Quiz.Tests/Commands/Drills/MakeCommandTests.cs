@@ -96,7 +96,7 @@ public sealed class MakeCommandTests : IDisposable
     [InlineData("--seed 9007199254740992", "--seed: found \"9007199254740992\", wanted a whole number from 0 to 9007199254740991")]
     [InlineData("--orders middle", "--orders")]
     [InlineData("--variants 7", "--variants: found \"7\", wanted a number from 1 to 6")]
-    [InlineData("--team Red --team Red", "--team: \"Red\" is given twice")]
+    [InlineData("--team Red --team red", "--team: \"Red\" is given twice")]
     [InlineData("--count 201", "--count: found \"201\", wanted a number from 1 to 200")]
     public void A_wrong_option_is_told_and_nothing_is_written(string options, string told)
     {

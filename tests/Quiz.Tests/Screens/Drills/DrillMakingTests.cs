@@ -85,9 +85,19 @@ public class DrillMakingTests
         Assert.Equal(ids, Plan(drive.Press("enter")).Draw.Questions.Select(q => q.Id));
     }
 
+    [Fact]
+    public void What_was_swapped_and_taken_out_is_still_so_after_a_look_at_the_form()
+    {
+        using var drive = Reviewed();
+        var ids = Plan(drive.Press("s", "down", "x")).Draw.Questions.Select(q => q.Id);
+        Assert.Equal(ids, Plan(drive.Press("esc", "down", "enter")).Draw.Questions.Select(q => q.Id));
+        drive.Press("esc", "up", "up", "up", "right", "enter");
+        Assert.NotEqual(ids, Plan(drive).Draw.Questions.Select(q => q.Id));
+    }
+
     [Theory]
     [InlineData(8, "12x", "Seed: found \"12x\", wanted a whole number")]
-    [InlineData(7, "Red,Blue,Red", "Teams: \"Red\" is given twice")]
+    [InlineData(7, "Red,Blue,RED", "Teams: \"Red\" is given twice")]
     [InlineData(3, "20x", "From: found \"20x\", wanted a date")]
     public void What_can_not_be_read_in_the_form_is_told(int row, string typed, string told)
     {
