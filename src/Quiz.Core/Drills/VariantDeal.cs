@@ -18,10 +18,16 @@ public static class VariantDeal
         for (var v = 1; v < count; v++)
         {
             var random = new SplitMix64(StableHash.Of("variant", seed.ToString(CultureInfo.InvariantCulture), v.ToString(CultureInfo.InvariantCulture)));
-            variants.Add(new(((char)('A' + v)).ToString(), [.. random.Shuffled(Enumerable.Range(0, questions.Length)).Select(i => new VariantQuestion(i, Dealt(questions[i], random)))]));
+            var order = OrderApartFrom(variants, questions.Length, random);
+            variants.Add(new(((char)('A' + v)).ToString(), [.. order.Select(i => new VariantQuestion(i, Dealt(questions[i], random)))]));
         }
         return variants.MoveToImmutable();
     }
+
+    /// <summary>Of some drawn orders the one that has the fewest questions at the number that they have in another variant, where a neighbour could look.</summary>
+    private static ImmutableArray<int> OrderApartFrom(IEnumerable<DrillVariant> others, int count, SplitMix64 random) =>
+        Enumerable.Range(0, MostTries).Select(_ => random.Shuffled(Enumerable.Range(0, count))).ToList()
+            .MinBy(order => others.Sum(other => other.Questions.Where((question, place) => order[place] == question.Index).Count()));
 
     /// <summary>Whether the options of a kind stand in an order of their own, which no variant changes: a scale, a compass, the whole before its parts.</summary>
     private static bool IsScale(Kind kind) => kind is Kind.Bearing or Kind.Status or Kind.Act or Kind.Denied;
@@ -40,13 +46,11 @@ public static class VariantDeal
     private static ImmutableArray<int> Dealt(Question question, SplitMix64 random)
     {
         var all = Enumerable.Range(0, CountOf(question)).ToImmutableArray();
-        if (question.Challenge is not Challenge.PutInOrder order)
-            return random.Shuffled(all);
-        // As they are made, no start order is right by itself.
-        for (var tries = 0; tries < MostTries; tries++)
+        for (var tries = 0; tries < MostTries && all.Length > 1; tries++)
         {
             var dealt = random.Shuffled(all);
-            if (order.Precedence.Grade(dealt).Score < 1)
+            // As they are made, no start order is right by itself.
+            if (!dealt.SequenceEqual(all) && (question.Challenge is not Challenge.PutInOrder order || order.Precedence.Grade(dealt).Score < 1))
                 return dealt;
         }
         return [];

@@ -16,6 +16,8 @@ internal sealed class ResultsText(Language language, TextWriter output)
         TellClass(results);
         Heading(language.QuestionsHeading);
         Line(language.FiguresExplained);
+        if (results.Drill.Variants.Length > 1)
+            Line(language.NumbersAreOfVariantA);
         foreach (var (i, question) in results.Drill.Questions.Index())
         {
             var item = results.Items[i];

@@ -96,7 +96,12 @@ public class DrillFileTests
         var drill = SampleDrills.OfAllKinds(variants: 3);
         Assert.Equal(["A", "B", "C"], drill.Variants.Select(v => v.Name));
         Assert.Equal(3, drill.Variants.Select(v => string.Join(' ', v.Questions.Select(q => q.Index))).Distinct().Count());
-        Assert.Contains(drill.Variants[1].Questions, q => !q.Shown.IsEmpty && !q.Shown.Order().SequenceEqual(q.Shown));
+        foreach (var (place, question) in drill.Variants[1].Questions.Index())
+        {
+            Assert.NotEqual(place, question.Index);
+            Assert.Equal(VariantDeal.CountOf(drill.Questions[question.Index]) < 2, question.Shown.IsEmpty);
+            Assert.False(!question.Shown.IsEmpty && question.Shown.Order().SequenceEqual(question.Shown), "options stand as in A");
+        }
     }
 
     [Fact]

@@ -131,4 +131,6 @@ public sealed partial class English
     public override string TwoResultsWanted => "wanted two or more results to compare";
 
     public override string ComparedCount(int better, int worse, int same) => $"{better} better, {worse} worse, {same} about the same";
+
+    public override string NumbersAreOfVariantA => "Numbers and letters are those of variant A; the answer key tells those of the others.";
 }

@@ -121,4 +121,6 @@ public abstract partial class Language
     public abstract string TwoResultsWanted { get; }
 
     public abstract string ComparedCount(int better, int worse, int same);
+
+    public abstract string NumbersAreOfVariantA { get; }
 }

@@ -131,4 +131,6 @@ public sealed partial class Ukrainian
     public override string TwoResultsWanted => "для порівняння потрібні щонайменше два результати";
 
     public override string ComparedCount(int better, int worse, int same) => $"краще: {better}, гірше: {worse}, приблизно так само: {same}";
+
+    public override string NumbersAreOfVariantA => "Номери й літери – варіанта A; номери інших варіантів є в ключі.";
 }
