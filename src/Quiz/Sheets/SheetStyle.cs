@@ -27,7 +27,7 @@ internal static class SheetStyle
         tr { break-inside: avoid; }
         thead { display: table-header-group; }
         svg { display: block; max-width: 100%; font-family: sans-serif; }
-        svg.map, svg.line { height: auto; margin: .4em 0; break-inside: avoid; }{{(isLarge ? " svg.map { max-height: 90mm; }" : "")}}
+        svg.map, svg.line { height: auto; margin: .4em 0; break-inside: avoid; }{{(isLarge ? " svg.map { max-height: 75mm; } .question:has(svg.map) .options { columns: 2; }" : "")}}
         svg.line { width: 100%; }
         .question { break-inside: avoid; border-top: 1px solid #000; padding: .5em 0 {{(isLarge ? "1.4em" : ".9em")}}; }
         .question h2 { margin-top: .2em; }
