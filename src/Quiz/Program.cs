@@ -1,6 +1,6 @@
 using Quiz.Commands;
+using Quiz.Hosting;
 using Quiz.Storage;
-using Quiz.Terminal;
 
 try
 {

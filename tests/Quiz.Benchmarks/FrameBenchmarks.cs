@@ -7,7 +7,8 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Quiz.Core.Questions;
-using Quiz.Terminal;
+using Quiz.Drawing;
+using Quiz.Keys;
 
 namespace Quiz.Benchmarks;
 

@@ -1,9 +1,10 @@
 using System.Globalization;
 using Quiz.Core.Questions;
+using Quiz.Drawing;
+using Quiz.Keys;
 using Quiz.Screens;
 using Quiz.Screens.Boards;
 using Quiz.Screens.Maps;
-using Quiz.Terminal;
 using Quiz.Tests.EndToEnd;
 
 namespace Quiz.Benchmarks;

@@ -1,9 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using Quiz.Core.Maps;
+using Quiz.Drawing;
+using Quiz.Hosting;
 using Quiz.Screens;
 using Quiz.Screens.Maps;
-using Quiz.Terminal;
 using Quiz.Wording.Languages;
 
 namespace Quiz.Benchmarks;

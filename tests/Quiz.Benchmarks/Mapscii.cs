@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using Quiz.Terminal;
+using Quiz.Drawing;
 
 namespace Quiz.Benchmarks;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using Quiz.Terminal;
+using Quiz.Drawing;
 using Quiz.Tests.EndToEnd;
 
 namespace Quiz.Benchmarks;

@@ -1,5 +1,6 @@
 using System.Text;
-using Quiz.Terminal;
+using Quiz.Drawing;
+using Quiz.Hosting;
 
 namespace Quiz.Benchmarks;
 

@@ -1,9 +1,11 @@
 using Quiz.Commands;
 using Quiz.Core.Questions;
+using Quiz.Drawing;
+using Quiz.Hosting;
+using Quiz.Keys;
 using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Storage;
-using Quiz.Terminal;
 using Quiz.Wording.Languages;
 
 namespace Quiz.Benchmarks;

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Quiz.Core.Text;
 
 /// <summary>What text from outside may hold: nothing that could drive a terminal, hide or turn round what a reader sees.</summary>
@@ -50,4 +52,45 @@ public static class ForeignText
 
     /// <summary>A forbidden character by its code, as messages name it: <c>U+202E</c>.</summary>
     public static string CodeOf(char c) => FormattableString.Invariant($"U+{(int)c:X4}");
+
+    /// <summary>Whether a terminal could take this as an order: controls, line separators, and what overrides reading order.</summary>
+    public static bool IsOrder(Rune rune) => rune.Value switch
+    {
+        < 0x20 => true,
+        < 0x7F => false,
+        < 0xA0 => true,
+        >= 0x2028 and <= 0x202E or >= 0x2066 and <= 0x2069 => true,
+        _ => false,
+    };
+
+    /// <summary>Typed or pasted text without what a terminal could take as an order; line breaks become "\n" where they are kept, spaces where not, and a tab is a space.</summary>
+    public static string Typed(string text, bool keepLines = false)
+    {
+        if (!HasOrders(text))
+            return text;
+        var clean = new StringBuilder(text.Length);
+        var afterReturn = false;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value is '\r' || (rune.Value is '\n' && !afterReturn))
+                clean.Append(keepLines ? '\n' : ' ');
+            else if (rune.Value is '\t')
+                clean.Append(' ');
+            else if (!IsOrder(rune))
+                clean.Append(rune.ToString());
+            afterReturn = rune.Value is '\r';
+        }
+        return clean.ToString();
+    }
+
+    private static bool HasOrders(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            // A lone half of a surrogate pair is read as U+FFFD; rebuilding the text makes it so.
+            if (rune == Rune.ReplacementChar || IsOrder(rune))
+                return true;
+        }
+        return false;
+    }
 }

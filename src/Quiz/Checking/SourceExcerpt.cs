@@ -1,6 +1,6 @@
 using System.Text;
 using Quiz.Core.Json;
-using Quiz.Terminal;
+using Quiz.Core.Text;
 
 namespace Quiz.Checking;
 

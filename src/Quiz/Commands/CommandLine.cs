@@ -60,6 +60,10 @@ public static class CommandLine
         root.Directives.Clear();
         root.Options.Remove(root.Options.OfType<HelpOption>().Single());
         root.Options.Add(new HelpOption("--help", "-h", "-?") { Description = around.Language.HelpOption, Action = new HelpPage(around.Language, around.Out) });
-        root.Options.OfType<VersionOption>().Single().Description = around.Language.VersionOption;
+        var version = root.Options.OfType<VersionOption>().Single();
+        version.Description = around.Language.VersionOption;
+        var verbose = VersionPage.MakeVerbose(version, around);
+        version.Action = new VersionPage(verbose, around);
+        root.Options.Add(verbose);
     }
 }

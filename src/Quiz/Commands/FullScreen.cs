@@ -1,10 +1,11 @@
 using System.CommandLine;
+using Quiz.Drawing;
+using Quiz.Hosting;
 using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Screens.Lessons;
 using Quiz.Screens.Preview;
 using Quiz.Storage;
-using Quiz.Terminal;
 
 namespace Quiz.Commands;
 
@@ -19,19 +20,12 @@ public static class FullScreen
         var file = folders.SettingsFile();
         var settings = file.Load(out var trouble);
         settings = settings with { Theme = SettingsFile.ThemeNamed(result.GetValue(common.Theme)) ?? settings.Theme };
-        var colour = !TerminalKind.IsColourless(around.Environment);
+        var colours = TerminalKind.ColoursOf(around.Environment);
         var effects = new ScreenEffects(around.Language, desk, file, trouble);
-        var terminal = TerminalHost.TryOpen(onConsole: around.Environment("QUIZ_HOST") == "console");
-        if (terminal is null)
+        if (!ScreenHost.HasTerminal)
             return around.Fail(around.Language.NeedsATerminal);
-        using var toDispose = terminal as IDisposable;
         var glyphs = GlyphsFor(result.GetValue(common.Ascii), around);
-        var exit = App.Run(terminal, new FirstScreen(LookOf(settings, colour, glyphs, around), settings, begin), effects.CarryOut, options: new AppOptions
-        {
-            Colour = colour,
-            Glyphs = glyphs,
-            Time = around.Clock,
-        });
+        var exit = Show(new FirstScreen(LookOf(settings, colours, glyphs, around), settings, begin), effects.CarryOut, colours, glyphs, around);
         return desk.Keeper.Flush() is { } why && desk.Keeper.UnsavedAnswers > 0
             ? around.Fail(effects.Language.AnswersCouldNotBeSaved(desk.Keeper.UnsavedAnswers, effects.Language.Of(why)))
             : exit;
@@ -53,17 +47,18 @@ public static class FullScreen
     {
         var settings = common.FoldersOf(result, around).SettingsFile().Load(out _);
         settings = settings with { Theme = SettingsFile.ThemeNamed(result.GetValue(common.Theme)) ?? settings.Theme };
-        var terminal = TerminalHost.TryOpen(onConsole: around.Environment("QUIZ_HOST") == "console");
-        if (terminal is null)
+        if (!ScreenHost.HasTerminal)
             return around.Fail(around.Language.NeedsATerminal);
-        using var toDispose = terminal as IDisposable;
         var glyphs = GlyphsFor(result.GetValue(common.Ascii), around);
-        var colour = !TerminalKind.IsColourless(around.Environment);
-        return App.Run(terminal, first(LookOf(settings, colour, glyphs, around), settings), carryOut, options: new AppOptions { Colour = colour, Glyphs = glyphs, Time = around.Clock });
+        var colours = TerminalKind.ColoursOf(around.Environment);
+        return Show(first(LookOf(settings, colours, glyphs, around), settings), carryOut, colours, glyphs, around);
     }
 
-    private static Look LookOf(Settings settings, bool colour, Glyphs glyphs, Surroundings around) =>
-        (Look.Of(settings, colour, around.Language) with { Automatic = LanguageChoice.OfLocale(around.Environment), IsAscii = glyphs.IsAscii, AutomaticSigns = TerminalKind.HasBraille(around.Environment) ? DotSigns.Braille : DotSigns.Blocks }).Drawing(settings);
+    private static int Show(IScreen first, Func<Effect, Msg?> carryOut, Colours colours, Glyphs glyphs, Surroundings around) =>
+        ScreenHost.Run(first, carryOut, new AppOptions { Colours = colours, Glyphs = glyphs, Time = around.Clock }, usesToolkit: around.Environment(ScreenHost.Variable) == ScreenHost.Toolkit);
+
+    private static Look LookOf(Settings settings, Colours colours, Glyphs glyphs, Surroundings around) =>
+        (Look.Of(settings, colours != Colours.None, around.Language) with { Automatic = LanguageChoice.OfLocale(around.Environment), IsAscii = glyphs.IsAscii, AutomaticSigns = TerminalKind.HasBraille(around.Environment) ? DotSigns.Braille : DotSigns.Blocks }).Drawing(settings);
 
     /// <summary>Whoever chose a language in other letters has a terminal that shows them, whatever its locale says.</summary>
     private static Glyphs GlyphsFor(bool ascii, Surroundings around) => !TerminalKind.IsUtf8(around.Environment)

@@ -1,5 +1,5 @@
 using Quiz.Core.Questions;
-using Quiz.Terminal;
+using Quiz.Keys;
 
 namespace Quiz.Play;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Quiz.Terminal;
+using Quiz.Drawing;
+using Quiz.Hosting;
 
 namespace Quiz.Screens;
 

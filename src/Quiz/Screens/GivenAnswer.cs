@@ -1,6 +1,6 @@
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
-using Quiz.Terminal;
+using Quiz.Core.Text;
 using Quiz.Wording;
 using Quiz.Wording.Languages;
 

@@ -1,5 +1,6 @@
 using Quiz.Core.Packs;
-using Quiz.Terminal;
+using Quiz.Core.Text;
+using Quiz.Hosting;
 
 namespace Quiz.Screens;
 

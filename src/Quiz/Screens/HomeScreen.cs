@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
+using Quiz.Core.Text;
+using Quiz.Drawing;
+using Quiz.Hosting;
+using Quiz.Keys;
 using Quiz.Play;
 using Quiz.Screens.Drills;
 using Quiz.Screens.Forms;
-using Quiz.Terminal;
 using Quiz.Wording;
 using Quiz.Wording.Languages;
 
@@ -99,6 +102,8 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
         var style = isSelected ? Look.Theme.Selected : Look.Theme.Text;
         menu.Fill(new(0, y, width, 1), style);
         menu.Text(1, y, isSelected ? menu.Glyphs.Chevron : " ", style);
+        if (isSelected)
+            menu.Focus(1, y);
         menu.Text(3, y, Entries[index].Name, style);
         menu.Text(DetailColumn, y, TextLayout.Truncate(Entries[index].Detail, width - DetailColumn - MarkRoom), isSelected ? style : Look.Theme.Muted);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Quiz.Terminal;
+using Quiz.Core.Text;
+using Quiz.Drawing;
 
 namespace Quiz.Screens;
 
@@ -20,8 +21,11 @@ public sealed record ItemList(ImmutableArray<ListItem> Items, int Selected)
             var style = rows[y].Item == Selected ? look.Theme.Selected : look.Theme.Text;
             canvas.Fill(new(0, y, width, 1), style);
             var margin = TextWidth.Of(Items[rows[y].Item].Lead);
+            var lead = Items[rows[y].Item].Lead;
             if (rows[y].IsFirst)
-                canvas.Text(0, y, Items[rows[y].Item].Lead, style);
+                canvas.Text(0, y, lead, style);
+            if (rows[y].IsFirst && rows[y].Item == Selected)
+                canvas.Focus(TextWidth.Of(lead) - TextWidth.Of(lead.AsSpan().TrimStart()), y);
             canvas.Text(margin, y, rows[y].Text, style);
         }
         if (rows is [{ Item: > 0 }, ..])

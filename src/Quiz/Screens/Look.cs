@@ -1,5 +1,5 @@
+using Quiz.Drawing;
 using Quiz.Screens.Maps;
-using Quiz.Terminal;
 using Quiz.Wording.Languages;
 
 namespace Quiz.Screens;

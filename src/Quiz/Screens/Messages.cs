@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
+using Quiz.Hosting;
 using Quiz.Play;
 using Quiz.Storage;
-using Quiz.Terminal;
 using Quiz.Wording.Languages;
 
 namespace Quiz.Screens;

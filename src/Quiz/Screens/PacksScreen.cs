@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using Quiz.Core.Packs;
+using Quiz.Core.Text;
+using Quiz.Drawing;
+using Quiz.Hosting;
+using Quiz.Keys;
 using Quiz.Play;
 using Quiz.Storage;
-using Quiz.Terminal;
 using Quiz.Wording;
 
 namespace Quiz.Screens;
@@ -57,6 +60,8 @@ public sealed record PacksScreen(Look Look, HomeScreen Home, HomeLoaded? Facts, 
         {
             var isSelected = first + i == Selected;
             canvas.Text(0, i, TextLayout.Pad($" {(isSelected ? canvas.Glyphs.Chevron : " ")} {Packs[first + i].Pack.Title}", columns), isSelected ? Look.Theme.Selected : Look.Theme.Text);
+            if (isSelected)
+                canvas.Focus(1, i);
         }
         Description.Draw(canvas.Sub(DescriptionArea), Offset, Look);
     }

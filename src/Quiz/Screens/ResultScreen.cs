@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Quiz.Core.Rounds;
+using Quiz.Hosting;
+using Quiz.Keys;
 using Quiz.Play;
-using Quiz.Terminal;
 using Quiz.Wording;
 
 namespace Quiz.Screens;

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
-using Quiz.Terminal;
+using Quiz.Core.Text;
+using Quiz.Drawing;
+using Quiz.Hosting;
+using Quiz.Keys;
 using Quiz.Wording.Languages;
 
 namespace Quiz.Screens;
@@ -93,6 +96,7 @@ public abstract record Screen(Look Look) : IScreen
         {
             canvas.Text(0, 0, Words.NeedsSize(Least.Columns, Least.Rows), Look.Theme.Text);
             canvas.Text(0, 1, Words.ThisTerminalHas(columns, rows), Look.Theme.Text);
+            canvas.Focus(0, 0);
             return;
         }
         var status = Status;
@@ -101,6 +105,8 @@ public abstract record Screen(Look Look) : IScreen
         canvas.Text(columns - statusWidth - 1, 0, status, Look.Theme.Muted);
         canvas.Fill(new(0, 1, columns, 1), Look.Theme.Border, canvas.Glyphs.Horizontal[0]);
         var (width, height) = BodySize;
+        // Where nothing has the focus, what is read first.
+        canvas.Focus(1, RowsAbove);
         Body(canvas.Sub(new(1, RowsAbove, width, height)));
         KeyLine.Draw(canvas.Sub(new(1, rows - 1, columns - 2, 1)), Bindings, Look.Theme.Key, Look.Theme.Muted, Words.NameOf);
     }

@@ -1,9 +1,9 @@
 using Quiz.Commands;
 using Quiz.Core.Rounds;
+using Quiz.Hosting;
 using Quiz.Play;
 using Quiz.Screens.Drills;
 using Quiz.Storage;
-using Quiz.Terminal;
 using Quiz.Wording.Languages;
 
 namespace Quiz.Screens;

@@ -1,5 +1,5 @@
 using Quiz.Core.Rounds;
-using Quiz.Terminal;
+using Quiz.Drawing;
 
 namespace Quiz.Screens;
 

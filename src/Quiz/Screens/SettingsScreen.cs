@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Quiz.Core.Rounds;
-using Quiz.Terminal;
+using Quiz.Core.Text;
+using Quiz.Drawing;
+using Quiz.Hosting;
+using Quiz.Keys;
 using Quiz.Wording.Languages;
 
 namespace Quiz.Screens;
@@ -60,6 +63,8 @@ public sealed record SettingsScreen(Look Look, HomeScreen Home, Settings Setting
             var isSelected = i == Selected;
             var text = $" {(isSelected ? canvas.Glyphs.Chevron : " ")} {TextLayout.Pad(name, 26)} {canvas.Glyphs.Left} {value} {canvas.Glyphs.Right}";
             canvas.Text(0, i * RowsEach, TextLayout.Pad(text, width), isSelected ? Look.Theme.Selected : Look.Theme.Text);
+            if (isSelected)
+                canvas.Focus(1, i * RowsEach);
             new Page().Add(help, Look.Theme.Muted).Draw(canvas.Sub(new(3, (i * RowsEach) + 1, width - 4, RowsEach - 1)), 0, Look);
         }
         if (NotSaved is not null)

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Quiz.Core.Rounds;
+using Quiz.Drawing;
+using Quiz.Hosting;
+using Quiz.Keys;
 using Quiz.Screens.Maps;
-using Quiz.Terminal;
 using Quiz.Wording;
 
 namespace Quiz.Screens;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Quiz.Core.Drills;
 using Quiz.Core.Questions;
-using Quiz.Terminal;
+using Quiz.Core.Text;
 using Quiz.Wording;
 using Quiz.Wording.Languages;
 using ForeignText = Quiz.Core.Text.ForeignText;

@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using Quiz.Core.Rounds;
+using Quiz.Drawing;
 using Quiz.Play;
 using Quiz.Screens;
-using Quiz.Terminal;
 
 namespace Quiz.Storage;
 

@@ -2,8 +2,8 @@ using System.Text.Json;
 using NJsonSchema;
 using Quiz.Commands;
 using Quiz.Tests.Commands;
+using Quiz.Tests.Hosting;
 using Quiz.Tests.Packs;
-using Quiz.Tests.Terminal;
 
 namespace Quiz.Tests.Checking;
 

@@ -3,7 +3,7 @@ using CsCheck;
 using Quiz.Checking;
 using Quiz.Core.Json;
 using Quiz.Core.Packs;
-using Quiz.Terminal;
+using Quiz.Core.Text;
 
 namespace Quiz.Tests.Checking;
 

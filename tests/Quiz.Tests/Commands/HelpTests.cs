@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Quiz.Commands;
 using Quiz.Commands.Help;
-using Quiz.Terminal;
+using Quiz.Core.Text;
 using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Commands;
@@ -129,5 +129,5 @@ public sealed class HelpTests : IDisposable
 
     private static IEnumerable<Command> Commands() => CommandLine.Make(Around(TextWriter.Null, Language.English)).WithAllBelow();
 
-    private static Surroundings Around(TextWriter output, Language language) => new(TextReader.Null, output, TextWriter.Null, _ => null, new Terminal.HandTime()) { Language = language };
+    private static Surroundings Around(TextWriter output, Language language) => new(TextReader.Null, output, TextWriter.Null, _ => null, new Hosting.HandTime()) { Language = language };
 }

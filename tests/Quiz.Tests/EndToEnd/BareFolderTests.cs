@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
-using Quiz.Terminal;
+using Quiz.Drawing;
 using Quiz.Tests.Storage;
 
 namespace Quiz.Tests.EndToEnd;

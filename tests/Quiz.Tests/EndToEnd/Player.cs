@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Quiz.Terminal;
+using Quiz.Drawing;
 using Quiz.Tests.Storage;
 
 namespace Quiz.Tests.EndToEnd;
@@ -13,8 +13,8 @@ internal sealed class Player : IDisposable
     /// <summary>The program as it was built, or another build of it that QUIZ_PROGRAM names, such as the native one.</summary>
     public static string Program { get; } = Environment.GetEnvironmentVariable("QUIZ_PROGRAM") ?? Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "quiz.exe" : "quiz");
 
-    /// <summary>Whether the full screen is played through the host on the console, as QUIZ_HOST asks: without mouse, and with a paste that comes as keys.</summary>
-    public static bool IsOnConsole => Host == "console";
+    /// <summary>Whether the full screen is played through Terminal.Gui's own loop, as QUIZ_HOST asks: it knows no synchronized output, and asks terminals about themselves.</summary>
+    public static bool IsOnToolkitLoop => Host == "toolkit";
 
     private static string? Host { get; } = Environment.GetEnvironmentVariable("QUIZ_HOST");
 

@@ -1,4 +1,4 @@
-using Quiz.Terminal;
+using Quiz.Drawing;
 using Quiz.Tests.Screens;
 using Quiz.Tests.Storage;
 

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
-using Quiz.Terminal;
+using Quiz.Drawing;
+using Quiz.Keys;
 
 namespace Quiz.Tests.EndToEnd;
 

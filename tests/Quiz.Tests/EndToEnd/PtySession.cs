@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
-using Quiz.Terminal;
+using Quiz.Drawing;
+using Quiz.Keys;
 
 namespace Quiz.Tests.EndToEnd;
 
@@ -12,7 +13,11 @@ public sealed class PtySession : IDisposable
     private readonly Pty _pty;
     private readonly List<byte> _received = [];
 
-    private PtySession(Pty pty, VirtualScreen screen) => (_pty, Screen) = (pty, screen);
+    private PtySession(Pty pty, VirtualScreen screen)
+    {
+        (_pty, Screen) = (pty, screen);
+        Screen.Answer = Send;
+    }
 
     public VirtualScreen Screen { get; }
 

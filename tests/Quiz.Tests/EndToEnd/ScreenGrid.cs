@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Quiz.Terminal;
+using Quiz.Core.Text;
+using Quiz.Drawing;
 
 namespace Quiz.Tests.EndToEnd;
 

@@ -1,4 +1,5 @@
-using Quiz.Terminal;
+using Quiz.Drawing;
+
 
 namespace Quiz.Tests.EndToEnd;
 

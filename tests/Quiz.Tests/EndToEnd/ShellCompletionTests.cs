@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Quiz.Terminal;
+using Quiz.Drawing;
 
 namespace Quiz.Tests.EndToEnd;
 

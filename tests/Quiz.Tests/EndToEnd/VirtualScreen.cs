@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Quiz.Terminal;
+using Quiz.Drawing;
 
 namespace Quiz.Tests.EndToEnd;
 
@@ -42,6 +42,12 @@ public sealed class VirtualScreen
 
     public List<string> Unknown { get; } = [];
 
+    /// <summary>What the terminal was asked about itself, and has answered as xterm does.</summary>
+    public List<string> Asked { get; } = [];
+
+    /// <summary>Takes each answer to the program that asked.</summary>
+    public Action<string>? Answer { get; set; }
+
     public bool OnAlternateScreen => Grid == _alternate;
 
     public bool CursorShown => Modes.Contains(25);
@@ -76,7 +82,11 @@ public sealed class VirtualScreen
                 break;
             case State.Csi:
                 _sequence.Append(c);
-                if (c is >= '@' and <= '~')
+                if (c is >= '@' and <= '~' && Answered(_sequence.ToString()))
+                {
+                    _state = State.Text;
+                }
+                else if (c is >= '@' and <= '~')
                 {
                     _state = State.Text;
                     EndCsi(_sequence.ToString());
@@ -86,6 +96,11 @@ public sealed class VirtualScreen
                 _state = State.StringEscape;
                 break;
             case State.String when c != '\a':
+                _sequence.Append(c);
+                break;
+            case State.String or State.StringEscape:
+                Answered("]" + _sequence);
+                _state = State.Text;
                 break;
             default:
                 _state = State.Text;
@@ -146,6 +161,7 @@ public sealed class VirtualScreen
                 _state = State.Csi;
                 break;
             case ']' or 'P' or '_' or '^' or 'X':
+                _sequence.Clear();
                 _state = State.String;
                 break;
             case '(' or ')' or '*' or '+':
@@ -171,6 +187,26 @@ public sealed class VirtualScreen
         }
     }
 
+    private bool Answered(string sequence)
+    {
+        var answer = sequence switch
+        {
+            "6n" => $"\e[{Grid.Y + 1};{Grid.X + 1}R",
+            "c" or "0c" => "\e[?62;22c",
+            "]10;?" => "\e]10;rgb:e5e5/e5e5/e5e5\e\\",
+            "]11;?" => "\e]11;rgb:0000/0000/0000\e\\",
+            // What xterm does not know it does not answer.
+            "?u" => "",
+            _ => null,
+        };
+        if (answer is not null)
+        {
+            Asked.Add(sequence);
+            Answer?.Invoke(answer);
+        }
+        return answer is not null;
+    }
+
     private void EndCsi(string sequence)
     {
         var (body, final) = (sequence[..^1], sequence[^1]);
@@ -181,6 +217,10 @@ public sealed class VirtualScreen
                 SetMode(mode, final == 'h');
             }
             return;
+        }
+        if (final == 'q' && body.EndsWith(' '))
+        {
+            return; // the cursor's look
         }
         int[] numbers = body.All(c => char.IsAsciiDigit(c) || c is ';' or ':') ? Numbers(body) : [-1];
         if (numbers is [-1] || !Do(final, numbers, numbers.Length > 0 && numbers[0] > 0 ? numbers[0] : 1))

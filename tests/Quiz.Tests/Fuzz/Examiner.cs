@@ -5,13 +5,15 @@ using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
+using Quiz.Drawing;
+using Quiz.Hosting;
+using Quiz.Keys;
 using Quiz.Play;
 using Quiz.Screens;
-using Quiz.Terminal;
 using Quiz.Tests.Questions;
 using Quiz.Wording;
 using Quiz.Wording.Languages;
-using Size = Quiz.Terminal.Size;
+using Size = Quiz.Drawing.Size;
 
 namespace Quiz.Tests.Fuzz;
 

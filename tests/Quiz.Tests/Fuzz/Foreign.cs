@@ -1,4 +1,6 @@
-using Quiz.Terminal;
+using Quiz.Core.Text;
+using Quiz.Drawing;
+
 
 namespace Quiz.Tests.Fuzz;
 

@@ -2,9 +2,13 @@ using System.Text;
 using System.Text.Json;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
+using Quiz.Core.Text;
+using Quiz.Drawing;
+using Quiz.Hosting;
+using Quiz.Keys;
 using Quiz.Screens;
 using Quiz.Storage;
-using Quiz.Terminal;
+using Quiz.Tests.Hosting;
 using Quiz.Tests.Commands;
 using Quiz.Tests.Packs;
 using Quiz.Tests.Screens;
@@ -106,7 +110,7 @@ public class NaughtyStringTests
         {
             run.Variables.Clear();
             run.Variables[variable] = text;
-            _ = (TerminalKind.IsDumb(run.Environment), TerminalKind.IsUtf8(run.Environment), TerminalKind.IsColourless(run.Environment));
+            _ = (TerminalKind.IsDumb(run.Environment), TerminalKind.IsUtf8(run.Environment), TerminalKind.ColoursOf(run.Environment));
             AssertTold(run.Quiz("no-such-command"), 2);
             if (variable.StartsWith("XDG", StringComparison.Ordinal))
                 AssertTold(run.Quiz("pack", "list"), 0);
@@ -183,9 +187,8 @@ public class NaughtyStringTests
         drive.Press(kind == Kind.Locate ? "tab" : "end");
         foreach (var (text, isPasted) in Fuzzing.Through(NaughtyStrings.All, kind is Kind.Name or Kind.Date, kind is not (Kind.Name or Kind.Date)))
         {
-            var (parser, messages) = (new InputParser(), new List<Msg>());
-            parser.Feed(Encoding.UTF8.GetBytes(isPasted ? $"\e[200~{text}\e[201~" : text[..Math.Min(text.Length, 300)]), messages);
-            parser.Flush(messages);
+            var typed = Encoding.UTF8.GetBytes(isPasted ? $"\e[200~{text}\e[201~" : text[..Math.Min(text.Length, 300)]);
+            var messages = new InputReading().Feed(typed).Flush().Messages;
             // What would leave the question is left out.
             foreach (var message in messages.Where(m => m is Pasted or KeyPressed { Key.IsText: true }))
                 drive.Take(message);

@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text;
 using Quiz.Core.Questions;
+using Quiz.Drawing;
+using Quiz.Hosting;
 using Quiz.Screens;
-using Quiz.Terminal;
+using Quiz.Tests.Hosting;
 using Quiz.Tests.Screens;
 using Quiz.Wording.Languages;
-using Size = Quiz.Terminal.Size;
+using Size = Quiz.Drawing.Size;
 
 namespace Quiz.Tests.Fuzz;
 
@@ -62,17 +64,18 @@ public class ScreenFuzzTests
 
     private static void Feed(Drive drive, Random random, int pieces)
     {
-        var (parser, messages) = (new InputParser(), new List<Msg>());
+        var reading = new InputReading();
+        var messages = reading.Messages;
         for (var i = 0; i < pieces; i++)
         {
             var bytes = Piece(random);
             var cut = random.Next(bytes.Length + 1);
-            parser.Feed(bytes.AsSpan(0, cut), messages);
+            reading.Feed(bytes.AsSpan(0, cut));
             if (random.Next(6) == 0)
-                parser.Flush(messages);
-            parser.Feed(bytes.AsSpan(cut), messages);
+                reading.Flush();
+            reading.Feed(bytes.AsSpan(cut));
             if (random.Next(3) == 0)
-                parser.Flush(messages);
+                reading.Flush();
             if (random.Next(10) == 0)
                 messages.Add(new Resized(random.Next(2) == 0 ? new Size(random.Next(1, 301), random.Next(1, 101)) : new Size(random.Next(59, 65), random.Next(19, 25))));
             foreach (var message in messages)

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.Data.Sqlite;
+using Quiz.Drawing;
+using Quiz.Hosting;
 using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Storage;
-using Quiz.Terminal;
 using Quiz.Tests.Commands;
 using Quiz.Tests.Screens;
 using Quiz.Tests.Storage;

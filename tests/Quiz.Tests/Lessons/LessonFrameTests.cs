@@ -1,7 +1,7 @@
 using Quiz.Core.Drills;
 using Quiz.Core.Questions;
+using Quiz.Drawing;
 using Quiz.Screens.Lessons;
-using Quiz.Terminal;
 using Quiz.Tests.Drills;
 
 namespace Quiz.Tests.Lessons;

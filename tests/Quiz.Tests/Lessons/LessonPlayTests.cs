@@ -3,12 +3,15 @@ using CsCheck;
 using Quiz.Core.Drills;
 using Quiz.Core.Lessons;
 using Quiz.Core.Questions;
+using Quiz.Core.Text;
+using Quiz.Drawing;
+using Quiz.Hosting;
+using Quiz.Keys;
 using Quiz.Play;
 using Quiz.Screens.Lessons;
-using Quiz.Terminal;
 using Quiz.Tests.Drills;
 using Quiz.Wording;
-using Size = Quiz.Terminal.Size;
+using Size = Quiz.Drawing.Size;
 
 namespace Quiz.Tests.Lessons;
 

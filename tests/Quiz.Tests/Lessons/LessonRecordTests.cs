@@ -3,12 +3,13 @@ using CsCheck;
 using Quiz.Core.Drills;
 using Quiz.Core.Lessons;
 using Quiz.Core.Questions;
+using Quiz.Drawing;
 using Quiz.Play;
 using Quiz.Screens.Lessons;
 using Quiz.Storage;
 using Quiz.Tests.Drills;
+using Quiz.Tests.Hosting;
 using Quiz.Tests.Storage;
-using Quiz.Tests.Terminal;
 using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Lessons;

@@ -1,10 +1,12 @@
 using Quiz.Core.Questions;
+using Quiz.Core.Text;
+using Quiz.Drawing;
+using Quiz.Hosting;
 using Quiz.Play;
 using Quiz.Screens;
-using Quiz.Terminal;
 using Quiz.Tests.Maps;
 using Quiz.Tests.Screens;
-using Size = Quiz.Terminal.Size;
+using Size = Quiz.Drawing.Size;
 
 namespace Quiz.Tests.Play;
 

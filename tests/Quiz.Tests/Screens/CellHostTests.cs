@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using Quiz.Core.Questions;
+using Quiz.Drawing;
+using Quiz.Hosting;
+using Quiz.Keys;
 using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Screens.Drills;
 using Quiz.Screens.Forms;
 using Quiz.Storage;
-using Quiz.Terminal;
+using Quiz.Tests.Hosting;
 using Quiz.Tests.Storage;
-using Quiz.Tests.Terminal;
 using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Screens;
@@ -106,7 +108,7 @@ public sealed class CellHostTests : IDisposable
                 terminal.Raise(TerminalSignal.Resized);
             }
         };
-        Assert.Equal(0, App.Run(terminal, First(), Effects(desk).CarryOut, options: new() { Time = desk.Clock }));
+        Assert.Equal(0, ScreenHostTests.Run(terminal, First(), Effects(desk).CarryOut, options: new() { Time = desk.Clock }));
         Assert.Equal(steps.Count, at);
     }
 

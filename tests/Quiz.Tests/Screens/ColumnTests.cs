@@ -1,7 +1,7 @@
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
+using Quiz.Core.Text;
 using Quiz.Screens;
-using Quiz.Terminal;
 using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Screens;

@@ -1,11 +1,13 @@
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
+using Quiz.Drawing;
+using Quiz.Hosting;
+using Quiz.Keys;
 using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Storage;
-using Quiz.Terminal;
+using Quiz.Tests.Hosting;
 using Quiz.Tests.Storage;
-using Quiz.Tests.Terminal;
 using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Screens;

@@ -1,7 +1,9 @@
 using Quiz.Core.Questions;
+using Quiz.Drawing;
+using Quiz.Hosting;
+using Quiz.Keys;
 using Quiz.Screens;
 using Quiz.Screens.Forms;
-using Quiz.Terminal;
 
 namespace Quiz.Tests.Screens;
 

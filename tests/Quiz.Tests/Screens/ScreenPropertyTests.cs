@@ -1,11 +1,14 @@
 using System.Text;
 using CsCheck;
 using Quiz.Core.Questions;
+using Quiz.Core.Text;
+using Quiz.Drawing;
+using Quiz.Hosting;
+using Quiz.Keys;
 using Quiz.Screens;
 using Quiz.Screens.Boards;
-using Quiz.Terminal;
 using Quiz.Wording.Languages;
-using Size = Quiz.Terminal.Size;
+using Size = Quiz.Drawing.Size;
 
 namespace Quiz.Tests.Screens;
 

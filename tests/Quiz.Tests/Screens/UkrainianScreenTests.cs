@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
 using Quiz.Core.Questions;
+using Quiz.Core.Text;
+using Quiz.Drawing;
 using Quiz.Screens;
 using Quiz.Storage;
-using Quiz.Terminal;
 using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Screens;

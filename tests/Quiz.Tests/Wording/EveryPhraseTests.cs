@@ -4,8 +4,10 @@ using System.Text.RegularExpressions;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Rounds;
+using Quiz.Drawing;
+using Quiz.Hosting;
+using Quiz.Keys;
 using Quiz.Storage;
-using Quiz.Terminal;
 using Quiz.Tests.Storage;
 using Quiz.Wording;
 using Quiz.Wording.Languages;
@@ -37,7 +39,7 @@ public partial class EveryPhraseTests
         [typeof(PointTrouble)] = [.. Enum.GetValues<PointFault>().Select(fault => new PointTrouble(fault, 1, '1', '2'))],
         [typeof(PlaceFacts)] = [new PlaceFacts("№3", CompassPoint.North, "№4", [new(80, CompassPoint.Southwest, "№5")]), new PlaceFacts("№3", null, null, [])],
         [typeof(RegionFacts)] = [new RegionFacts("№3", CompassPoint.East, ["№4"], AreSomeLeftOut: true, HasCoast: true, ["№5"], ["№6", "№7"], [new(80, CompassPoint.Southwest, "№8")]), new RegionFacts("№3", null, ["№4"], AreSomeLeftOut: false, HasCoast: true, [], ["№6"], []), new RegionFacts("№3", null, [], AreSomeLeftOut: false, HasCoast: false, [], [], [])],
-        [typeof(Quiz.Terminal.DotSigns?)] = [null, Quiz.Terminal.DotSigns.Braille, Quiz.Terminal.DotSigns.Blocks],
+        [typeof(Quiz.Drawing.DotSigns?)] = [null, Quiz.Drawing.DotSigns.Braille, Quiz.Drawing.DotSigns.Blocks],
         [typeof(CompassPoint)] = [.. Enum.GetValues<CompassPoint>().Cast<object>()],
         [typeof(CompassPoint?)] = [null, .. Enum.GetValues<CompassPoint>().Cast<object>()],
         [typeof(StatementFacts)] = [.. Enum.GetValues<Act>().Select(act => new StatementFacts(act, act == Act.Denial, act == Act.Claim ? ["№6"] : [], "№7", act == Act.Query ? null : "№8", act == Act.Claim ? null : "№9"))],
@@ -45,7 +47,7 @@ public partial class EveryPhraseTests
         [typeof(FileTrouble)] = [.. Enum.GetValues<FileFault>().Select(fault => new FileTrouble(fault, 5, "№1"))],
         [typeof(SettingsTrouble)] = [new SettingsTrouble("№1", new FileTrouble(FileFault.IsFolder), null), new SettingsTrouble("№1", null, "№2"), new SettingsTrouble("№1", null, null)],
         [typeof(ProgressUnavailable)] = [.. Enum.GetValues<ProgressOperation>().Select(operation => new ProgressUnavailable(operation, "№1", new(CauseKind.DiskIsFull)))],
-        [typeof(Quiz.Terminal.StandardStreamBroken)] = [new Quiz.Terminal.StandardStreamBroken(0, "№1", isReaderGone: false), new Quiz.Terminal.StandardStreamBroken(1, "№1", isReaderGone: false)],
+        [typeof(Quiz.Hosting.StandardStreamBroken)] = [new Quiz.Hosting.StandardStreamBroken(0, "№1", isReaderGone: false), new Quiz.Hosting.StandardStreamBroken(1, "№1", isReaderGone: false)],
         [typeof(PlayedRound)] = [.. new RoundOutcome?[] { null, RoundOutcome.Finished, RoundOutcome.GivenUp }.Select(outcome => new PlayedRound(ProgressSamples.Round("1"), outcome, 3, 250))],
         [typeof(ProgressTotals)] = [new ProgressTotals(1, 2, 3)],
         [typeof(KindScore)] = [new KindScore(Quiz.Core.Questions.Kind.Order, 50, 100)],

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using Quiz.Terminal;
+using Quiz.Drawing;
+using Quiz.Keys;
 
 namespace Quiz.Tests.Wording;
 

@@ -1,6 +1,6 @@
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
-using Quiz.Terminal;
+using Quiz.Keys;
 using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Wording;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using Quiz.Terminal;
+using Quiz.Core.Text;
 using Quiz.Wording.Languages;
 
 namespace Quiz.Commands.Help;

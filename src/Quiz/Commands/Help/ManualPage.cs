@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using Quiz.Terminal;
+using Quiz.Core.Text;
 using Quiz.Wording.Languages;
 
 namespace Quiz.Commands.Help;

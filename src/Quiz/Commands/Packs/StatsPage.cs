@@ -3,8 +3,8 @@ using System.Globalization;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Statistics;
+using Quiz.Core.Text;
 using Quiz.Storage;
-using Quiz.Terminal;
 using Quiz.Wording.Languages;
 using ForeignText = Quiz.Core.Text.ForeignText;
 

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Quiz.Core.Questions;
+using Quiz.Core.Text;
+using Quiz.Drawing;
+using Quiz.Hosting;
+using Quiz.Keys;
 using Quiz.Play;
-using Quiz.Terminal;
 using Quiz.Wording.Languages;
 
 namespace Quiz.Screens.Boards;

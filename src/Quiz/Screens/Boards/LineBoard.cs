@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quiz.Core.Questions;
-using Quiz.Terminal;
+using Quiz.Drawing;
+using Quiz.Keys;
 using Quiz.Wording;
 using Quiz.Wording.Languages;
 

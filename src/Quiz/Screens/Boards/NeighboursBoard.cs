@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using Quiz.Core.Maps;
 using Quiz.Core.Questions;
+using Quiz.Core.Text;
+using Quiz.Drawing;
+using Quiz.Hosting;
+using Quiz.Keys;
 using Quiz.Screens.Maps;
-using Quiz.Terminal;
 using Quiz.Wording;
 using Quiz.Wording.Languages;
 

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Quiz.Core.Drills;
+using Quiz.Hosting;
 using Quiz.Play;
 using Quiz.Screens.Forms;
 using Quiz.Storage;
-using Quiz.Terminal;
 using Quiz.Wording.Languages;
 
 namespace Quiz.Screens.Drills;

@@ -1,5 +1,5 @@
+using Quiz.Hosting;
 using Quiz.Play;
-using Quiz.Terminal;
 
 namespace Quiz.Screens.Drills;
 

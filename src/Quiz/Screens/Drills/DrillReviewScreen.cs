@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using Quiz.Core.Drills;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
+using Quiz.Drawing;
+using Quiz.Hosting;
+using Quiz.Keys;
 using Quiz.Play;
-using Quiz.Terminal;
 using Quiz.Wording;
 
 namespace Quiz.Screens.Drills;

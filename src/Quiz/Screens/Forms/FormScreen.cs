@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
-using Quiz.Terminal;
+using Quiz.Core.Text;
+using Quiz.Drawing;
+using Quiz.Hosting;
+using Quiz.Keys;
 using Quiz.Wording.Languages;
 
 namespace Quiz.Screens.Forms;
@@ -92,6 +95,8 @@ public abstract record FormScreen(Look Look, int Selected = 0) : Screen(Look)
         var isField = row.Field is not null;
         var text = $" {(isSelected ? canvas.Glyphs.Chevron : " ")} {TextLayout.Pad(row.Name, NameColumns)} {(isField ? " " : canvas.Glyphs.Left)} {row.Value}{(isField ? "" : $" {canvas.Glyphs.Right}")}";
         canvas.Text(0, y, TextLayout.Pad(TextLayout.Truncate(text, canvas.Size.Columns), canvas.Size.Columns), style);
+        if (isSelected)
+            canvas.Focus(1, y);
         if (row.Field is not { } field)
             return;
         if (isSelected)

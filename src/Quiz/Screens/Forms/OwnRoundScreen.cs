@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Quiz.Terminal;
+using Quiz.Hosting;
 using Quiz.Wording.Languages;
 
 namespace Quiz.Screens.Forms;

@@ -3,7 +3,6 @@ using Quiz.Core.Dates;
 using Quiz.Core.Questions;
 using Quiz.Play;
 using Quiz.Storage;
-using Quiz.Terminal;
 using Quiz.Wording.Languages;
 
 namespace Quiz.Screens.Forms;

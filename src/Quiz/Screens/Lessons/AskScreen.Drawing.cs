@@ -1,8 +1,9 @@
 using System.Globalization;
 using Quiz.Core.Lessons;
 using Quiz.Core.Questions;
+using Quiz.Core.Text;
+using Quiz.Drawing;
 using Quiz.Screens.Maps;
-using Quiz.Terminal;
 using Quiz.Wording;
 
 namespace Quiz.Screens.Lessons;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Quiz.Core.Lessons;
 using Quiz.Core.Questions;
+using Quiz.Keys;
 using Quiz.Screens.Maps;
-using Quiz.Terminal;
 using Quiz.Wording;
 
 namespace Quiz.Screens.Lessons;

@@ -1,10 +1,12 @@
 using System.Globalization;
 using Quiz.Core.Lessons;
 using Quiz.Core.Questions;
+using Quiz.Drawing;
+using Quiz.Hosting;
+using Quiz.Keys;
 using Quiz.Play;
 using Quiz.Screens.Boards;
 using Quiz.Screens.Maps;
-using Quiz.Terminal;
 
 namespace Quiz.Screens.Lessons;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Quiz.Terminal;
+using Quiz.Core.Text;
+using Quiz.Drawing;
 
 namespace Quiz.Screens.Lessons;
 

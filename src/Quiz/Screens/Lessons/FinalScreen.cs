@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Quiz.Core.Lessons;
+using Quiz.Drawing;
+using Quiz.Hosting;
+using Quiz.Keys;
 using Quiz.Play;
 using Quiz.Storage;
-using Quiz.Terminal;
 using Quiz.Wording;
 
 namespace Quiz.Screens.Lessons;

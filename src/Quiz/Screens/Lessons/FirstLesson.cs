@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Quiz.Core.Drills;
 using Quiz.Core.Lessons;
+using Quiz.Drawing;
+using Quiz.Hosting;
 using Quiz.Play;
-using Quiz.Terminal;
 
 namespace Quiz.Screens.Lessons;
 

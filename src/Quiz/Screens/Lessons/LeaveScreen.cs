@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Quiz.Drawing;
+using Quiz.Hosting;
+using Quiz.Keys;
 using Quiz.Storage;
-using Quiz.Terminal;
 
 namespace Quiz.Screens.Lessons;
 

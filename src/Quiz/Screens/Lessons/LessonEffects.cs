@@ -1,6 +1,6 @@
 using Quiz.Core.Lessons;
+using Quiz.Hosting;
 using Quiz.Play;
-using Quiz.Terminal;
 
 namespace Quiz.Screens.Lessons;
 

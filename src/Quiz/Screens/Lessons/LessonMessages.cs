@@ -1,7 +1,7 @@
 using Quiz.Core.Lessons;
 using Quiz.Core.Questions;
+using Quiz.Hosting;
 using Quiz.Play;
-using Quiz.Terminal;
 
 namespace Quiz.Screens.Lessons;
 

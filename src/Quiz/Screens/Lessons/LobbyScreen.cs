@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Quiz.Core.Drills;
 using Quiz.Core.Lessons;
+using Quiz.Drawing;
+using Quiz.Hosting;
+using Quiz.Keys;
 using Quiz.Play;
 using Quiz.Storage;
-using Quiz.Terminal;
 
 namespace Quiz.Screens.Lessons;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using Quiz.Terminal;
+using Quiz.Drawing;
+using Quiz.Hosting;
+using Quiz.Keys;
 
 namespace Quiz.Screens.Lessons;
 

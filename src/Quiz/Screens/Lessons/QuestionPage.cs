@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quiz.Core.Questions;
-using Quiz.Terminal;
+using Quiz.Core.Text;
+using Quiz.Drawing;
 using Quiz.Wording;
 
 namespace Quiz.Screens.Lessons;

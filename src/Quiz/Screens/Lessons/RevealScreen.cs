@@ -2,9 +2,12 @@ using System.Collections.Immutable;
 using Quiz.Core.Lessons;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
+using Quiz.Core.Text;
+using Quiz.Drawing;
+using Quiz.Hosting;
+using Quiz.Keys;
 using Quiz.Play;
 using Quiz.Screens.Maps;
-using Quiz.Terminal;
 using Quiz.Wording;
 
 namespace Quiz.Screens.Lessons;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Quiz.Core.Lessons;
-using Quiz.Terminal;
+using Quiz.Core.Text;
+using Quiz.Drawing;
 
 namespace Quiz.Screens.Lessons;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Quiz.Core.Lessons;
-using Quiz.Terminal;
+using Quiz.Drawing;
+using Quiz.Hosting;
+using Quiz.Keys;
 
 namespace Quiz.Screens.Lessons;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Core.Maps;
-using Quiz.Terminal;
+using Quiz.Drawing;
 using Quiz.Wording.Languages;
 
 namespace Quiz.Screens.Maps;
@@ -47,6 +47,7 @@ public sealed class MapPainter
         {
             var (x, y) = _projection!.CellAt(cursor);
             canvas.Text(x, y, canvas.Glyphs.Crosshair, theme.MapCursor);
+            canvas.Focus(x, y);
         }
     }
 

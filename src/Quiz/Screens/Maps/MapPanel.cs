@@ -3,7 +3,8 @@ using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
-using Quiz.Terminal;
+using Quiz.Core.Text;
+using Quiz.Drawing;
 
 namespace Quiz.Screens.Maps;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Core.Maps;
-using Quiz.Terminal;
+using Quiz.Drawing;
 
 namespace Quiz.Screens.Maps;
 

@@ -1,5 +1,5 @@
 using Quiz.Core.Maps;
-using Quiz.Terminal;
+using Quiz.Drawing;
 
 namespace Quiz.Screens.Maps;
 

@@ -1,5 +1,6 @@
 using Quiz.Core.Questions;
-using Quiz.Terminal;
+using Quiz.Drawing;
+using Quiz.Hosting;
 
 namespace Quiz.Screens.Maps;
 

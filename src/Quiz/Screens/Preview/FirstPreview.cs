@@ -1,4 +1,6 @@
-using Quiz.Terminal;
+using Quiz.Drawing;
+using Quiz.Hosting;
+
 
 namespace Quiz.Screens.Preview;
 

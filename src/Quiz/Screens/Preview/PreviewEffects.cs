@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Quiz.Checking;
 using Quiz.Core.Questions;
+using Quiz.Hosting;
 using Quiz.Storage;
-using Quiz.Terminal;
 
 namespace Quiz.Screens.Preview;
 

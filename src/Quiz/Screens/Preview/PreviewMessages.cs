@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Quiz.Checking;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
-using Quiz.Terminal;
+using Quiz.Hosting;
 
 namespace Quiz.Screens.Preview;
 

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using Quiz.Core.Json;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
+using Quiz.Drawing;
+using Quiz.Hosting;
+using Quiz.Keys;
 using Quiz.Screens.Boards;
-using Quiz.Terminal;
 
 namespace Quiz.Screens.Preview;
 

@@ -1,6 +1,6 @@
 using Quiz.Checking;
 using Quiz.Core.Json;
-using Quiz.Terminal;
+using Quiz.Core.Text;
 
 namespace Quiz.Screens.Preview;
 

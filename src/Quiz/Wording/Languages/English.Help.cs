@@ -51,6 +51,14 @@ public sealed partial class English
 
     public override string NothingBeside(string option) => $"{option}: wanted nothing beside it";
 
+    public override string WantedOnlyWith(string option, string other) => $"{option}: wanted only with {other}";
+
+    public override string VerboseOption => "With --version: tells what the full screen runs on, too";
+
+    public override string ScreenRunsOn(string toolkit) => $"full screen: {toolkit}, with the program's own loop";
+
+    public override string ScreenRunsOnWhole(string toolkit) => $"full screen: {toolkit}, with its own loop and drivers";
+
     public override string CompletionCommand => "Prints a script that lets a shell complete the commands";
 
     public override string CompletionShell => "The shell: bash, zsh, fish or powershell";

@@ -1,8 +1,8 @@
 using System.Globalization;
+using Quiz.Drawing;
 using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Storage;
-using Quiz.Terminal;
 
 namespace Quiz.Wording.Languages;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Quiz.Core.Packs;
+using Quiz.Hosting;
 using Quiz.Storage;
-using Quiz.Terminal;
 
 namespace Quiz.Wording.Languages;
 

@@ -59,6 +59,17 @@ public abstract partial class Language
 
     public abstract string NothingBeside(string option);
 
+    public abstract string WantedOnlyWith(string option, string other);
+
+    public abstract string VerboseOption { get; }
+
+    /// <summary>A line of --version --verbose.</summary>
+    /// <param name="toolkit">Name and version of what the full screen runs on.</param>
+    public abstract string ScreenRunsOn(string toolkit);
+
+    /// <summary>As <see cref="ScreenRunsOn"/>, where the program's own way of reading and writing the terminal can't be had or isn't wanted.</summary>
+    public abstract string ScreenRunsOnWhole(string toolkit);
+
     public abstract string CompletionCommand { get; }
 
     public abstract string CompletionShell { get; }

@@ -1,6 +1,6 @@
+using Quiz.Drawing;
 using Quiz.Screens;
 using Quiz.Storage;
-using Quiz.Terminal;
 
 namespace Quiz.Wording.Languages;
 

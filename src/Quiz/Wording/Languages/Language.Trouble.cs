@@ -1,5 +1,5 @@
+using Quiz.Hosting;
 using Quiz.Storage;
-using Quiz.Terminal;
 
 namespace Quiz.Wording.Languages;
 

@@ -51,6 +51,14 @@ public sealed partial class Ukrainian
 
     public override string NothingBeside(string option) => $"{option}: разом із ним не потрібно більше нічого";
 
+    public override string WantedOnlyWith(string option, string other) => $"{option}: лише разом із {other}";
+
+    public override string VerboseOption => "Разом із --version: показує й те, на чому працює повний екран";
+
+    public override string ScreenRunsOn(string toolkit) => $"повний екран: {toolkit} із власним циклом програми";
+
+    public override string ScreenRunsOnWhole(string toolkit) => $"повний екран: {toolkit} із його власними циклом і драйверами";
+
     public override string CompletionCommand => "Друкує скрипт, з яким оболонка доповнює команди";
 
     public override string CompletionShell => "Оболонка: bash, zsh, fish або powershell";

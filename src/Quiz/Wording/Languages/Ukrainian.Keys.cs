@@ -1,4 +1,5 @@
-using Quiz.Terminal;
+using Quiz.Keys;
+
 
 namespace Quiz.Wording.Languages;
 

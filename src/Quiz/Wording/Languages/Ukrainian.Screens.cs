@@ -1,7 +1,7 @@
+using Quiz.Drawing;
 using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Storage;
-using Quiz.Terminal;
 
 namespace Quiz.Wording.Languages;
 

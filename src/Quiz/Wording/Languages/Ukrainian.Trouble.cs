@@ -1,6 +1,6 @@
 using Quiz.Core.Packs;
+using Quiz.Hosting;
 using Quiz.Storage;
-using Quiz.Terminal;
 
 namespace Quiz.Wording.Languages;
 

@@ -1,7 +1,8 @@
+using Quiz.Core.Text;
+using Quiz.Drawing;
 using Quiz.Play;
 using Quiz.Screens.Drills;
 using Quiz.Storage;
-using Quiz.Terminal;
 using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Screens.Drills;

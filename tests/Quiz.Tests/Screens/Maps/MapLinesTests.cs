@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Quiz.Core.Maps;
+using Quiz.Drawing;
 using Quiz.Screens.Maps;
-using Quiz.Terminal;
 using Quiz.Tests.Maps;
-using Size = Quiz.Terminal.Size;
+using Size = Quiz.Drawing.Size;
 
 namespace Quiz.Tests.Screens.Maps;
 

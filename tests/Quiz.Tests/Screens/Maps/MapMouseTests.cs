@@ -1,6 +1,7 @@
 using Quiz.Core.Questions;
+using Quiz.Drawing;
+using Quiz.Hosting;
 using Quiz.Screens;
-using Quiz.Terminal;
 
 namespace Quiz.Tests.Screens.Maps;
 

@@ -1,9 +1,10 @@
 using CsCheck;
 using Quiz.Core.Maps;
+using Quiz.Drawing;
+using Quiz.Hosting;
 using Quiz.Screens.Maps;
-using Quiz.Terminal;
 using Quiz.Tests.Maps;
-using Size = Quiz.Terminal.Size;
+using Size = Quiz.Drawing.Size;
 
 namespace Quiz.Tests.Screens.Maps;
 

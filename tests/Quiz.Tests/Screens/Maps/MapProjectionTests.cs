@@ -2,7 +2,7 @@ using CsCheck;
 using Quiz.Core.Maps;
 using Quiz.Screens.Maps;
 using Quiz.Tests.Maps;
-using Size = Quiz.Terminal.Size;
+using Size = Quiz.Drawing.Size;
 
 namespace Quiz.Tests.Screens.Maps;
 

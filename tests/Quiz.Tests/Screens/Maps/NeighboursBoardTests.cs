@@ -1,8 +1,10 @@
 using Quiz.Core.Questions;
+using Quiz.Drawing;
+using Quiz.Hosting;
+using Quiz.Keys;
 using Quiz.Screens;
 using Quiz.Screens.Boards;
-using Quiz.Terminal;
-using Size = Quiz.Terminal.Size;
+using Size = Quiz.Drawing.Size;
 
 namespace Quiz.Tests.Screens.Maps;
 

@@ -1,7 +1,8 @@
 using Quiz.Core.Questions;
+using Quiz.Core.Text;
+using Quiz.Drawing;
 using Quiz.Screens;
-using Quiz.Terminal;
-using Size = Quiz.Terminal.Size;
+using Size = Quiz.Drawing.Size;
 
 namespace Quiz.Tests.Screens.Maps;
 

@@ -1,7 +1,7 @@
 using Quiz.Core.Maps;
+using Quiz.Drawing;
 using Quiz.Screens;
 using Quiz.Screens.Maps;
-using Quiz.Terminal;
 using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Screens.Maps;

@@ -1,8 +1,10 @@
 using Quiz.Core.Questions;
+using Quiz.Drawing;
+using Quiz.Hosting;
+using Quiz.Keys;
 using Quiz.Screens;
 using Quiz.Screens.Preview;
 using Quiz.Storage;
-using Quiz.Terminal;
 using Quiz.Tests.Storage;
 using Quiz.Wording.Languages;
 

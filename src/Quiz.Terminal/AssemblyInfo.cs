@@ -1,4 +1,0 @@
-using System.Runtime.CompilerServices;
-
-[assembly: InternalsVisibleTo("Quiz.Tests")]
-[assembly: InternalsVisibleTo("Quiz.Benchmarks")]

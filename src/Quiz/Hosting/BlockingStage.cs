@@ -1,0 +1,156 @@
+using System.Collections.Concurrent;
+using Quiz.Drawing;
+using Terminal.Gui.App;
+using Terminal.Gui.Drivers;
+using Terminal.Gui.Time;
+using Terminal.Gui.ViewBase;
+
+namespace Quiz.Hosting;
+
+/// <summary>Runs Terminal.Gui on a terminal of ours: an iteration waits until there is something to do, and ends in at most one write.</summary>
+internal sealed class BlockingStage : IStage
+{
+    private readonly ITerminal _terminal;
+    private readonly TerminalInput _input;
+    private readonly Parts _parts;
+    private readonly IApplication _app;
+    private ScreenLoop? _loop;
+
+    private BlockingStage(ITerminal terminal, Parts parts, IApplication app) =>
+        (_terminal, _parts, _app, _input) = (terminal, parts, app, new TerminalInput(terminal));
+
+    /// <summary>Null where Terminal.Gui can't be made to run so.</summary>
+    public static BlockingStage? TryCreate(ITerminal terminal, AppOptions options)
+    {
+        // No pause between iterations: each waits for input by itself.
+        Toolkit.Prepare(iterationsPerSecond: ushort.MaxValue);
+        var parts = new Parts(terminal, options);
+        return Toolkit.TryCreate(parts) is { } app ? new(terminal, parts, app) : null;
+    }
+
+    public IApplication Start(ScreenLoop loop)
+    {
+        _loop = loop;
+        _terminal.Enter();
+        _app.Init();
+        _app.Mouse.IsMouseDisabled = false;
+        _app.TimedEvents!.Added += (_, _) => Wake();
+        _app.Driver!.Paste += (_, text) => loop.Take(InputMessages.OfPaste(text));
+        _app.Iteration += (_, _) => WaitForWork();
+        return _app;
+    }
+
+    public IDisposable Listen(ScreenLoop loop) => _terminal.Listen(loop.Signal);
+
+    public void Wake() => _terminal.Wake();
+
+    public void Suspend()
+    {
+        _terminal.Leave();
+        _terminal.StopProcess();
+        TakeBack();
+    }
+
+    public void TakeBack()
+    {
+        // Entering twice does no harm, and .NET puts its own settings on the terminal when the process goes on.
+        _terminal.Enter();
+        Redraw();
+        FollowSize();
+    }
+
+    public void Redraw() => _parts.Output.Forget();
+
+    public void FollowSize() => _parts.Size.Poll();
+
+    public void Restore() => _terminal.Leave();
+
+    public void Dispose()
+    {
+        _app.Dispose();
+        _terminal.Leave();
+    }
+
+    private void WaitForWork()
+    {
+        while (true)
+        {
+            if (_loop!.IsOver)
+            {
+                _app.RequestStop();
+                return;
+            }
+            // Terminal.Gui places the cursor after the frame; both go out together.
+            _app.Navigation?.UpdateCursor();
+            _parts.Output.Flush();
+            _loop.TakeWaiting();
+            if (_loop.IsOver || (_app.TopRunnableView is { } view && (view.NeedsDraw || view.NeedsLayout)))
+                return;
+            if (!_input.Read(_loop.HasMessages ? TimeSpan.Zero : UntilTimer, _parts.Queue))
+                _loop.HangUp();
+            else if (!_parts.Queue.IsEmpty || UntilTimer == TimeSpan.Zero)
+                return;
+        }
+    }
+
+    /// <summary>Until one of Terminal.Gui's own timers rings; infinite while it has none.</summary>
+    private TimeSpan UntilTimer =>
+        _app.TimedEvents is TimedEvents timed && timed.CheckTimers(out var wait) ? TimeSpan.FromMilliseconds(wait) : System.Threading.Timeout.InfiniteTimeSpan;
+
+    /// <summary>What Terminal.Gui puts together: it reads keys out of our queue and writes cells into our output.</summary>
+    private sealed class Parts(ITerminal terminal, AppOptions options) : ComponentFactoryImpl<char>
+    {
+        public ConcurrentQueue<char> Queue { get; private set; } = [];
+
+        public FrameOutput Output { get; } = new(terminal, options);
+
+        public SizeMonitor Size { get; } = new(terminal);
+
+        public override string GetDriverName() => DriverRegistry.Names.ANSI;
+
+        public override IInput<char> CreateInput() => new NoInput();
+
+        public override IInputProcessor CreateInputProcessor(ConcurrentQueue<char> inputQueue, ITimeProvider? timeProvider = null)
+        {
+            Queue = inputQueue;
+            return new AnsiInputProcessor(inputQueue, timeProvider);
+        }
+
+        public override IOutput CreateOutput() => Output;
+
+        public override ISizeMonitor CreateSizeMonitor(IOutput consoleOutput, IOutputBuffer outputBuffer) => Size;
+    }
+
+    /// <summary>Reads nothing on Terminal.Gui's thread: the loop's own does.</summary>
+    private sealed class NoInput : IInput<char>
+    {
+        public CancellationTokenSource? ExternalCancellationTokenSource { get; set; }
+
+        public void Initialize(ConcurrentQueue<char> inputQueue)
+        {
+        }
+
+        public void Run(CancellationToken runCancellationToken) => runCancellationToken.WaitHandle.WaitOne();
+
+        public void Dispose()
+        {
+        }
+    }
+
+    private sealed class SizeMonitor(ITerminal terminal) : ISizeMonitor
+    {
+        private Size _last = terminal.Size;
+
+        public event EventHandler<SizeChangedEventArgs>? SizeChanged;
+
+        public bool Poll()
+        {
+            var size = terminal.Size;
+            if (size == _last)
+                return false;
+            _last = size;
+            SizeChanged?.Invoke(this, new SizeChangedEventArgs(new System.Drawing.Size(size.Columns, size.Rows)));
+            return true;
+        }
+    }
+}

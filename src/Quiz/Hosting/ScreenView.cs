@@ -1,0 +1,89 @@
+using System.Drawing;
+using Quiz.Drawing;
+using Terminal.Gui.Drivers;
+using Terminal.Gui.Input;
+using Terminal.Gui.ViewBase;
+using Terminal.Gui.Views;
+using GuiCell = Terminal.Gui.Drawing.Cell;
+using GuiKey = Terminal.Gui.Input.Key;
+using Size = Quiz.Drawing.Size;
+
+namespace Quiz.Hosting;
+
+/// <summary>The one view of the program: a screen's cells over the whole terminal, of which only those that differ are written into Terminal.Gui's buffer.</summary>
+internal sealed class ScreenView : Runnable
+{
+    private readonly ScreenLoop _loop;
+    private readonly Frame _picture;
+    private readonly CellBridge _bridge = new();
+
+    public ScreenView(ScreenLoop loop, Glyphs glyphs)
+    {
+        _loop = loop;
+        _picture = new Frame(new(0, 0), glyphs);
+        // The window's name is the shell's.
+        Border.Settings &= ~BorderSettings.TerminalTitle;
+        FrameChanged += (_, _) => _loop.Resize(new(Frame.Width, Frame.Height));
+        _loop.Changed += () => SetNeedsDraw();
+    }
+
+    protected override bool OnKeyDown(GuiKey key)
+    {
+        if (InputMessages.Of(key) is { } message)
+            _loop.Take(message);
+        return true;
+    }
+
+    protected override bool OnMouseEvent(Mouse mouse)
+    {
+        if (InputMessages.Of(mouse) is { } message)
+            _loop.Take(message);
+        return true;
+    }
+
+    // Clearing would mark every cell as written.
+    protected override bool OnClearingViewport() => true;
+
+    protected override bool OnDrawingContent(DrawContext? context)
+    {
+        var size = new Size(Viewport.Width, Viewport.Height);
+        if (_picture.Size != size)
+            _picture.Resize(size);
+        else
+            _picture.Clear();
+        _loop.Draw(new Canvas(_picture));
+        Copy(App!.Driver!.GetOutputBuffer());
+        Cursor = _picture.Cursor is { } at ? new Cursor { Position = new Point(at.X, at.Y), Style = CursorStyle.Default } : new Cursor();
+        return true;
+    }
+
+    private void Copy(IOutputBuffer buffer)
+    {
+        var cells = buffer.Contents!;
+        var (rows, columns) = (Math.Min(cells.GetLength(0), _picture.Size.Rows), Math.Min(cells.GetLength(1), _picture.Size.Columns));
+        for (var y = 0; y < rows; y++)
+        {
+            var row = _picture.Row(y);
+            for (var x = 0; x < columns; x++)
+            {
+                if (!Put(row[x], ref cells[y, x]))
+                    continue;
+                buffer.DirtyLines[y] = true;
+                // The halves of a wide character are sent together.
+                if (row[x].Width == 0)
+                    cells[y, x - 1].IsDirty = true;
+            }
+        }
+    }
+
+    private bool Put(Quiz.Drawing.Cell wanted, ref GuiCell cell)
+    {
+        var text = _bridge.TextOf(wanted);
+        var attribute = _bridge.AttributeOf(wanted.Style);
+        if (cell.Attribute is { } had && had == attribute && (ReferenceEquals(cell.Grapheme, text) || cell.Grapheme == text))
+            return false;
+        // Its setter would count the clusters of every text again.
+        cell = new GuiCell(attribute, IsDirty: true, text);
+        return true;
+    }
+}
