@@ -21,6 +21,7 @@ internal static class Causes
     {
         SqliteException sqlite => OfSqlite(sqlite, folder),
         UnauthorizedAccessException => new(CauseKind.NoPermission),
+        IOException io when IsLockedByAnother(io) => new(CauseKind.IsLocked),
         IOException { HResult: UnixNoSpace or UnixQuota or WindowsDiskFull } => new(CauseKind.DiskIsFull),
         IOException { HResult: UnixReadOnlyDisk } => new(CauseKind.DiskIsReadOnly),
         _ when FileInTheWay(folder) is { } file => new(CauseKind.FileInTheWay, ForeignFile.Shown(file)),

@@ -1,69 +1,66 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
+using Microsoft.Win32.SafeHandles;
 using SQLitePCL;
 
 namespace Quiz.Storage;
 
 /// <summary>Opens progress.db: makes it where there is none, refuses a newer one untouched, moves a damaged one aside.</summary>
-internal sealed class ProgressFile(string folder, TimeProvider clock)
+/// <remarks>
+/// While SQLite touches the file, <see cref="ProgressLock"/> is shared, from before it is found by its name. Whoever moves it or brings it
+/// up is alone with it, and looks again at what another may have done meanwhile.
+/// </remarks>
+/// <param name="reached">Called at each step, for a test to hold the program there.</param>
+internal sealed class ProgressFile(string folder, TimeProvider clock, Action<ProgressStep>? reached = null) : IDisposable
 {
-    public const string FileName = "progress.db";
-    private const int BusySeconds = 5;
     private const int MostTries = 5;
     private const int JournalIsGone = 5898; // SQLITE_IOERR_DELETE_NOENT
 
-    private readonly string _lockPath = System.IO.Path.Combine(folder, "progress.lock");
+    private readonly ProgressLock _lock = new(folder, clock, reached);
+    private readonly ProgressDamage _damage = new(PathIn(folder), clock, reached);
+    private SqliteConnection? _connection;
 
-    public string Path { get; } = System.IO.Path.Combine(folder, FileName);
+    public string Path { get; } = PathIn(folder);
 
     /// <summary>Where a damaged file was moved, which the player must be told; null if none was.</summary>
     public string? DamageMovedTo { get; private set; }
 
-    private string WalPath => Path + "-wal";
+    /// <summary>Good from <see cref="Use"/> on, until what that returned is disposed of.</summary>
+    public SqliteConnection Connection => _connection ?? throw new InvalidOperationException(nameof(Use));
 
+    /// <summary>Where it is in a folder.</summary>
+    public static string PathIn(string folder) => System.IO.Path.Combine(folder, "progress.db");
+
+    /// <summary>Opens the file, or keeps it open if it still stands under its name, and sees to it that it does until the lock is disposed of.</summary>
+    /// <returns>Null where no lock can be made.</returns>
     /// <exception cref="ProgressUnavailable">The file cannot be opened for writing.</exception>
-    public SqliteConnection Open()
+    public SafeFileHandle? Use()
     {
-        MakeFolder();
-        if (HasLostItsDatabase())
-            MoveAsideIfDamaged();
-        for (var tries = 1; ; tries++)
+        reached?.Invoke(ProgressStep.Uses);
+        SafeFileHandle? use;
+        if (_connection is not null)
         {
-            try
-            {
-                return Connect();
-            }
-            catch (SqliteException exception) when (tries < MostTries && Causes.IsDamage(exception))
-            {
-                MoveAsideIfDamaged();
-            }
-            catch (SqliteException exception) when (tries < MostTries && exception.SqliteExtendedErrorCode == JournalIsGone)
-            {
-                // Another program moved the damaged file aside just while this one looked at it.
-            }
-            catch (SqliteException exception)
-            {
-                throw Unavailable(ProgressOperation.Open, exception);
-            }
+            use = Take(_lock.Share);
+            if (!_connection.HasMoved())
+                return use;
+            _connection.CloseLeavingLog();
+            _connection = null;
+            use?.Dispose();
         }
+        _connection = Open(out use);
+        return use;
     }
 
     /// <summary>Looks at the whole file, and moves it aside if there is damage; another program may have done so already.</summary>
     public void MoveAsideIfDamaged()
     {
+        reached?.Invoke(ProgressStep.FoundDamage);
         try
         {
-            using var onlyUs = LockFile();
-            if (!HasLostItsDatabase() && (!File.Exists(Path) || IsSound()))
-                return;
-            var target = FreeName();
-            // The database goes first: a log left behind alone is noticed at the next start, a database without its log is not.
-            foreach (var suffix in (ReadOnlySpan<string>)["", "-wal", "-shm", "-journal"])
-            {
-                if (File.Exists(Path + suffix))
-                    File.Move(Path + suffix, target + suffix);
-            }
-            DamageMovedTo = target;
+            using var alone = _lock.BeAlone();
+            _connection?.CloseUntouched();
+            _connection = null;
+            if (_damage.IsThere())
+                DamageMovedTo = _damage.MoveAside();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -74,13 +71,49 @@ internal sealed class ProgressFile(string folder, TimeProvider clock)
     public ProgressUnavailable Unavailable(ProgressOperation operation, Exception exception) =>
         new(operation, Path, Causes.Of(exception, folder), exception);
 
-    /// <summary>Closes without writing the log back into the database, which must stay as it was found.</summary>
-    public void CloseUntouched(SqliteConnection connection)
+    public void Dispose()
     {
-        // An empty log holds nothing to write back, and an ordinary close takes it away again.
-        if (connection.Handle is { } handle && Length(WalPath) > 0)
-            raw.sqlite3_db_config(handle, raw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, out _);
-        connection.Dispose();
+        if (_connection is null)
+            return;
+        reached?.Invoke(ProgressStep.Closes);
+        try
+        {
+            using var use = _lock.Share();
+            if (!_connection.HasMoved())
+                _connection.Dispose();
+        }
+        catch (IOException)
+        {
+            // Another program is alone with the file for long.
+        }
+        _connection.CloseLeavingLog();
+        _connection = null;
+    }
+
+    private SqliteConnection Open(out SafeFileHandle? use)
+    {
+        MakeFolder();
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                if (Connect(out use) is { } connection)
+                    return connection;
+                BringUp();
+            }
+            catch (SqliteException exception) when (tries < MostTries && Causes.IsDamage(exception))
+            {
+                MoveAsideIfDamaged();
+            }
+            catch (SqliteException exception) when (tries < MostTries && exception.SqliteExtendedErrorCode == JournalIsGone)
+            {
+                // An older program, which knows no lock for this, moved the damaged file aside just while this one looked at it.
+            }
+            catch (SqliteException exception)
+            {
+                throw Unavailable(ProgressOperation.Open, exception);
+            }
+        }
     }
 
     private void MakeFolder()
@@ -98,47 +131,56 @@ internal sealed class ProgressFile(string folder, TimeProvider clock)
         }
     }
 
-    private SqliteConnection Connect()
+    /// <summary>Null when the file is to be brought up first.</summary>
+    private SqliteConnection? Connect(out SafeFileHandle? use)
     {
-        var connection = NewConnection();
+        use = Take(_lock.Share);
+        var connection = ProgressConnection.To(Path);
+        var isReady = false;
         try
         {
-            connection.Open();
-            Execute(connection, $"PRAGMA busy_timeout = {BusySeconds * 1000}");
             // Nothing is written before the version is known. Never read the file past SQLite: closing it would drop SQLite's locks.
-            if (VersionOf(connection) < ProgressSchema.Version)
-                BringUp(connection);
+            if (VersionAtOpening(connection) < ProgressSchema.Version)
+                return null;
             // The first look at a file with a log takes room on the disk. Where there is none it must fail here, so that the round is played without being kept.
-            Number(connection, "SELECT count(*) FROM sqlite_schema");
+            connection.Number("SELECT count(*) FROM sqlite_schema");
             if (raw.sqlite3_db_readonly(connection.Handle, "main") == 1)
                 throw new ProgressUnavailable(ProgressOperation.WriteTo, Path, new(CauseKind.IsReadOnly));
-            Execute(connection, "PRAGMA synchronous = FULL");
+            connection.Execute("PRAGMA synchronous = FULL");
+            isReady = true;
             return connection;
         }
-        catch
+        finally
         {
-            CloseUntouched(connection);
-            throw;
+            if (!isReady)
+            {
+                connection.CloseUntouched();
+                use?.Dispose();
+            }
         }
     }
 
-    private SqliteConnection NewConnection() => new(new SqliteConnectionStringBuilder
+    /// <summary>Opens the file to tell its version; 0 when there is nothing in it yet.</summary>
+    private long VersionAtOpening(SqliteConnection connection)
     {
-        DataSource = Path,
-        Mode = SqliteOpenMode.ReadWriteCreate,
-        Pooling = false,
-        DefaultTimeout = BusySeconds,
-    }.ToString());
+        if (_damage.HasLostItsDatabase())
+            throw new SqliteException(_damage.WalPath, raw.SQLITE_CORRUPT);
+        connection.Open();
+        reached?.Invoke(ProgressStep.Connected);
+        connection.Execute($"PRAGMA busy_timeout = {ProgressConnection.BusySeconds * 1000}");
+        var version = VersionOf(connection);
+        reached?.Invoke(ProgressStep.Looked);
+        return version;
+    }
 
-    /// <summary>0 when there is nothing in the file yet.</summary>
     /// <exception cref="ProgressUnavailable">It is not ours, or newer than this program.</exception>
     private long VersionOf(SqliteConnection connection)
     {
         // In one transaction: another program may be making the file just now.
         using var transaction = connection.BeginTransaction(deferred: true);
-        var version = Number(connection, "PRAGMA user_version");
-        var id = Number(connection, "PRAGMA application_id");
-        if (version == 0 && id == 0 && Number(connection, "SELECT count(*) FROM sqlite_schema") == 0)
+        var version = connection.Number("PRAGMA user_version");
+        var id = connection.Number("PRAGMA application_id");
+        if (version == 0 && id == 0 && connection.Number("SELECT count(*) FROM sqlite_schema") == 0)
             return 0;
         if (id != ProgressSchema.ApplicationId)
             throw new ProgressUnavailable(ProgressOperation.Use, Path, new(CauseKind.IsForeign));
@@ -147,92 +189,58 @@ internal sealed class ProgressFile(string folder, TimeProvider clock)
         return version;
     }
 
-    private static void BringUp(SqliteConnection connection)
+    private void BringUp()
+    {
+        using var alone = Take(_lock.BeAloneIfItCanBeMade);
+        var connection = ProgressConnection.To(Path);
+        try
+        {
+            if (VersionAtOpening(connection) < ProgressSchema.Version) // else another program has done it meanwhile
+                BringUp(connection);
+        }
+        finally
+        {
+            connection.CloseUntouched();
+        }
+    }
+
+    private void BringUp(SqliteConnection connection)
     {
         // A new file is made before the write-ahead log is switched on, so that the version stands in the file itself and not only in the log.
         using (var transaction = connection.BeginTransaction(deferred: false))
         {
-            // Another program may have done it meanwhile.
-            if (Number(connection, "PRAGMA user_version") == 0)
-                Execute(connection, ProgressSchema.Create);
-            if (Number(connection, "PRAGMA user_version") == 1)
-                Execute(connection, ProgressSchema.ToVersion2);
+            // An older program, which knows no lock for this, may have done it meanwhile.
+            if (connection.Number("PRAGMA user_version") == 0)
+                connection.Execute(ProgressSchema.Create);
+            if (connection.Number("PRAGMA user_version") == 1)
+                connection.Execute(ProgressSchema.ToVersion2);
+            reached?.Invoke(ProgressStep.BringsUp);
             transaction.Commit();
         }
+        reached?.Invoke(ProgressStep.BroughtUp);
         for (var tries = 0; tries < 40; tries++)
         {
             try
             {
-                Execute(connection, "PRAGMA journal_mode = WAL");
+                connection.Execute("PRAGMA journal_mode = WAL");
                 return;
             }
             catch (SqliteException exception) when (exception.SqliteErrorCode == raw.SQLITE_BUSY)
             {
-                Thread.Sleep(25); // another program starts at the same time, and may switch it on for both
+                Thread.Sleep(25); // that program may switch it on for both
             }
         }
     }
 
-    private bool IsSound()
+    private SafeFileHandle? Take(Func<SafeFileHandle?> take)
     {
-        using var connection = NewConnection();
         try
         {
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA integrity_check(1)";
-            return command.ExecuteScalar() is "ok";
+            return take();
         }
-        catch (SqliteException exception)
+        catch (IOException exception)
         {
-            return !Causes.IsDamage(exception);
+            throw Unavailable(ProgressOperation.Open, exception);
         }
-        finally
-        {
-            CloseUntouched(connection);
-        }
-    }
-
-    /// <summary>A log without its database would be deleted by SQLite, and answers may be in it. The log is looked at first: it comes into being later than the database.</summary>
-    private bool HasLostItsDatabase() => Length(WalPath) > 0 && Length(Path) == 0;
-
-    private FileStream LockFile()
-    {
-        for (var tries = 0; ; tries++)
-        {
-            try
-            {
-                return new FileStream(_lockPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException exception) when (Causes.IsLockedByAnother(exception) && tries < 100)
-            {
-                Thread.Sleep(50);
-            }
-        }
-    }
-
-    private string FreeName()
-    {
-        var name = string.Create(CultureInfo.InvariantCulture, $"{Path}.damaged-{clock.GetUtcNow():yyyyMMdd-HHmmss}");
-        var free = name;
-        for (var i = 2; File.Exists(free) || File.Exists(free + "-wal"); i++)
-            free = string.Create(CultureInfo.InvariantCulture, $"{name}-{i}");
-        return free;
-    }
-
-    private static long Length(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
-
-    private static long Number(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return command.ExecuteScalar() is long number ? number : 0;
-    }
-
-    private static void Execute(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
     }
 }

@@ -14,17 +14,16 @@ public sealed class ProgressStore : IDisposable
     private const string AnswerColumns = "round_id, number, question_id, pack, pack_version, kind, item, seed, given, score, points, hint, skipped, at, utc_offset, took_ms";
 
     private readonly ProgressFile _file;
-    private SqliteConnection? _connection;
 
-    private ProgressStore(string folder, TimeProvider clock)
+    private ProgressStore(string folder, TimeProvider clock, Action<ProgressStep>? reached = null)
     {
         Folder = folder;
-        _file = new ProgressFile(folder, clock);
-        _connection = _file.Open();
+        _file = new ProgressFile(folder, clock, reached);
+        _file.Use()?.Dispose();
     }
 
     /// <summary>Whether anything was kept in a folder.</summary>
-    public static bool IsThere(string folder) => File.Exists(System.IO.Path.Combine(folder, ProgressFile.FileName));
+    public static bool IsThere(string folder) => File.Exists(ProgressFile.PathIn(folder));
 
     public string Folder { get; }
 
@@ -33,10 +32,13 @@ public sealed class ProgressStore : IDisposable
     /// <summary>Where a damaged file was moved, which the player must be told; null if none was.</summary>
     public string? DamageMovedTo => _file.DamageMovedTo;
 
-    internal SqliteConnection Connection => _connection ??= _file.Open();
+    internal SqliteConnection Connection => _file.Connection;
 
     /// <exception cref="ProgressUnavailable">The file cannot be written, or a newer program wrote it; so of all methods here.</exception>
     public static ProgressStore Open(string folder, TimeProvider clock) => new(System.IO.Path.GetFullPath(folder), clock);
+
+    /// <param name="reached">Called at each step, for a test to hold the program there.</param>
+    internal static ProgressStore Open(string folder, TimeProvider clock, Action<ProgressStep> reached) => new(folder, clock, reached);
 
     public void StartRound(RoundRow round) => Add(
         ProgressOperation.SaveRound,
@@ -120,6 +122,7 @@ public sealed class ProgressStore : IDisposable
     /// <summary>All answers that stand, or one pack's, in the order kept, read from the disk as they are asked for.</summary>
     public IEnumerable<AnswerRow> Answers(string? pack = null)
     {
+        using var use = _file.Use();
         using var command = Command(
             $"SELECT {AnswerColumns} FROM standing WHERE ($pack IS NULL OR pack = $pack) ORDER BY seq",
             [("$pack", pack)]);
@@ -166,11 +169,7 @@ public sealed class ProgressStore : IDisposable
         row => new PlayedRound(Round(row), row.IsDBNull(5) ? null : Outcome(row.GetString(5)), row.Int(6), row.GetInt64(7)),
         [("$most", most), .. values]);
 
-    public void Dispose()
-    {
-        _connection?.Dispose();
-        _connection = null;
-    }
+    public void Dispose() => _file.Dispose();
 
     private void Add(ProgressOperation operation, string sql, params (string Name, object? Value)[] values) => Do(operation, () =>
     {
@@ -192,12 +191,10 @@ public sealed class ProgressStore : IDisposable
     {
         try
         {
-            return work();
+            return InUse(work);
         }
-        catch (SqliteException exception) when (Causes.IsDamage(exception) && _connection is not null)
+        catch (SqliteException exception) when (Causes.IsDamage(exception))
         {
-            _file.CloseUntouched(_connection);
-            _connection = null;
             _file.MoveAsideIfDamaged();
         }
         catch (SqliteException exception)
@@ -206,12 +203,18 @@ public sealed class ProgressStore : IDisposable
         }
         try
         {
-            return work();
+            return InUse(work);
         }
         catch (SqliteException exception)
         {
             throw _file.Unavailable(operation, exception);
         }
+    }
+
+    private T InUse<T>(Func<T> work)
+    {
+        using var use = _file.Use();
+        return work();
     }
 
     /// <summary>For streams, which cannot begin again half way.</summary>

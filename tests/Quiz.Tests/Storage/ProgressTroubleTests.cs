@@ -288,6 +288,46 @@ public sealed class ProgressTroubleTests : IDisposable
         Assert.Equal("not a database", File.ReadAllText(Assert.Single(Directory.GetFiles(_folder.Path, "*.damaged*"))));
     }
 
+    [Fact]
+    public void An_answer_goes_into_the_new_file_when_the_old_one_is_moved_while_it_is_open()
+    {
+        using var playing = Open();
+        playing.Keep(Answer("r1", 1));
+        foreach (var suffix in new[] { "", "-wal", "-shm" }) // as a program would that knows no lock, or the player
+            File.Move(_folder.Db + suffix, _folder.Db + ".moved" + suffix);
+        playing.Keep(Answer("r1", 2));
+        using var next = Open();
+        Assert.Equal([Answer("r1", 2)], next.Answers());
+        using var moved = new TempFolder();
+        foreach (var suffix in new[] { "", "-wal" })
+            File.Copy(_folder.Db + ".moved" + suffix, moved.Db + suffix);
+        using var old = ProgressStore.Open(moved.Path, TimeProvider.System);
+        Assert.Equal([Answer("r1", 1)], old.Answers());
+    }
+
+    [Fact]
+    public void Where_no_lock_can_be_made_answers_are_kept_and_damage_is_told()
+    {
+        Directory.CreateDirectory(_folder.File("progress.lock"));
+        using (var store = Open())
+        {
+            store.Keep(Answer("r1", 1));
+            Assert.Equal([Answer("r1", 1)], store.Answers());
+        }
+        File.WriteAllText(_folder.Db, "not a database");
+        Assert.Equal($"cannot move aside the damaged file {_folder.Db}: there is no permission to write there", Told(Assert.Throws<ProgressUnavailable>(Open)));
+        Assert.Equal("not a database", File.ReadAllText(_folder.Db));
+    }
+
+    [Fact]
+    public void A_program_that_is_alone_with_the_file_for_too_long_is_told_of()
+    {
+        using var alone = File.OpenHandle(_folder.File("progress.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        var why = Assert.Throws<ProgressUnavailable>(() => ProgressStore.Open(_folder.Path, new HastyClock(Morning)));
+        Assert.Equal($"cannot open {_folder.Db}: another program has kept it locked", Told(why));
+        Assert.False(File.Exists(_folder.Db));
+    }
+
     private static string Told(ProgressUnavailable unavailable) => Language.English.Of(unavailable);
 
     internal static void FillDisk(ProgressStore store) => ProgressStoreTests.Scalar(store, "PRAGMA max_page_count = 1");
@@ -300,8 +340,9 @@ public sealed class ProgressTroubleTests : IDisposable
             File.Copy(file, to.File(Path.GetFileName(file)), overwrite: true);
     }
 
+    /// <summary>Of all files but the one that is only locked.</summary>
     private Dictionary<string, string> Contents() =>
-        Directory.GetFiles(_folder.Path).ToDictionary(file => Path.GetFileName(file), file => Convert.ToHexString(File.ReadAllBytes(file)));
+        Directory.GetFiles(_folder.Path).Where(file => file != _folder.File("progress.lock")).ToDictionary(file => Path.GetFileName(file), file => Convert.ToHexString(File.ReadAllBytes(file)));
 
     private void MakeWith(int answers)
     {

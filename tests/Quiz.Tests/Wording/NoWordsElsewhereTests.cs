@@ -16,6 +16,7 @@ public partial class NoWordsElsewhereTests
         ("Storage/ProgressStore.cs", "", "SQL"),
         ("Storage/ProgressFile.cs", "PRAGMA", "SQL"),
         ("Storage/ProgressFile.cs", "SELECT", "SQL"),
+        ("Storage/ProgressDamage.cs", "PRAGMA", "SQL"),
         ("Commands/Completion/ShellScript.cs", "", "what shells read"),
         ("", "throw new ArgumentException", "a bug, which no player can cause"),
         ("", "Justification = ", "a remark to an analyzer"),
