@@ -10,11 +10,15 @@ namespace Quiz.Hosting;
 /// <summary>Runs Terminal.Gui on a terminal of ours: an iteration waits until there is something to do, and ends in at most one write.</summary>
 internal sealed class BlockingStage : IStage
 {
+    // Keys that wait are folded into one frame, but no flood of them keeps the player from seeing anything.
+    private const int MostFolded = 256;
     private readonly ITerminal _terminal;
     private readonly TerminalInput _input;
     private readonly Parts _parts;
     private readonly IApplication _app;
     private ScreenLoop? _loop;
+    private bool _isStale;
+    private int _folded;
 
     private BlockingStage(ITerminal terminal, Parts parts, IApplication app) =>
         (_terminal, _parts, _app, _input) = (terminal, parts, app, new TerminalInput(terminal));
@@ -31,6 +35,7 @@ internal sealed class BlockingStage : IStage
     public IApplication Start(ScreenLoop loop)
     {
         _loop = loop;
+        loop.Changed += () => _isStale = true;
         _terminal.Enter();
         _app.Init();
         _app.Mouse.IsMouseDisabled = false;
@@ -73,24 +78,38 @@ internal sealed class BlockingStage : IStage
 
     private void WaitForWork()
     {
-        while (true)
+        if (!_loop!.IsOver)
         {
-            if (_loop!.IsOver)
-            {
-                _app.RequestStop();
-                return;
-            }
             // Terminal.Gui places the cursor after the frame; both go out together.
             _app.Navigation?.UpdateCursor();
             _parts.Output.Flush();
+        }
+        while (!_loop.IsOver && _parts.Queue.IsEmpty)
+        {
             _loop.TakeWaiting();
-            if (_loop.IsOver || (_app.TopRunnableView is { } view && (view.NeedsDraw || view.NeedsLayout)))
+            if (_folded++ < MostFolded && Read(TimeSpan.Zero) != false)
+                continue;
+            _folded = 0;
+            if (_isStale || _app.TopRunnableView is { NeedsLayout: true })
+            {
+                _isStale = false;
+                _app.TopRunnableView?.SetNeedsDraw();
                 return;
-            if (!_input.Read(_loop.HasMessages ? TimeSpan.Zero : UntilTimer, _parts.Queue))
-                _loop.HangUp();
-            else if (!_parts.Queue.IsEmpty || UntilTimer == TimeSpan.Zero)
+            }
+            _ = Read(_loop.HasMessages ? TimeSpan.Zero : UntilTimer);
+            if (UntilTimer == TimeSpan.Zero)
                 return;
         }
+        if (_loop.IsOver)
+            _app.RequestStop();
+    }
+
+    private bool? Read(TimeSpan most)
+    {
+        var read = _loop!.IsOver ? false : _input.Read(most, _parts.Queue);
+        if (read is null)
+            _loop.HangUp();
+        return read;
     }
 
     /// <summary>Until one of Terminal.Gui's own timers rings; infinite while it has none.</summary>

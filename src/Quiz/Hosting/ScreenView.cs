@@ -24,7 +24,6 @@ internal sealed class ScreenView : Runnable
         // The window's name is the shell's.
         Border.Settings &= ~BorderSettings.TerminalTitle;
         FrameChanged += (_, _) => _loop.Resize(new(Frame.Width, Frame.Height));
-        _loop.Changed += () => SetNeedsDraw();
     }
 
     protected override bool OnKeyDown(GuiKey key)

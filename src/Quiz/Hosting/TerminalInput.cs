@@ -5,8 +5,9 @@ namespace Quiz.Hosting;
 
 /// <summary>Reads a terminal's bytes, waits for what is split to come whole, and queues it for Terminal.Gui to read.</summary>
 /// <remarks>
-/// On the loop's own thread, which saves each key the way from one thread to another. A slow link brings the bytes of a key one by
-/// one: what begins like a sequence is a key of its own only after <see cref="EscapePatience"/>.
+/// On the loop's own thread, which saves each key the way from one thread to another, and no more of it than the next key: what is
+/// typed after the one that ends the program is the shell's. A slow link brings the bytes of a key one by one: what begins like a
+/// sequence is a key of its own only after <see cref="EscapePatience"/>.
 /// </remarks>
 internal sealed class TerminalInput(ITerminal terminal)
 {
@@ -26,13 +27,16 @@ internal sealed class TerminalInput(ITerminal terminal)
         : _pending[0] == InputUnit.Escape && _pending.Count <= 2 ? EscapePatience
         : SequencePatience;
 
-    /// <summary>Waits for input, at most so long (infinite: without end), and queues it; false at its end.</summary>
-    public bool Read(TimeSpan most, ConcurrentQueue<char> queue)
+    /// <summary>Reads a byte, or a piece of a paste, and queues what has come whole by it.</summary>
+    /// <param name="most">How long to wait for it; infinite: without end.</param>
+    /// <param name="queue">Gets nothing while the rest of a key is still to come.</param>
+    /// <returns>Whether there was anything to read, or to queue of what had been; null where no more will come.</returns>
+    public bool? Read(TimeSpan most, ConcurrentQueue<char> queue)
     {
         var left = Left;
-        var count = terminal.Read(_buffer, most < TimeSpan.Zero ? left : left < TimeSpan.Zero || most < left ? most : left);
+        var count = terminal.Read(_buffer.AsSpan(0, _paste.IsOpen ? _buffer.Length : 1), most < TimeSpan.Zero ? left : left < TimeSpan.Zero || most < left ? most : left);
         if (count == ITerminal.EndOfInput)
-            return false;
+            return null;
         if (count > 0)
         {
             _lastBytes = Stopwatch.GetTimestamp();
@@ -41,8 +45,9 @@ internal sealed class TerminalInput(ITerminal terminal)
         else if (Left == TimeSpan.Zero)
         {
             Flush(queue);
+            return true;
         }
-        return true;
+        return count > 0;
     }
 
     public void Feed(ReadOnlySpan<byte> bytes, ConcurrentQueue<char> queue)

@@ -39,6 +39,7 @@ internal sealed class ToolkitStage : IStage
     public IApplication Start(ScreenLoop loop)
     {
         _loop = loop;
+        loop.Changed += () => _app.TopRunnableView?.SetNeedsDraw();
         _found = Settings();
         _app.Init();
         _playing = Settings();
@@ -84,6 +85,9 @@ internal sealed class ToolkitStage : IStage
 
     public void Dispose()
     {
+        // Without a terminal its reader never ends, and there is nothing to restore.
+        if (!OperatingSystem.IsWindows() && UnixTerminal.IsGone)
+            return;
         _app.Dispose();
         Send(LeaveKeypad);
         Set(_found);

@@ -10,8 +10,10 @@ namespace Quiz.Tests.Hosting;
 /// <summary>A terminal in memory: what a test types arrives in order, what is written shows on a virtual screen.</summary>
 public sealed class MemoryTerminal(Size size) : ITerminal
 {
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(20);
     private readonly BlockingCollection<byte[]> _input = [];
     private readonly Lock _lock = new();
+    private byte[] _rest = [];
     private Action<TerminalSignal>? _handler;
 
     public Size Size { get; set; } = size;
@@ -63,14 +65,25 @@ public sealed class MemoryTerminal(Size size) : ITerminal
         Drawn?.Invoke();
     }
 
+    /// <summary>What was typed and has not been read.</summary>
+    public string Unread => Encoding.UTF8.GetString([.. _rest, .. _input.SelectMany(bytes => bytes)]);
+
+    /// <summary>How long the program was ready to wait when it last asked for input.</summary>
+    public TimeSpan Waited { get; private set; }
+
     public int Read(Span<byte> buffer, TimeSpan wait)
     {
-        if (_input.TryTake(out var bytes, wait))
+        Waited = wait;
+        var isEndless = wait < TimeSpan.Zero;
+        if (_rest.Length == 0 && !_input.TryTake(out _rest!, isEndless ? Deadline : wait))
         {
-            bytes.CopyTo(buffer);
-            return bytes.Length;
+            _rest = [];
+            return _input.IsCompleted ? ITerminal.EndOfInput : !isEndless ? 0 : throw new TimeoutException($"nothing was typed within {Deadline}");
         }
-        return _input.IsCompleted ? ITerminal.EndOfInput : 0;
+        var count = Math.Min(_rest.Length, buffer.Length);
+        _rest.AsSpan(0, count).CopyTo(buffer);
+        _rest = _rest[count..];
+        return count;
     }
 
     public void Wake()
