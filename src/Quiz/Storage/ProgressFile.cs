@@ -6,8 +6,9 @@ namespace Quiz.Storage;
 
 /// <summary>Opens progress.db: makes it where there is none, refuses a newer one untouched, moves a damaged one aside.</summary>
 /// <remarks>
-/// While SQLite touches the file, <see cref="ProgressLock"/> is shared, from before it is found by its name. Whoever moves it or brings it
-/// up is alone with it, and looks again at what another may have done meanwhile.
+/// While SQLite touches the file, progress.lock is shared, from before it is found by its name. Whoever moves it or brings it up is alone
+/// with it, and looks again at what another may have done meanwhile. SQLite finds a database's journal and log by name: of a program that
+/// had opened a file before it was moved, they would be those of the file that came after. Where no lock can be made nobody can move it either.
 /// </remarks>
 /// <param name="reached">Called at each step, for a test to hold the program there.</param>
 internal sealed class ProgressFile(string folder, TimeProvider clock, Action<ProgressStep>? reached = null) : IDisposable
@@ -15,7 +16,7 @@ internal sealed class ProgressFile(string folder, TimeProvider clock, Action<Pro
     private const int MostTries = 5;
     private const int JournalIsGone = 5898; // SQLITE_IOERR_DELETE_NOENT
 
-    private readonly ProgressLock _lock = new(folder, clock, reached);
+    private readonly ProgramLock _lock = new(System.IO.Path.Combine(folder, "progress.lock"), clock, () => reached?.Invoke(ProgressStep.WaitsForOthers));
     private readonly ProgressDamage _damage = new(PathIn(folder), clock, reached);
     private SqliteConnection? _connection;
 

@@ -2,23 +2,19 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Quiz.Storage;
 
-/// <summary>
-/// Lets programs use progress.db together, and one of them alone move it or bring it up. SQLite finds a database's journal and log by
-/// name: of a program that had opened a file before it was moved, they would be those of the file that came after.
-/// </summary>
+/// <summary>Lets programs use something together, and one of them be alone with it.</summary>
 /// <remarks>The system frees the lock when its program ends, however that ends. The lock file is never deleted: a program could hold it deleted while another makes a new one.</remarks>
-internal sealed class ProgressLock(string folder, TimeProvider clock, Action<ProgressStep>? reached)
+/// <param name="waits">Called before each wait for another program.</param>
+internal sealed class ProgramLock(string path, TimeProvider clock, Action? waits)
 {
     private const int MostTries = 500;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
-    private readonly string _path = Path.Combine(folder, "progress.lock");
-
-    /// <summary>To read and to add. Null where no lock can be made: nobody can move the file there either.</summary>
-    /// <exception cref="IOException">Another program has been alone with the file for long; so of all methods here.</exception>
+    /// <summary>While no other program is alone. Null where no lock can be made.</summary>
+    /// <exception cref="IOException">Another program has held the lock for long; so of all methods here.</exception>
     public SafeFileHandle? Share() => TakeIfItCanBeMade(FileAccess.Read, FileShare.Read);
 
-    /// <summary>While no other program uses the file. Null where no lock can be made.</summary>
+    /// <summary>While no other program holds the lock. Null where no lock can be made.</summary>
     public SafeFileHandle? BeAloneIfItCanBeMade() => TakeIfItCanBeMade(FileAccess.ReadWrite, FileShare.None);
 
     /// <exception cref="UnauthorizedAccessException">No lock can be made.</exception>
@@ -46,11 +42,11 @@ internal sealed class ProgressLock(string folder, TimeProvider clock, Action<Pro
         {
             try
             {
-                return File.OpenHandle(_path, FileMode.OpenOrCreate, access, share);
+                return File.OpenHandle(path, FileMode.OpenOrCreate, access, share);
             }
             catch (IOException exception) when (Causes.IsLockedByAnother(exception) && tries < MostTries)
             {
-                reached?.Invoke(ProgressStep.WaitsForOthers);
+                waits?.Invoke();
                 Task.Delay(Pause, clock).Wait();
             }
         }
