@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Quiz.Core.Rounds;
@@ -21,6 +22,9 @@ public sealed class SettingsFile(string? folder, string? olderFolder = null)
     private const string Automatic = "auto";
     private static readonly (DotSigns? Signs, string Name)[] Maps = [(null, Automatic), (DotSigns.Braille, "braille"), (DotSigns.Blocks, "blocks")];
     private static readonly (ThemeChoice Choice, string Name)[] Themes = [(ThemeChoice.Dark, "dark"), (ThemeChoice.Light, "light"), (ThemeChoice.HighContrast, "high-contrast")];
+
+    /// <summary>Called at each step, for a test to hold the program there.</summary>
+    internal Action<SettingsStep>? Reached { get; init; }
 
     private string? FilePath => In(folder);
 
@@ -46,8 +50,9 @@ public sealed class SettingsFile(string? folder, string? olderFolder = null)
         }
         if (Read(bytes) is { } settings)
             return settings;
+        Reached?.Invoke(SettingsStep.FoundDamage);
         trouble = MovedAside(path);
-        return Settings.Default;
+        return trouble is null ? Load(out trouble) : Settings.Default;
     }
 
     /// <summary>Null, or why they could not be saved.</summary>
@@ -58,6 +63,9 @@ public sealed class SettingsFile(string? folder, string? olderFolder = null)
         try
         {
             Directory.CreateDirectory(folder!);
+            Reached?.Invoke(SettingsStep.Saves);
+            using var alone = LockOf(FilePath).BeAloneIfItCanBeMade();
+            Reached?.Invoke(SettingsStep.Replaces);
             AtomicFile.Replace(FilePath, Encoding.UTF8.GetBytes(Write(settings)));
             return null;
         }
@@ -101,17 +109,33 @@ public sealed class SettingsFile(string? folder, string? olderFolder = null)
 
     private static string? In(string? folder) => folder is null ? null : Path.Combine(folder, "settings.json");
 
-    private static SettingsTrouble MovedAside(string path)
+    /// <returns>Null where another program has moved them or saved others meanwhile.</returns>
+    private SettingsTrouble? MovedAside(string path)
     {
-        var aside = $"{path}.unreadable";
         try
         {
-            File.Move(path, aside, overwrite: true);
+            using var alone = LockOf(path).BeAlone();
+            if (!ForeignFile.TryRead(path, out var bytes, out _) || Read(bytes) is not null)
+                return null;
+            Reached?.Invoke(SettingsStep.MovesAside);
+            var aside = FreeName($"{path}.unreadable");
+            File.Move(path, aside);
             return new(ForeignFile.Shown(path), null, ForeignFile.Shown(aside));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             return new(ForeignFile.Shown(path), null, null);
         }
+    }
+
+    /// <summary>What is found damaged can be moved only while nobody saves, or it would be what was saved.</summary>
+    private ProgramLock LockOf(string path) => new(Path.ChangeExtension(path, ".lock"), TimeProvider.System, () => Reached?.Invoke(SettingsStep.WaitsForOthers));
+
+    private static string FreeName(string name)
+    {
+        var free = name;
+        for (var i = 2; Path.Exists(free); i++)
+            free = string.Create(CultureInfo.InvariantCulture, $"{name}-{i}");
+        return free;
     }
 }

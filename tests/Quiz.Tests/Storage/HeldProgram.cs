@@ -1,9 +1,8 @@
-using Quiz.Storage;
-
 namespace Quiz.Tests.Storage;
 
-/// <summary>A program that stands at each step with progress.db until it is let on to the next.</summary>
-internal sealed class HeldProgram : IDisposable
+/// <summary>A program that stands at each step until it is let on to the next.</summary>
+internal sealed class HeldProgram<TStep> : IDisposable
+    where TStep : struct, Enum
 {
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
 
@@ -12,7 +11,7 @@ internal sealed class HeldProgram : IDisposable
     private readonly Thread _thread;
     private volatile bool _isLetGo;
 
-    public HeldProgram(string name, Action<Action<ProgressStep>> program)
+    public HeldProgram(string name, Action<Action<TStep>> program)
     {
         Name = name;
         _thread = new(() => Run(program)) { Name = name };
@@ -22,7 +21,7 @@ internal sealed class HeldProgram : IDisposable
     public string Name { get; }
 
     /// <summary>Null before the first step and after the last.</summary>
-    public ProgressStep? At { get; private set; }
+    public TStep? At { get; private set; }
 
     public bool IsOver { get; private set; }
 
@@ -46,7 +45,7 @@ internal sealed class HeldProgram : IDisposable
         _stands.Dispose();
     }
 
-    private void Run(Action<Action<ProgressStep>> program)
+    private void Run(Action<Action<TStep>> program)
     {
         _mayGo.Wait();
         try
@@ -63,7 +62,7 @@ internal sealed class HeldProgram : IDisposable
         _stands.Release();
     }
 
-    private void Stand(ProgressStep step)
+    private void Stand(TStep step)
     {
         if (_isLetGo)
             return;

@@ -22,10 +22,10 @@ public sealed class ProgressRaceTests
         var steps = files.IsDamaged ? Steps : [.. Steps.Except(StepsWithDamage)];
         foreach (var (one, other, isOneFirst) in from one in steps from other in steps from isOneFirst in new[] { true, false } select (one, other, isOneFirst))
         {
-            Play(files, 2, race =>
+            using var race = new ProgressRace(files, 2);
+            race.Run(() =>
             {
-                race.GoTo(one, race.Programs[0]);
-                race.GoTo(other, race.Programs[1]);
+                race.HoldAt(one, other);
                 race.Finish(isOneFirst ? race.Programs : race.Programs.Reverse());
             });
         }
@@ -36,12 +36,12 @@ public sealed class ProgressRaceTests
     [InlineData("text with a log")]
     public void Three_programs_lose_nothing_wherever_each_is_held(string found)
     {
-        foreach (var steps in from first in StepsThatMatter from second in StepsThatMatter from third in StepsThatMatter select new[] { first, second, third })
+        foreach (var (first, second, third) in from first in StepsThatMatter from second in StepsThatMatter from third in StepsThatMatter select (first, second, third))
         {
-            Play(FoundFiles.All[found], 3, race =>
+            using var race = new ProgressRace(FoundFiles.All[found], 3);
+            race.Run(() =>
             {
-                foreach (var (step, program) in steps.Zip(race.Programs))
-                    race.GoTo(step, program);
+                race.HoldAt(first, second, third);
                 race.Finish(race.Programs);
             });
         }
@@ -51,7 +51,8 @@ public sealed class ProgressRaceTests
     public void Programs_lose_nothing_in_whatever_order_they_take_their_steps() => Fuzzing.Run(200, random =>
     {
         var found = Found.ElementAt(random.Next(Found.Count)).Data;
-        Play(FoundFiles.All[found], random.Next(2, 5), race =>
+        using var race = new ProgressRace(FoundFiles.All[found], random.Next(2, 5));
+        race.Run(() =>
         {
             while (race.Able is { Count: > 0 } able)
             {
@@ -61,18 +62,4 @@ public sealed class ProgressRaceTests
             }
         });
     });
-
-    private static void Play(FoundFiles found, int programs, Action<ProgressRace> course)
-    {
-        using var race = new ProgressRace(found, programs);
-        try
-        {
-            course(race);
-            race.AssertNothingIsLost();
-        }
-        catch (Exception error)
-        {
-            throw new InvalidOperationException($"{race.Course}: {error.Message}", error);
-        }
-    }
 }
