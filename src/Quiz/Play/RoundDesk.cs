@@ -129,8 +129,7 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
         if (next.Current is not null)
             return why;
         why = keeper.Close(new(next.Id, RoundOutcome.Finished, clock.GetLocalNow())) ?? why;
-        _lock?.Finish();
-        _lock = null;
+        Leave();
         return why;
     }
 

@@ -23,5 +23,5 @@ internal sealed class LessonRecord(string path, RoundLock? held, byte[]? known) 
         return null;
     }
 
-    public void Dispose() => held?.Finish();
+    public void Dispose() => held?.Dispose();
 }

@@ -7,6 +7,8 @@ public sealed class RoundLockTests : IDisposable
 {
     private readonly TempFolder _folder = new();
 
+    private IEnumerable<string> RoundFiles => Directory.GetFiles(_folder.File("playing")).Except([_folder.File("playing/lock")]);
+
     public void Dispose() => _folder.Dispose();
 
     [Fact]
@@ -27,11 +29,22 @@ public sealed class RoundLockTests : IDisposable
     }
 
     [Fact]
-    public void A_finished_round_leaves_no_file()
+    public void A_round_that_is_left_leaves_no_file()
     {
-        using var playing = RoundLock.Take(_folder.Path, "r1");
-        playing.Finish();
-        Assert.Empty(Directory.GetFiles(_folder.File("playing")));
+        RoundLock.Take(_folder.Path, "r1").Dispose();
+        Assert.Empty(RoundFiles);
+    }
+
+    [Fact]
+    public void A_round_whose_program_was_killed_is_free()
+    {
+        string path;
+        using (RoundLock.Take(_folder.Path, "r1"))
+            path = Assert.Single(RoundFiles);
+        File.WriteAllText(path, "");
+        Assert.False(RoundLock.IsHeld(_folder.Path, "r1"));
+        using var again = RoundLock.Take(_folder.Path, "r1");
+        Assert.Equal((false, null), (again.IsHeldByAnother, again.Why));
     }
 
     [Theory]
@@ -44,7 +57,7 @@ public sealed class RoundLockTests : IDisposable
         using var first = RoundLock.Take(_folder.Path, id);
         Assert.Null(first.Why);
         Assert.True(RoundLock.IsHeld(_folder.Path, id));
-        Assert.Single(Directory.GetFiles(_folder.File("playing")));
+        Assert.Single(RoundFiles);
     }
 
     [Fact]
