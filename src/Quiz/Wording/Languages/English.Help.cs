@@ -114,6 +114,7 @@ public sealed partial class English
     [
         new("progress.db", "Answers and rounds, in the folder of the data."),
         new("settings.json", "The settings, in the folder of the settings. While there is none, one in the folder of the data is read."),
+        new("progress.lock, settings.lock, playing/*", "Empty, beside them: with these, programs that run at once keep out of each other's way."),
         new("packs/*.json, maps/*.geojson", "Packs and maps: first those in the folder of the data, then those for everybody on the machine, then those that come with the program. Of packs with the same id, the first is played."),
         new("installed/*.json", "What \"quiz pack install\" wrote, for \"quiz pack remove\", in the folder of the data."),
         new("profiles/NAME", "Progress and settings of a profile, in both folders."),
