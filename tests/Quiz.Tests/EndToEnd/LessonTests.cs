@@ -70,14 +70,14 @@ public class LessonTests
     {
         using var player = new Player();
         var (drill, record) = Files(player);
-        var ran = player.Run("b\npass\n\nwhat?\na\nback\nb\nb\n\nskip\nquit\n", ["drill", "run", drill, "--record", record]);
+        var ran = player.RunInside("b\npass\n\nwhat?\na\nback\nb\nb\n\nskip\nquit\n", ["drill", "run", drill, "--record", record]);
         Assert.Equal((0, ""), (ran.ExitCode, ran.Error));
         Assert.Contains("Falcons: your answer (1 of 2)", ran.Out, StringComparison.Ordinal);
         Assert.Contains("The right answer:", ran.Out, StringComparison.Ordinal);
         Assert.DoesNotMatch("[\u2500-\u28FF]", ran.Out);
         Assert.True(LessonFile.TryRead(record, Drill, Language.English, out var lesson, out _));
         Assert.Equal((3, true, true), (lesson.Current, lesson.Turns[2].IsSkipped, lesson.Turns[1].IsRevealed));
-        var rest = player.Run("a\na\n\na\na\n\na\na\n\n", ["drill", "run", drill, "--record", record]);
+        var rest = player.RunInside("a\na\n\na\na\n\na\na\n\n", ["drill", "run", drill, "--record", record]);
         Assert.Contains("The lesson is over.", rest.Out, StringComparison.Ordinal);
         Assert.Contains("Worth looking at again", rest.Out, StringComparison.Ordinal);
         Assert.Matches("1\\. (Falcons|Wolves): [0-9]+ points", rest.Out);
@@ -90,7 +90,7 @@ public class LessonTests
         var drill = player.File("drill.json");
         var class1 = SampleDrills.Written(SampleDrills.Of([SampleDrills.OneOfEach.First(q => q.Kind == Kind.Choice), SampleDrills.OneOfEach.First(q => q.Kind == Kind.Order)]));
         File.WriteAllBytes(drill, DrillFile.Write(class1));
-        var ran = player.Run("\n12\nmany\n3\n0\n\ne d c b a\n\n", ["drill", "run", drill]);
+        var ran = player.RunInside("\n12\nmany\n3\n0\n\ne d c b a\n\n", ["drill", "run", drill]);
         Assert.Equal((0, ""), (ran.ExitCode, ran.Error));
         Assert.Contains("Hands for c:", ran.Out, StringComparison.Ordinal);
         Assert.Contains("Wanted a number of hands", ran.Out, StringComparison.Ordinal);
@@ -107,7 +107,7 @@ public class LessonTests
         using var player = new Player();
         var (drill, record) = Files(player);
         File.WriteAllText(record, text);
-        var ran = player.Run("", ["drill", "run", drill, "--record", record]);
+        var ran = player.RunInside("", ["drill", "run", drill, "--record", record]);
         Assert.Equal((1, ""), (ran.ExitCode, ran.Out));
         Assert.Contains(told, ran.Error, StringComparison.Ordinal);
         Assert.Equal(text, File.ReadAllText(record));
@@ -119,10 +119,10 @@ public class LessonTests
         using var player = new Player();
         var drill = player.File("drill.json");
         File.WriteAllText(drill, "{\"drill\":1}");
-        var ran = player.Run("", ["drill", "run", drill]);
+        var ran = player.RunInside("", ["drill", "run", drill]);
         Assert.Equal(1, ran.ExitCode);
         Assert.Contains("drill.json:1:1: error", ran.Error, StringComparison.Ordinal);
-        Assert.Contains("does not exist", player.Run("", ["drill", "run", player.File("none.json")]).Error, StringComparison.Ordinal);
+        Assert.Contains("does not exist", player.RunInside("", ["drill", "run", player.File("none.json")]).Error, StringComparison.Ordinal);
     }
 
     private static (string Drill, string Record) Files(Player player)

@@ -60,7 +60,7 @@ public sealed class MapFileTests : IDisposable
     }
 
     private Player.Ended Play(string kind, params string[] more) =>
-        _player.Run(string.Concat(Enumerable.Repeat("{\"skip\":true}\n", 3)), ["play", "--json", "--new", "--kind", kind, .. more, "--pack", Pack, "--count", "3", "--seed", "3"]);
+        _player.RunInside(string.Concat(Enumerable.Repeat("{\"skip\":true}\n", 3)), ["play", "--json", "--new", "--kind", kind, .. more, "--pack", Pack, "--count", "3", "--seed", "3"]);
 
     private string PutMap(string text)
     {

@@ -1,19 +1,43 @@
 using System.Diagnostics;
 using System.Runtime.Versioning;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Quiz.Tests.EndToEnd;
 
-/// <summary>The program itself, played through pipes.</summary>
-public class PipeTests
+/// <summary>The program played by lines: itself, through pipes, where a process shows what else does not, and else in this one.</summary>
+public partial class PipeTests
 {
     public static TheoryData<string> Families => ["timeline", "geography", "claims", "choice"];
+
+    public static TheoryData<string, string> Lines => new()
+    {
+        { "play --plain --kind timeline --count 3 --seed 5", "s\nh\n1\nнехай\ns\n" },
+        { "play --json --kind geography --count 3 --seed 5", "{\"skip\":true}\nнехай\n{\"hint\":true}\n{\"skip\":true}\n" },
+        { "play --plain --kind claims --count 2 --seed 5 --language uk", "h\ns\nq\n" },
+        { "play --kind nonsense", "" },
+        { "play --plain --count 1 --seed 5 --data /dev/null/x", "s\n" },
+        { "stats --json", "" },
+        { "pack list --language uk", "" },
+        { "--help", "" },
+        { "stats --profile ../x", "" },
+    };
+
+    [Theory, MemberData(nameof(Lines))]
+    public void A_process_says_and_keeps_what_the_program_does_in_this_one(string command, string input)
+    {
+        using var player = new Player();
+        using var other = new Player();
+        var (ran, inside) = (player.Run(input, command.Split(' ')), other.RunInThisProcess(input, command.Split(' ')));
+        Assert.Equal((inside.ExitCode, WithoutTimes(inside.Out), WithoutTimes(inside.Error)), (ran.ExitCode, WithoutTimes(ran.Out), WithoutTimes(ran.Error)));
+        Assert.Equal(other.AnswersKept(), player.AnswersKept());
+    }
 
     [Theory, MemberData(nameof(Families))]
     public void A_whole_round_of_each_family_is_played_in_plain_lines(string family)
     {
         using var player = new Player();
-        var ended = player.Run("s\ns\ns\n", ["play", "--kind", family, "--count", "3", "--seed", "5"]);
+        var ended = player.RunInside("s\ns\ns\n", ["play", "--kind", family, "--count", "3", "--seed", "5"]);
         Assert.Equal((0, ""), (ended.ExitCode, ended.Error));
         Assert.Contains("Question 3 of 3.", ended.Out, StringComparison.Ordinal);
         Assert.Contains("The round is over: 0 of 300 points", ended.Out, StringComparison.Ordinal);
@@ -25,7 +49,7 @@ public class PipeTests
     public void A_whole_round_of_each_family_is_played_in_Ukrainian_where_the_locale_is(string family)
     {
         using var player = new Player();
-        var ended = player.Run("h\ns\ns\n", ["play", "--kind", family, "--count", "2", "--seed", "5"], new Dictionary<string, string?> { ["LC_ALL"] = "", ["LC_MESSAGES"] = null, ["LANG"] = "uk_UA.UTF-8" });
+        var ended = player.RunInside("h\ns\ns\n", ["play", "--kind", family, "--count", "2", "--seed", "5"], new Dictionary<string, string?> { ["LC_ALL"] = "", ["LC_MESSAGES"] = null, ["LANG"] = "uk_UA.UTF-8" });
         Assert.Equal((0, ""), (ended.ExitCode, ended.Error));
         Assert.Contains("Запитання 2 з 2.", ended.Out, StringComparison.Ordinal);
         Assert.Contains("Підказка: ", ended.Out, StringComparison.Ordinal);
@@ -46,7 +70,7 @@ public class PipeTests
     public void A_whole_round_of_each_family_is_played_as_json(string family)
     {
         using var player = new Player();
-        var ended = player.Run("""{"skip":true}""" + "\nnonsense\n" + """{"hint":true}""" + "\n" + """{"skip":true}""" + "\n" + """{"skip":true}""" + "\n", ["play", "--json", "--kind", family, "--count", "3", "--seed", "5"]);
+        var ended = player.RunInside("""{"skip":true}""" + "\nnonsense\n" + """{"hint":true}""" + "\n" + """{"skip":true}""" + "\n" + """{"skip":true}""" + "\n", ["play", "--json", "--kind", family, "--count", "3", "--seed", "5"]);
         Assert.Equal((0, ""), (ended.ExitCode, ended.Error));
         Assert.Equal("round question verdict question error hint verdict question verdict result", string.Join(' ', ended.Out.TrimEnd().Split('\n').Select(TypeOf)));
         Assert.Equal(3, player.AnswersKept());
@@ -125,7 +149,7 @@ public class PipeTests
         }
         Assert.InRange(player.AnswersKept(), verdicts, verdicts + 1);
         var kept = player.AnswersKept();
-        var ended = player.Run("", ["play", "--json", "--count", "12", "--seed", "9", "--kind", "choice"]);
+        var ended = player.RunInside("", ["play", "--json", "--count", "12", "--seed", "9", "--kind", "choice"]);
         Assert.Contains($"\"answered\":{kept}}}", ended.Out, StringComparison.Ordinal);
         Assert.Contains($"\"type\":\"question\",\"n\":{kept + 1},", ended.Out, StringComparison.Ordinal);
     }
@@ -166,7 +190,7 @@ public class PipeTests
     {
         using var player = new Player();
         File.WriteAllText(player.Data, "");
-        var ended = player.Run("s\n", ["play", "--count", "1", "--kind", "choice"]);
+        var ended = player.RunInside("s\n", ["play", "--count", "1", "--kind", "choice"]);
         Assert.Equal(1, ended.ExitCode);
         Assert.Contains("is a file, and a folder is wanted there", ended.Error, StringComparison.Ordinal);
         Assert.InRange(ended.Out.IndexOf("Not saved:", StringComparison.Ordinal), 0, ended.Out.IndexOf("The answer.", StringComparison.Ordinal));
@@ -177,7 +201,7 @@ public class PipeTests
     public void A_progress_file_from_the_future_is_left_alone()
     {
         using var player = new Player();
-        player.Run("s\n", ["play", "--count", "1", "--kind", "choice"]);
+        player.RunInside("s\n", ["play", "--count", "1", "--kind", "choice"]);
         using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Db(player)};Pooling=False"))
         {
             connection.Open();
@@ -186,7 +210,7 @@ public class PipeTests
             command.ExecuteNonQuery();
         }
         var before = File.ReadAllBytes(Db(player));
-        var ended = player.Run("s\n", ["play", "--count", "1", "--kind", "choice"]);
+        var ended = player.RunInside("s\n", ["play", "--count", "1", "--kind", "choice"]);
         Assert.Equal(1, ended.ExitCode);
         Assert.Contains("newer", ended.Error, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllBytes(Db(player)));
@@ -196,12 +220,12 @@ public class PipeTests
     public void A_progress_file_cut_short_is_moved_aside_and_told_of()
     {
         using var player = new Player();
-        player.Run("s\n", ["play", "--count", "1", "--kind", "choice"]);
+        player.RunInside("s\n", ["play", "--count", "1", "--kind", "choice"]);
         foreach (var beside in new[] { "-wal", "-shm" })
             File.Delete(Db(player) + beside);
         using (var file = File.OpenWrite(Db(player)))
             file.SetLength(file.Length / 2 + 7);
-        var ended = player.Run("s\n", ["play", "--count", "1", "--kind", "choice"]);
+        var ended = player.RunInside("s\n", ["play", "--count", "1", "--kind", "choice"]);
         Assert.Contains("moved", ended.Error, StringComparison.Ordinal);
         Assert.NotEmpty(Directory.GetFiles(player.Data, "*damaged*"));
         Assert.Equal(1, player.AnswersKept());
@@ -212,7 +236,7 @@ public class PipeTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no ulimit");
         using var player = new Player();
-        player.Run("s\n", ["play", "--count", "1", "--kind", "choice"]);
+        player.RunInside("s\n", ["play", "--count", "1", "--kind", "choice"]);
         // No file may grow beyond 8 kB: what the system then says is what it says of a full disk or a quota.
         var start = new ProcessStartInfo("/bin/sh", ["-c", "trap '' XFSZ; ulimit -f 16; exec \"$quiz\" play --count 2 --kind choice --new"]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         (start.Environment["quiz"], start.Environment["QUIZ_DATA"]) = (Player.Program, player.Data);
@@ -232,7 +256,7 @@ public class PipeTests
     public void Without_a_home_it_is_told_where_progress_could_be_kept()
     {
         using var player = new Player();
-        var ended = player.Run("s\n", ["play", "--count", "1", "--kind", "choice"], new Dictionary<string, string?> { ["QUIZ_DATA"] = null, ["HOME"] = null, ["XDG_DATA_HOME"] = null });
+        var ended = player.RunInside("s\n", ["play", "--count", "1", "--kind", "choice"], new Dictionary<string, string?> { ["QUIZ_DATA"] = null, ["HOME"] = null, ["XDG_DATA_HOME"] = null });
         Assert.Equal(1, ended.ExitCode);
         Assert.Contains("give one with --data or QUIZ_DATA", ended.Error, StringComparison.Ordinal);
         Assert.Contains("The round is over", ended.Out, StringComparison.Ordinal);
@@ -242,7 +266,7 @@ public class PipeTests
     public void The_option_goes_before_the_variable()
     {
         using var player = new Player();
-        player.Run("s\n", ["play", "--count", "1", "--kind", "choice", "--data", player.File("other")]);
+        player.RunInside("s\n", ["play", "--count", "1", "--kind", "choice", "--data", player.File("other")]);
         Assert.False(Directory.Exists(player.Data));
         Assert.True(File.Exists(Path.Combine(player.File("other"), "progress.db")));
     }
@@ -254,7 +278,7 @@ public class PipeTests
         using var player = new Player();
         Directory.CreateDirectory(player.Data);
         File.SetUnixFileMode(player.Data, UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        var ended = player.Run("s\n", ["play", "--count", "1", "--kind", "choice"]);
+        var ended = player.RunInside("s\n", ["play", "--count", "1", "--kind", "choice"]);
         File.SetUnixFileMode(player.Data, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
         Assert.Equal(1, ended.ExitCode);
         Assert.Contains("Not saved:", ended.Out, StringComparison.Ordinal);
@@ -267,6 +291,11 @@ public class PipeTests
         process.StandardInput.WriteLine("""{"choice":"a"}""");
         process.StandardInput.Flush();
     }
+
+    private static string WithoutTimes(string told) => Times().Replace(told, "*");
+
+    [GeneratedRegex("[0-9]+ (seconds?|секунди?)")]
+    private static partial Regex Times();
 
     private static string TypeOf(string line) => JsonDocument.Parse(line).RootElement.GetProperty("type").GetString()!;
 }
