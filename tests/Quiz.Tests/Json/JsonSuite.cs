@@ -8,11 +8,11 @@ namespace Quiz.Tests.Json;
 /// </summary>
 internal static class JsonSuite
 {
-    public static IEnumerable<(string Name, byte[] Bytes)> Refused => N.Select(row => (row.Name, Bytes(row.Text)));
+    public static IReadOnlyList<(string Name, byte[] Bytes)> Refused => NBytes;
 
-    public static IEnumerable<(string Name, byte[] Bytes)> Accepted => Y.Select(row => (row.Name, Bytes(row.Text)));
+    public static IReadOnlyList<(string Name, byte[] Bytes)> Accepted => YBytes;
 
-    public static IEnumerable<(string Name, byte[] Bytes)> Either => I.Select(row => (row.Name, Bytes(row.Text)));
+    public static IReadOnlyList<(string Name, byte[] Bytes)> Either => IBytes;
 
     private static byte[] Bytes(string text) =>
         [.. text.EnumerateRunes().SelectMany(r => r.Value is >= 0xE080 and <= 0xE0FF ? [(byte)(r.Value - 0xE000)] : Encoding.UTF8.GetBytes(r.ToString()))];
@@ -107,4 +107,11 @@ internal static class JsonSuite
         ("i_string_overlong_sequence_2_bytes", "[\"\uE0C0\uE0AF\"]"), ("i_string_overlong_sequence_6_bytes", "[\"\uE0FC\uE083\uE0BF\uE0BF\uE0BF\uE0BF\"]"), ("i_string_truncated-utf-8", "[\"\uE0E0\uE0FF\"]"),
         ("i_structure_500_nested_arrays", new string('[', 500) + new string(']', 500)), ("i_structure_UTF-8_BOM_empty_object", "\uFEFF{}"),
     ];
+
+    // Made once, and after the texts: two of them are long, and each test looks for its own.
+    private static readonly (string Name, byte[] Bytes)[] NBytes = InBytes(N);
+    private static readonly (string Name, byte[] Bytes)[] YBytes = InBytes(Y);
+    private static readonly (string Name, byte[] Bytes)[] IBytes = InBytes(I);
+
+    private static (string Name, byte[] Bytes)[] InBytes((string Name, string Text)[] rows) => [.. rows.Select(row => (row.Name, Bytes(row.Text)))];
 }
