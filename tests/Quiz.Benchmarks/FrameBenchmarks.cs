@@ -7,7 +7,6 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Quiz.Core.Questions;
-using Quiz.Drawing;
 using Quiz.Keys;
 
 namespace Quiz.Benchmarks;

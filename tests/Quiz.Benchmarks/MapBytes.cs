@@ -1,6 +1,5 @@
 using System.Globalization;
 using Quiz.Core.Questions;
-using Quiz.Drawing;
 using Quiz.Keys;
 using Quiz.Screens;
 using Quiz.Screens.Boards;

@@ -132,7 +132,7 @@ public sealed class SmallestDiff
     private static int BytesBetween(Style from, Style to)
     {
         var bytes = new ByteBuffer();
-        var style = new StyleBytes(bytes, colour: true);
+        var style = new StyleBytes(bytes, Colours.Indexed);
         style.Change(from);
         bytes.Clear();
         style.Change(to);

@@ -17,6 +17,9 @@ public class FullScreenTests
         Assert.Empty(session.Screen.Unknown);
         // An answer that comes late would be typed into the shell.
         Assert.Equal(Player.IsOnToolkitLoop, session.Screen.Asked.Count > 0);
+        // The window's title is the shell's.
+        Assert.DoesNotContain("\e]0;", System.Text.Encoding.UTF8.GetString([.. session.Received]), StringComparison.Ordinal);
+        Assert.DoesNotContain("\e]2;", System.Text.Encoding.UTF8.GetString([.. session.Received]), StringComparison.Ordinal);
     }
 
     [Theory, InlineData("LANG", "uk_UA.UTF-8"), InlineData("LC_ALL", "C", "--language", "uk"), InlineData("LC_ALL", "uk_UA", "--ascii")]
@@ -53,8 +56,7 @@ public class FullScreenTests
         for (var number = 1; number <= 3; number++)
         {
             session.WaitFor($"Question {number} of 3");
-            // The end of the frame: Terminal.Gui's own loop sends one in many writes.
-            session.WaitFor(KeysOfQuestion, "the whole key line");
+            WaitForKeys(session);
             if (session.Frame().Any(line => line.Contains("Name:", StringComparison.Ordinal)))
                 session.Send("Kyiv");
             else if (session.Frame().Any(line => line.Contains("Number:", StringComparison.Ordinal) || line.Contains("Date:", StringComparison.Ordinal)))
@@ -84,7 +86,7 @@ public class FullScreenTests
         {
             Answer(session, 1);
             session.WaitFor("Question 2 of 10");
-            session.WaitFor(KeysOfQuestion, "the whole key line");
+            WaitForKeys(session);
             left = [.. session.Frame()];
             session.Press("esc");
             session.WaitFor("Unfinished");
@@ -120,7 +122,75 @@ public class FullScreenTests
         again.WaitFor($"Question {kept + 1} of 10");
     }
 
-    [Theory, InlineData(1, 129), InlineData(2, 130), InlineData(15, 143)]
+    [Theory, InlineData(""), InlineData("toolkit")]
+    public void A_terminal_that_goes_away_ends_the_program_and_what_was_answered_is_kept(string host)
+    {
+        using var player = new Player();
+        using var session = player.OpenAt(new(80, 24), new Dictionary<string, string> { ["QUIZ_HOST"] = host }, "play", "--seed", "3");
+        Answer(session, 1);
+        session.WaitFor("Question 2 of 10");
+        Assert.Equal(129, session.HangUp());
+        Assert.Equal(1, player.AnswersKept());
+    }
+
+    [Fact]
+    public void What_is_typed_after_leaving_is_the_shells()
+    {
+        if (Player.IsOnToolkitLoop)
+            Assert.Skip("Terminal.Gui's own loop takes all that was typed");
+        using var player = new Player();
+        using var session = player.Shell("$quiz; read -r line; echo \"it read $line\"");
+        session.WaitFor("ctrl+q Quit");
+        session.Send("\x11typed ahead\n");
+        session.WaitFor("it read typed ahead");
+        Assert.Equal(0, session.WaitForExit());
+    }
+
+    [Theory, InlineData("not json at all {"), InlineData("""{"Application":{"DefaultKeyBindings":{"Quit":{"All":["Enter","CursorDown"]}},"MaximumIterationsPerSecond":1,"AppModel":"Inline","ForceDriver":"windows","IsMouseDisabled":true},"Driver":{"Force16Colors":true,"SizeDetection":"AnsiQuery"},"Theme":"Anders","Trace":{"EnabledCategories":"All"},"Themes":[{"Anders":{"Schemes":[{"Base":{"Normal":{"Foreground":"Red","Background":"Green"}}}],"Glyphs":{"WideGlyphReplacement":"X"}}}]}""")]
+    public void Settings_of_Terminal_Gui_from_outside_change_nothing_that_is_sent(string settings)
+    {
+        using var player = new Player();
+        Directory.CreateDirectory(player.File("home/.tui"));
+        File.WriteAllText(player.File("home/.tui/config.json"), settings);
+        File.WriteAllText(player.File("home/.tui/quiz.config.json"), settings);
+        var usual = SentWith(player, []);
+        Assert.Equal(usual, SentWith(player, new() { ["TUI_CONFIG"] = settings, ["HOME"] = player.File("home") }));
+    }
+
+    /// <summary>All that is sent while a question is opened and answered.</summary>
+    private static string SentWith(Player player, Dictionary<string, string> environment)
+    {
+        using var session = player.OpenAt(new(80, 24), environment, "play", "--kind", "choice", "--count", "1", "--seed", "5", "--new");
+        WaitForKeys(session);
+        session.Press("down", "down");
+        session.WaitFor(screen => screen.Lines.Any(line => line.Contains("› b.", StringComparison.Ordinal)), "the second option");
+        session.Press("enter");
+        session.WaitFor("enter Results");
+        session.Press("ctrl+q");
+        Assert.Equal(0, session.WaitForExit());
+        Assert.Empty(session.LeftBehind());
+        // Frames that come together are folded, so only what stands at the end is the same whatever the machine does meanwhile.
+        return string.Join('\n', session.Frame()) + session.Screen.Unknown.Count;
+    }
+
+    [Fact]
+    public void Without_a_screen_Terminal_Gui_is_not_even_loaded()
+    {
+        if (!OperatingSystem.IsLinux() || Player.IsNative)
+            Assert.Skip("what a program has loaded is read in /proc, and the native program is one file");
+        using var player = new Player();
+        using (var lines = player.Start(["play", "--plain"]))
+        {
+            Assert.NotNull(lines.StandardOutput.ReadLine());
+            Assert.DoesNotContain("Terminal.Gui", File.ReadAllText($"/proc/{lines.Id}/maps"), StringComparison.Ordinal);
+            lines.Kill();
+        }
+        using var session = player.Open();
+        session.WaitFor("Mixed round");
+        Assert.Contains("Terminal.Gui", File.ReadAllText($"/proc/{session.Process}/maps"), StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData(1, 129), InlineData(2, 130), InlineData(3, 131), InlineData(15, 143)]
     public void A_signal_restores_the_terminal_and_keeps_what_was_answered(int signal, int code)
     {
         using var player = new Player();
@@ -235,6 +305,14 @@ public class FullScreenTests
         Assert.Equal(1, session.WaitForExit());
         session.WaitFor("could not be saved");
         Assert.Empty(session.LeftBehind());
+    }
+
+    private static void WaitForKeys(PtySession session)
+    {
+        session.WaitFor(KeysOfQuestion, "the whole key line");
+        // Terminal.Gui's own loop sends a frame in many writes, and marks no end of it.
+        if (Player.IsOnToolkitLoop)
+            session.WaitForStill();
     }
 
     private static bool KeysOfQuestion(VirtualScreen screen) =>

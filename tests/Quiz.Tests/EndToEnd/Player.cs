@@ -18,6 +18,9 @@ internal sealed class Player : IDisposable
     /// <summary>Whether the full screen is played through Terminal.Gui's own loop, as QUIZ_HOST asks: it knows no synchronized output, and asks terminals about themselves.</summary>
     public static bool IsOnToolkitLoop => Host == "toolkit";
 
+    /// <summary>Whether QUIZ_PROGRAM names another build.</summary>
+    public static bool IsNative => Named is not null;
+
     private static string? Named => Environment.GetEnvironmentVariable("QUIZ_PROGRAM");
 
     private static string? Host { get; } = Environment.GetEnvironmentVariable("QUIZ_HOST");

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Quiz.Drawing;
-using Quiz.Keys;
 
 namespace Quiz.Tests.EndToEnd;
 
@@ -12,6 +11,7 @@ public sealed class Pty : IDisposable
     // Held open so that the settings can be read at the end; the master then tells no end of its own accord.
     private readonly int _slave;
     private int? _status;
+    private bool _isClosed;
 
     private Pty(int master, int slave, int process, byte[] settings) => (_master, _slave, Process, SettingsAtStart) = (master, slave, process, settings);
 
@@ -80,6 +80,14 @@ public sealed class Pty : IDisposable
         }
     }
 
+    /// <summary>Closes the terminal, as when its window or its connection goes; the system then sends SIGHUP to the program.</summary>
+    public void HangUp()
+    {
+        _ = Native.Close(_slave);
+        _ = Native.Close(_master);
+        _isClosed = true;
+    }
+
     public void Dispose()
     {
         if (ExitCode is null)
@@ -87,8 +95,8 @@ public sealed class Pty : IDisposable
             _ = Native.Kill(Process, 9);
             _ = Native.WaitProcess(Process, out _, 0);
         }
-        _ = Native.Close(_slave);
-        _ = Native.Close(_master);
+        if (!_isClosed)
+            HangUp();
     }
 
     private static void SetSize(int fd, Size size)

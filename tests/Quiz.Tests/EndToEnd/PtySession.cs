@@ -98,6 +98,21 @@ public sealed class PtySession : IDisposable
         }
     }
 
+    /// <summary>Waits until the same shows in two looks one after the other, for a program that doesn't tell where a frame ends.</summary>
+    public void WaitForStill()
+    {
+        IReadOnlyList<string> before = [];
+        WaitFor(
+            screen =>
+            {
+                Receive(Slice);
+                var isStill = screen.Lines.SequenceEqual(before);
+                before = [.. screen.Lines];
+                return isStill;
+            },
+            "a screen that stands still");
+    }
+
     /// <summary>Waits for the program to end, reading what it still writes; gives its exit code.</summary>
     public int WaitForExit(TimeSpan? deadline = null)
     {
@@ -114,6 +129,15 @@ public sealed class PtySession : IDisposable
         {
         }
         return _pty.ExitCode.Value;
+    }
+
+    /// <summary>Closes the terminal under the program, and waits for its end; gives its exit code.</summary>
+    public int HangUp(TimeSpan? deadline = null)
+    {
+        _pty.HangUp();
+        var clock = Stopwatch.StartNew();
+        SpinWait.SpinUntil(() => _pty.ExitCode is not null, deadline ?? DefaultDeadline);
+        return _pty.ExitCode ?? throw new TimeoutException($"the program still runs {clock.Elapsed} after its terminal went");
     }
 
     /// <summary>Takes whatever comes until nothing has come for the time.</summary>

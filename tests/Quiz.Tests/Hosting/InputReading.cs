@@ -1,12 +1,11 @@
 using System.Collections.Concurrent;
 using Quiz.Hosting;
-using Quiz.Keys;
 using Terminal.Gui.Drivers;
 
 namespace Quiz.Tests.Hosting;
 
 /// <summary>What bytes from a terminal come to, by the whole way: into Terminal.Gui's queue, through its reader, and as messages to a screen.</summary>
-internal sealed class InputReading
+internal sealed class InputReading : IDisposable
 {
     private readonly ConcurrentQueue<char> _queue = [];
     private readonly TerminalInput _input = new(new MemoryTerminal(new(80, 24)));
@@ -38,6 +37,8 @@ internal sealed class InputReading
         _processor.ProcessQueue();
         return this;
     }
+
+    public void Dispose() => _processor.Dispose();
 
     private void Add(Msg? message)
     {

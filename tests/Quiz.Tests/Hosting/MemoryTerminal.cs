@@ -14,6 +14,7 @@ public sealed class MemoryTerminal(Size size) : ITerminal
     private readonly BlockingCollection<byte[]> _input = [];
     private readonly Lock _lock = new();
     private byte[] _rest = [];
+    private Action<TimeSpan>? _whenWaiting;
     private Action<TerminalSignal>? _handler;
 
     public Size Size { get; set; } = size;
@@ -26,6 +27,9 @@ public sealed class MemoryTerminal(Size size) : ITerminal
     public List<string> Log { get; } = [];
 
     public long BytesWritten { get; private set; }
+
+    /// <summary>What was sent in each write while the terminal was held.</summary>
+    public List<string> Frames { get; } = [];
 
     /// <summary>Runs after each frame that is written, on the loop: where a test looks, and types on.</summary>
     public Action? Drawn { get; set; }
@@ -60,6 +64,7 @@ public sealed class MemoryTerminal(Size size) : ITerminal
         {
             Log.Add("frame");
             BytesWritten += bytes.Length;
+            Frames.Add(Encoding.UTF8.GetString(bytes));
             Screen.Feed(bytes);
         }
         Drawn?.Invoke();
@@ -68,12 +73,13 @@ public sealed class MemoryTerminal(Size size) : ITerminal
     /// <summary>What was typed and has not been read.</summary>
     public string Unread => Encoding.UTF8.GetString([.. _rest, .. _input.SelectMany(bytes => bytes)]);
 
-    /// <summary>How long the program was ready to wait when it last asked for input.</summary>
-    public TimeSpan Waited { get; private set; }
+    /// <summary>Does this once, when the program is ready to wait for input and there is none; gets how long it would.</summary>
+    public void WhenWaiting(Action<TimeSpan> action) => _whenWaiting = action;
 
     public int Read(Span<byte> buffer, TimeSpan wait)
     {
-        Waited = wait;
+        if (wait != TimeSpan.Zero && _rest.Length == 0 && _input.Count == 0 && Interlocked.Exchange(ref _whenWaiting, null) is { } waiting)
+            waiting(wait);
         var isEndless = wait < TimeSpan.Zero;
         if (_rest.Length == 0 && !_input.TryTake(out _rest!, isEndless ? Deadline : wait))
         {

@@ -160,6 +160,64 @@ public class ScreenHostTests
         Assert.Equal(Toy.CodeOfAnswer, Run(terminal, new Toy(), options: new AppOptions { Time = time }));
     }
 
+    [Fact]
+    public void What_is_typed_after_the_key_that_ends_it_is_left_to_the_shell()
+    {
+        using var terminal = new MemoryTerminal(Small);
+        terminal.Send("abqls -l\r");
+        Assert.Equal(7, Run(terminal, new Toy()));
+        Assert.Equal("ls -l\r", terminal.Unread);
+    }
+
+    [Fact]
+    public void Each_frame_is_one_write_within_a_synchronized_update()
+    {
+        using var terminal = new MemoryTerminal(new(80, 24));
+        terminal.Drawn = () => terminal.Type(terminal.Screen.Lines[0] switch { "80x24" => "c", "80x24 c" => "d", "80x24 cd" => "e", _ => "q" });
+        Run(terminal, new Toy());
+        Assert.Equal(4, terminal.Frames.Count);
+        Assert.All(terminal.Frames, frame => Assert.Matches(@"\A\e\[\?2026h[^\e]*(\e(?!\[\?2026)[^\e]*)*\e\[\?2026l\z", frame));
+    }
+
+    [Fact]
+    public void While_nothing_happens_it_waits_without_end()
+    {
+        using var terminal = new MemoryTerminal(Small);
+        terminal.Drawn = () => terminal.WhenWaiting(wait =>
+        {
+            Assert.Equal(Timeout.InfiniteTimeSpan, wait);
+            terminal.Type("q");
+        });
+        Assert.Equal(7, Run(terminal, new Toy()));
+        Assert.Single(terminal.Log, "frame");
+    }
+
+    [Fact]
+    public void A_key_whose_bytes_come_one_by_one_is_one_key_and_a_lone_escape_is_one_too()
+    {
+        using var terminal = new MemoryTerminal(Small);
+        foreach (var part in new[] { "\e", "[", "2", "1", "~" })
+            terminal.Send(part);
+        terminal.Drawn = () =>
+        {
+            if (terminal.Screen.Lines[0].EndsWith("f10", StringComparison.Ordinal))
+                terminal.Type("esc");
+            else if (terminal.Screen.Lines[0].EndsWith("esc", StringComparison.Ordinal))
+                terminal.Type("q");
+        };
+        Run(terminal, new Toy());
+        Assert.Equal("30x4 f10esc", terminal.Screen.Lines[0]);
+    }
+
+    [Fact]
+    public void Keys_that_Terminal_Gui_does_not_know_do_no_harm()
+    {
+        using var terminal = new MemoryTerminal(Small);
+        terminal.Send("\e[25~\e[34~\e[57999u\e[55296u\e[<99999999999;1;1M\e[99999999999~\e[1;99999999999A\e[?99999999999u\e[1:2:3:4u\eO9P\e[;;;~\e[Mÿÿÿk");
+        terminal.Drawn = () => terminal.Type("q");
+        Assert.Equal(7, Run(terminal, new Toy()));
+    }
+
     internal static int Run(MemoryTerminal terminal, IScreen first, Func<Effect, Msg?>? carryOut = null, Func<Effect, CancellationToken, Task<Msg?>?>? carryOutAsync = null, AppOptions? options = null) =>
         ScreenHost.Run(BlockingStage.TryCreate(terminal, options ?? new AppOptions())!, first, options ?? new AppOptions(), carryOut, carryOutAsync);
 

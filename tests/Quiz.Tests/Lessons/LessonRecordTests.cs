@@ -3,7 +3,6 @@ using CsCheck;
 using Quiz.Core.Drills;
 using Quiz.Core.Lessons;
 using Quiz.Core.Questions;
-using Quiz.Drawing;
 using Quiz.Play;
 using Quiz.Screens.Lessons;
 using Quiz.Storage;

@@ -1,6 +1,5 @@
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
-using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Play;
 using Quiz.Screens;

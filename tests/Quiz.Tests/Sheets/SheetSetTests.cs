@@ -6,7 +6,6 @@ using System.Xml.Linq;
 using Quiz.Core.Drills;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
-using Quiz.Keys;
 using Quiz.Sheets;
 using Quiz.Storage;
 using Quiz.Tests.Drills;

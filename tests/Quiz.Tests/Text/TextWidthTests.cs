@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Quiz.Core.Text;
+using Terminal.Gui.Text;
 
 namespace Quiz.Tests.Text;
 
@@ -40,6 +41,22 @@ public class TextWidthTests
             {
                 Assert.True(TextWidth.Of(new Rune(code)) == 0, $"U+{code:X4}");
             }
+        }
+    }
+
+    [Fact]
+    public void Terminal_Gui_counts_every_code_point_alike_but_for_those_of_which_terminals_disagree()
+    {
+        // Skin tones by themselves, one Ethiopic letter and what separates lines; marks that fill a column, signs of format, and what is not assigned.
+        var disputed = Codes("1200 2028-2029 1F3FB-1F3FF").ToHashSet();
+        for (var code = 0x20; code <= 0x10FFFF; code++)
+        {
+            if (!Rune.IsValid(code) || Rune.IsControl(new Rune(code)) || disputed.Contains(code)
+                || CharUnicodeInfo.GetUnicodeCategory(code) is UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned)
+            {
+                continue;
+            }
+            Assert.True(TextWidth.Of(new Rune(code)) == new Rune(code).GetColumns(), $"U+{code:X4}");
         }
     }
 

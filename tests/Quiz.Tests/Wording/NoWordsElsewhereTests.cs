@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Quiz.Drawing;
 using Quiz.Keys;
 
 namespace Quiz.Tests.Wording;

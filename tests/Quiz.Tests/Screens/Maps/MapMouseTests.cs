@@ -1,5 +1,4 @@
 using Quiz.Core.Questions;
-using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Screens;
 

@@ -1,6 +1,5 @@
 using CsCheck;
 using Quiz.Core.Maps;
-using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Screens.Maps;
 using Quiz.Tests.Maps;

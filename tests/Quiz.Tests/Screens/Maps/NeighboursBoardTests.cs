@@ -1,7 +1,5 @@
 using Quiz.Core.Questions;
-using Quiz.Drawing;
 using Quiz.Hosting;
-using Quiz.Keys;
 using Quiz.Screens;
 using Quiz.Screens.Boards;
 using Size = Quiz.Drawing.Size;

@@ -1,6 +1,5 @@
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
-using Quiz.Drawing;
 using Quiz.Screens;
 using Size = Quiz.Drawing.Size;
 
