@@ -52,6 +52,26 @@ public sealed class Seat : IDisposable
         return Stopwatch.GetElapsedTime(pressedAt);
     }
 
+    /// <summary>Sends a key and waits for a text anywhere in the answer; gives the time between.</summary>
+    public TimeSpan PressUntil(ReadOnlySpan<byte> key, ReadOnlySpan<byte> text)
+    {
+        _length = 0;
+        var pressedAt = Stopwatch.GetTimestamp();
+        _pty.Write(key);
+        while (_came.AsSpan(0, _length).IndexOf(text) < 0)
+            Receive();
+        return Stopwatch.GetElapsedTime(pressedAt);
+    }
+
+    /// <summary>Takes what comes by itself in a time; gives the share of a processor that the program used.</summary>
+    public double Idle(TimeSpan time)
+    {
+        var (startedAt, used) = (Stopwatch.GetTimestamp(), NativeRun.ProcessorTimeSoFar(Process));
+        while (time - Stopwatch.GetElapsedTime(startedAt) is { Ticks: > 0 } left)
+            _ = _pty.Read(_came, left);
+        return (NativeRun.ProcessorTimeSoFar(Process) - used) / Stopwatch.GetElapsedTime(startedAt).TotalSeconds;
+    }
+
     /// <summary>The most memory that was resident so far, in bytes.</summary>
     public long PeakResident => NativeRun.PeakResident(Process) ?? throw new InvalidOperationException("the program has ended");
 

@@ -12,6 +12,9 @@ public sealed class Workshop : IDisposable
 
     public string Quiz => Path.Combine(Published("src/Quiz"), "quiz");
 
+    /// <summary>Another build of the program to hold this one against, that QUIZ_BEFORE names; null for none.</summary>
+    public static string? QuizBefore => Environment.GetEnvironmentVariable("QUIZ_BEFORE");
+
     public string Peer(string name) => Path.Combine(Published($"tests/Quiz.Benchmarks/Peers/{name}"), name);
 
     public string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(_folder, name)).FullName;

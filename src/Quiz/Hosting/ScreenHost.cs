@@ -55,7 +55,7 @@ public static class ScreenHost
                 using var signals = stage.Listen(loop);
                 var app = stage.Start(loop);
                 using var view = new ScreenView(loop, options.Glyphs);
-                app.Run(view, stage is ToolkitStage toolkit ? toolkit.MayGoOn : null);
+                app.Run(view, stage is ToolkitStage ? ToolkitStage.MayGoOn : null);
             }
         }
         finally

@@ -1,4 +1,5 @@
 using Terminal.Gui.App;
+using Terminal.Gui.Drivers;
 
 namespace Quiz.Hosting;
 
@@ -9,8 +10,6 @@ internal sealed class ToolkitStage : IStage
     private ScreenLoop? _loop;
     private Libc.Termios? _found;
     private Libc.Termios? _playing;
-    private long _iterations;
-    private long _lastFailed = -2;
 
     public ToolkitStage()
     {
@@ -25,16 +24,8 @@ internal sealed class ToolkitStage : IStage
 
     private static ReadOnlySpan<byte> LeaveKeypad => "\e[?1l\e>"u8;
 
-    /// <summary>
-    /// Whether the loop may go on after an exception of Terminal.Gui's own: its reader throws at some keys (F13), which never come in
-    /// two iterations running, while a fault in drawing would come in each.
-    /// </summary>
-    public bool MayGoOn(Exception error)
-    {
-        var isAlone = _lastFailed != _iterations - 1;
-        _lastFailed = _iterations;
-        return isAlone && error is not OutOfMemoryException;
-    }
+    /// <summary>Whether the loop may go on after an exception of Terminal.Gui's own: its reader throws at keys that it doesn't know (F13), and goes on with the next.</summary>
+    public static bool MayGoOn(Exception error) => error.StackTrace?.Contains(nameof(InputProcessorImpl<>), StringComparison.Ordinal) == true;
 
     public IApplication Start(ScreenLoop loop)
     {
@@ -114,7 +105,6 @@ internal sealed class ToolkitStage : IStage
 
     private void TakeMessages()
     {
-        _iterations++;
         _loop!.TakeWaiting();
         if (!OperatingSystem.IsWindows() && UnixTerminal.IsGone)
             _loop.HangUp();

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
-using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Screens;
 using Quiz.Storage;

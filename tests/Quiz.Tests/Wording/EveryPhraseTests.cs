@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Rounds;
-using Quiz.Hosting;
 using Quiz.Keys;
 using Quiz.Storage;
 using Quiz.Tests.Storage;
