@@ -77,7 +77,7 @@ public static class KeyFigures
     {
         using var toolkit = Seat.Start(workshop.Peer("Toolkit"));
         using var quiz = Seat.Start(workshop.Quiz, "--data", workshop.NewFolder("keys-toolkit"));
-        toolkit.WaitFor("Place 40"u8, default);
+        toolkit.WaitFor("Place 9"u8, default);
         quiz.WaitFor(" items"u8, Seat.FrameEnd);
         byte[][] keys = ["\e[B"u8.ToArray(), "\e[A"u8.ToArray()];
         var (theirs, ours) = (new List<double>(), new List<double>());

@@ -9,6 +9,7 @@ namespace Quiz.Benchmarks;
 public sealed class Seat : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
     private readonly Pty _pty;
     private readonly byte[] _came = new byte[1 << 20];
     private readonly long _startedAt;
@@ -52,14 +53,22 @@ public sealed class Seat : IDisposable
         return Stopwatch.GetElapsedTime(pressedAt);
     }
 
-    /// <summary>Sends a key and waits for a text anywhere in the answer; gives the time between.</summary>
+    /// <summary>Sends a key once the answer to the one before has come whole, and waits for a text anywhere in this one; gives the time between.</summary>
     public TimeSpan PressUntil(ReadOnlySpan<byte> key, ReadOnlySpan<byte> text)
     {
+        while (_pty.Read(_came, Quiet) > 0)
+        {
+        }
         _length = 0;
         var pressedAt = Stopwatch.GetTimestamp();
         _pty.Write(key);
         while (_came.AsSpan(0, _length).IndexOf(text) < 0)
+        {
             Receive();
+            // A program that writes while nothing happens would be waited for without end.
+            if (Stopwatch.GetElapsedTime(pressedAt) > Patience)
+                throw new TimeoutException($"what was wanted did not come: {Came}");
+        }
         return Stopwatch.GetElapsedTime(pressedAt);
     }
 

@@ -18,6 +18,7 @@ internal sealed class BlockingStage : IStage
     private readonly IApplication _app;
     private ScreenLoop? _loop;
     private bool _isStale;
+    private bool _isLastKey;
     private int _folded;
 
     private BlockingStage(ITerminal terminal, Parts parts, IApplication app) =>
@@ -35,7 +36,7 @@ internal sealed class BlockingStage : IStage
     public IApplication Start(ScreenLoop loop)
     {
         _loop = loop;
-        loop.Changed += () => _isStale = true;
+        loop.Changed += RedrawScreen;
         _terminal.Enter();
         _app.Init();
         _app.Mouse.IsMouseDisabled = false;
@@ -66,7 +67,7 @@ internal sealed class BlockingStage : IStage
 
     public void Redraw() => _parts.Output.Forget();
 
-    public void FollowSize() => _parts.Size.Poll();
+    public void FollowSize() => _parts.Size.Follow();
 
     public void Restore() => _terminal.Leave();
 
@@ -76,8 +77,17 @@ internal sealed class BlockingStage : IStage
         _terminal.Leave();
     }
 
+    /// <summary>At once after the last key that waits, else once nothing waits any more.</summary>
+    private void RedrawScreen()
+    {
+        _isStale = !_isLastKey;
+        if (_isLastKey)
+            _app.TopRunnableView?.SetNeedsDraw();
+    }
+
     private void WaitForWork()
     {
+        _isLastKey = false;
         if (!_loop!.IsOver)
         {
             // Terminal.Gui places the cursor after the frame; both go out together.
@@ -102,6 +112,8 @@ internal sealed class BlockingStage : IStage
         }
         if (_loop.IsOver)
             _app.RequestStop();
+        else
+            _isLastKey = !_terminal.HasInput;
     }
 
     private bool? Read(TimeSpan most)
@@ -159,11 +171,22 @@ internal sealed class BlockingStage : IStage
     private sealed class SizeMonitor(ITerminal terminal) : ISizeMonitor
     {
         private Size _last = terminal.Size;
+        private bool _mayDiffer;
 
         public event EventHandler<SizeChangedEventArgs>? SizeChanged;
 
+        /// <summary>Looks at once, and from now on only when it is called again: the system tells of each change.</summary>
+        public void Follow()
+        {
+            _mayDiffer = true;
+            Poll();
+        }
+
         public bool Poll()
         {
+            if (!_mayDiffer)
+                return false;
+            _mayDiffer = false;
             var size = terminal.Size;
             if (size == _last)
                 return false;

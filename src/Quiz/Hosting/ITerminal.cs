@@ -22,6 +22,9 @@ public interface ITerminal : IDisposable
     /// <summary>Waits for bytes: their number, 0 when the time has passed or <see cref="Wake"/> was called, or <see cref="EndOfInput"/>.</summary>
     int Read(Span<byte> buffer, TimeSpan wait);
 
+    /// <summary>Whether a <see cref="Read"/> would find bytes.</summary>
+    bool HasInput { get; }
+
     /// <summary>Ends a <see cref="Read"/> that waits, or else the next one; safe from any thread.</summary>
     void Wake();
 

@@ -16,6 +16,8 @@ internal sealed class ScreenView : Runnable
     private readonly ScreenLoop _loop;
     private readonly Frame _picture;
     private readonly CellBridge _bridge = new();
+    private Quiz.Drawing.Cell[] _put = [];
+    private GuiCell[,]? _into;
 
     public ScreenView(ScreenLoop loop, Glyphs glyphs)
     {
@@ -60,29 +62,26 @@ internal sealed class ScreenView : Runnable
     {
         var cells = buffer.Contents!;
         var (rows, columns) = (Math.Min(cells.GetLength(0), _picture.Size.Rows), Math.Min(cells.GetLength(1), _picture.Size.Columns));
+        if (!ReferenceEquals(cells, _into) || _put.Length != rows * columns)
+            (_into, _put) = (cells, new Quiz.Drawing.Cell[rows * columns]); // a buffer made anew holds nothing of ours
         for (var y = 0; y < rows; y++)
         {
-            var row = _picture.Row(y);
+            var row = _picture.Row(y)[..columns];
+            var put = _put.AsSpan(y * columns, columns);
+            if (row.SequenceEqual(put))
+                continue;
+            buffer.DirtyLines[y] = true;
             for (var x = 0; x < columns; x++)
             {
-                if (!Put(row[x], ref cells[y, x]))
+                if (row[x] == put[x])
                     continue;
-                buffer.DirtyLines[y] = true;
+                // The constructor: the setter of its text would count the clusters in it again.
+                cells[y, x] = new GuiCell(_bridge.AttributeOf(row[x].Style), IsDirty: true, _bridge.TextOf(row[x]));
                 // The halves of a wide character are sent together.
                 if (row[x].Width == 0)
                     cells[y, x - 1].IsDirty = true;
             }
+            row.CopyTo(put);
         }
-    }
-
-    private bool Put(Quiz.Drawing.Cell wanted, ref GuiCell cell)
-    {
-        var text = _bridge.TextOf(wanted);
-        var attribute = _bridge.AttributeOf(wanted.Style);
-        if (cell.Attribute is { } had && had == attribute && (ReferenceEquals(cell.Grapheme, text) || cell.Grapheme == text))
-            return false;
-        // Its setter would count the clusters of every text again.
-        cell = new GuiCell(attribute, IsDirty: true, text);
-        return true;
     }
 }

@@ -127,6 +127,15 @@ public sealed class UnixTerminal : ITerminal
         }
     }
 
+    public unsafe bool HasInput
+    {
+        get
+        {
+            var fd = new Libc.PollFd(Libc.StandardInput, Libc.PollIn);
+            return Libc.Poll(&fd, 1, 0) > 0;
+        }
+    }
+
     public unsafe void Wake()
     {
         byte any = 0;

@@ -147,18 +147,38 @@ public class FullScreenTests
     }
 
     [Theory, InlineData("not json at all {"), InlineData("""{"Application":{"DefaultKeyBindings":{"Quit":{"All":["Enter","CursorDown"]}},"MaximumIterationsPerSecond":1,"AppModel":"Inline","ForceDriver":"windows","IsMouseDisabled":true},"Driver":{"Force16Colors":true,"SizeDetection":"AnsiQuery"},"Theme":"Anders","Trace":{"EnabledCategories":"All"},"Themes":[{"Anders":{"Schemes":[{"Base":{"Normal":{"Foreground":"Red","Background":"Green"}}}],"Glyphs":{"WideGlyphReplacement":"X"}}}]}""")]
-    public void Settings_of_Terminal_Gui_from_outside_change_nothing_that_is_sent(string settings)
+    public void Settings_of_Terminal_Gui_from_outside_change_nothing_that_is_shown(string settings)
     {
         using var player = new Player();
         Directory.CreateDirectory(player.File("home/.tui"));
         File.WriteAllText(player.File("home/.tui/config.json"), settings);
         File.WriteAllText(player.File("home/.tui/quiz.config.json"), settings);
-        var usual = SentWith(player, []);
-        Assert.Equal(usual, SentWith(player, new() { ["TUI_CONFIG"] = settings, ["HOME"] = player.File("home") }));
+        var usual = ShownWith(player, []);
+        Assert.Equal(usual, ShownWith(player, new() { ["TUI_CONFIG"] = settings, ["HOME"] = player.File("home") }));
     }
 
-    /// <summary>All that is sent while a question is opened and answered.</summary>
-    private static string SentWith(Player player, Dictionary<string, string> environment)
+    [Theory, InlineData("choice"), InlineData("locate"), InlineData("status")]
+    public void The_native_program_shows_what_the_other_build_does(string kind)
+    {
+        if (!Player.IsNative)
+            Assert.Skip("QUIZ_PROGRAM names no native program");
+        using var player = new Player();
+        Assert.Equal(ShownBy(Player.Managed), ShownBy(Player.Program));
+
+        string ShownBy(string program)
+        {
+            using var session = player.Open(program, new(100, 30), null, ["play", "--kind", kind, "--count", "1", "--seed", "5", "--new"]);
+            WaitForKeys(session);
+            var grid = session.Screen.Grid;
+            var shown = string.Join('\n', from y in Enumerable.Range(0, 30) from x in Enumerable.Range(0, 100) select $"{grid[x, y].Text} {grid[x, y].Style}");
+            session.Press("ctrl+q");
+            Assert.Equal(0, session.WaitForExit());
+            return shown;
+        }
+    }
+
+    /// <summary>What shows at the end of a question that is opened and answered.</summary>
+    private static string ShownWith(Player player, Dictionary<string, string> environment)
     {
         using var session = player.OpenAt(new(80, 24), environment, "play", "--kind", "choice", "--count", "1", "--seed", "5", "--new");
         WaitForKeys(session);

@@ -13,7 +13,10 @@ internal sealed class Player : IDisposable
     private readonly TempFolder _folder = new();
 
     /// <summary>The program as it was built, or another build of it that QUIZ_PROGRAM names, such as the native one.</summary>
-    public static string Program { get; } = Named ?? Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "quiz.exe" : "quiz");
+    public static string Program { get; } = Named ?? Managed;
+
+    /// <summary>The program as it was built beside the tests.</summary>
+    public static string Managed => Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "quiz.exe" : "quiz");
 
     /// <summary>Whether the full screen is played through Terminal.Gui's own loop, as QUIZ_HOST asks: it knows no synchronized output, and asks terminals about themselves.</summary>
     public static bool IsOnToolkitLoop => Host == "toolkit";
@@ -34,8 +37,10 @@ internal sealed class Player : IDisposable
 
     public PtySession Open(params IEnumerable<string> arguments) => OpenAt(new(80, 24), null, arguments);
 
-    public PtySession OpenAt(Size size, IReadOnlyDictionary<string, string>? environment, params IEnumerable<string> arguments) =>
-        PtySession.Start(Program, arguments, WithData(environment), _folder.Path, size);
+    public PtySession OpenAt(Size size, IReadOnlyDictionary<string, string>? environment, params IEnumerable<string> arguments) => Open(Program, size, environment, arguments);
+
+    public PtySession Open(string program, Size size, IReadOnlyDictionary<string, string>? environment, IEnumerable<string> arguments) =>
+        PtySession.Start(program, arguments, WithData(environment), _folder.Path, size);
 
     /// <summary>Runs a shell's script in a terminal, with the program as $quiz.</summary>
     public PtySession Shell(string script) =>

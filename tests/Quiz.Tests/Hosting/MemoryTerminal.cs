@@ -92,6 +92,8 @@ public sealed class MemoryTerminal(Size size) : ITerminal
         return count;
     }
 
+    public bool HasInput => _rest.Length > 0 || _input.Any(bytes => bytes.Length > 0);
+
     public void Wake()
     {
         if (!_input.IsAddingCompleted)

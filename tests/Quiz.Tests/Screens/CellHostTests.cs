@@ -76,6 +76,8 @@ public sealed class CellHostTests : IDisposable
         void Add(bool isChanged)
         {
             seen.Add(host.Screen.GetType());
+            if (host.Screen is Screen)
+                AssertCursorRests(host.Frame);
             if (isChanged)
                 steps.Add(new([], host.Size, host.Frame));
         }
@@ -88,6 +90,16 @@ public sealed class CellHostTests : IDisposable
         }
 
         string Selected() => host.Frame.ToLines().First(line => line.Contains('›', StringComparison.Ordinal));
+    }
+
+    /// <summary>Screen readers and magnifiers follow the cursor: it is on the row that is marked, in the field that is typed in, or on the cross of a map.</summary>
+    private static void AssertCursorRests(Frame frame)
+    {
+        var at = Assert.NotNull(frame.Cursor);
+        var lines = frame.ToLines();
+        var isMarked = lines.Any(line => line.Contains('›', StringComparison.Ordinal));
+        var isOnMark = lines[at.Y].Contains('›', StringComparison.Ordinal) || frame[at.X, at.Y].Text == "┼";
+        Assert.True(isMarked == isOnMark || frame[at.X, at.Y].Text == "┼" || lines[at.Y].Contains(':', StringComparison.Ordinal), $"the cursor is at column {at.X} of row {at.Y}:\n{string.Join('\n', lines)}");
     }
 
     /// <summary>The same keys through the loop that writes bytes: what a terminal makes of them is what the cells were.</summary>
