@@ -2,8 +2,8 @@ using Quiz.Core.Text;
 using Quiz.Keys;
 using Terminal.Gui.Input;
 using GuiKey = Terminal.Gui.Input.Key;
-using Key = Quiz.Keys.Key;
 using GuiKeyCode = Terminal.Gui.Drivers.KeyCode;
+using Key = Quiz.Keys.Key;
 using KeyCode = Quiz.Keys.KeyCode;
 
 namespace Quiz.Hosting;
