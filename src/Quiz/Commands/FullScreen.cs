@@ -55,7 +55,7 @@ public static class FullScreen
     }
 
     private static int Show(IScreen first, Func<Effect, Msg?> carryOut, Colours colours, Glyphs glyphs, Surroundings around) =>
-        ScreenHost.Run(first, carryOut, new AppOptions { Colours = colours, Glyphs = glyphs, Time = around.Clock }, usesToolkit: around.Environment(ScreenHost.Variable) == ScreenHost.Toolkit);
+        ScreenHost.Run(first, carryOut, new HostOptions { Colours = colours, Glyphs = glyphs, Time = around.Clock }, usesToolkit: around.Environment(ScreenHost.Variable) == ScreenHost.Toolkit);
 
     private static Look LookOf(Settings settings, Colours colours, Glyphs glyphs, Surroundings around) =>
         (Look.Of(settings, colours != Colours.None, around.Language) with { Automatic = LanguageChoice.OfLocale(around.Environment), IsAscii = glyphs.IsAscii, AutomaticSigns = TerminalKind.HasBraille(around.Environment) ? DotSigns.Braille : DotSigns.Blocks }).Drawing(settings);

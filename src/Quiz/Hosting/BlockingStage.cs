@@ -25,7 +25,7 @@ internal sealed class BlockingStage : IStage
         (_terminal, _parts, _app, _input) = (terminal, parts, app, new TerminalInput(terminal));
 
     /// <summary>Null where Terminal.Gui can't be made to run so.</summary>
-    public static BlockingStage? TryCreate(ITerminal terminal, AppOptions options)
+    public static BlockingStage? TryCreate(ITerminal terminal, HostOptions options)
     {
         // No pause between iterations: each waits for input by itself.
         Toolkit.Prepare(iterationsPerSecond: ushort.MaxValue);
@@ -129,7 +129,7 @@ internal sealed class BlockingStage : IStage
         _app.TimedEvents is TimedEvents timed && timed.CheckTimers(out var wait) ? TimeSpan.FromMilliseconds(wait) : System.Threading.Timeout.InfiniteTimeSpan;
 
     /// <summary>What Terminal.Gui puts together: it reads keys out of our queue and writes cells into our output.</summary>
-    private sealed class Parts(ITerminal terminal, AppOptions options) : ComponentFactoryImpl<char>
+    private sealed class Parts(ITerminal terminal, HostOptions options) : ComponentFactoryImpl<char>
     {
         public ConcurrentQueue<char> Queue { get; private set; } = [];
 

@@ -22,7 +22,7 @@ internal sealed class FrameOutput : IOutput
     private GuiCursor _cursor = new();
     private bool _isChanged;
 
-    public FrameOutput(ITerminal terminal, AppOptions options)
+    public FrameOutput(ITerminal terminal, HostOptions options)
     {
         (_terminal, _writer) = (terminal, new FrameWriter(options.Colours));
         _frame = new Frame(terminal.Size, options.Glyphs);

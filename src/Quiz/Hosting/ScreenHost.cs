@@ -23,7 +23,7 @@ public static class ScreenHost
     /// <param name="carryOut">Carries out the program's own effects, on the loop; gives the message that comes next, or null.</param>
     /// <param name="options">How it is drawn and ends.</param>
     /// <param name="usesToolkit">Whether Terminal.Gui's own loop is asked for.</param>
-    public static int Run(IScreen first, Func<Effect, Msg?> carryOut, AppOptions options, bool usesToolkit)
+    public static int Run(IScreen first, Func<Effect, Msg?> carryOut, HostOptions options, bool usesToolkit)
     {
         if (!usesToolkit && !OperatingSystem.IsWindows())
         {
@@ -34,13 +34,13 @@ public static class ScreenHost
         return Run(new ToolkitStage(), first, options, carryOut);
     }
 
-    /// <inheritdoc cref="Run(IScreen, Func{Effect, Msg?}, AppOptions, bool)"/>
+    /// <inheritdoc cref="Run(IScreen, Func{Effect, Msg?}, HostOptions, bool)"/>
     /// <remarks>
     /// An effect goes to <paramref name="carryOutAsync"/> first, whose task sends a message when it is done; where it gives null it
     /// goes to <paramref name="carryOut"/>. What a screen or an effect throws is thrown here, after the terminal is restored. Signals
     /// give 128 and their number.
     /// </remarks>
-    internal static int Run(IStage stage, IScreen first, AppOptions options, Func<Effect, Msg?>? carryOut = null, Func<Effect, CancellationToken, Task<Msg?>?>? carryOutAsync = null)
+    internal static int Run(IStage stage, IScreen first, HostOptions options, Func<Effect, Msg?>? carryOut = null, Func<Effect, CancellationToken, Task<Msg?>?>? carryOutAsync = null)
     {
         void Restore(object? sender, EventArgs e) => stage.Restore();
         void RestoreFirst(object sender, UnhandledExceptionEventArgs e) => stage.Restore();

@@ -11,7 +11,7 @@ internal sealed class ScreenLoop : IDisposable
     private const int MostFolded = 256;
     private readonly ConcurrentQueue<Msg> _messages = [];
     private readonly EffectRunner _effects;
-    private readonly AppOptions _options;
+    private readonly HostOptions _options;
     private readonly IStage _stage;
     private IScreen _screen;
     private Size _size;
@@ -19,7 +19,7 @@ internal sealed class ScreenLoop : IDisposable
     private int _exitCode;
     private bool _askedToEnd;
 
-    public ScreenLoop(IStage stage, IScreen first, EffectRunner effects, AppOptions options)
+    public ScreenLoop(IStage stage, IScreen first, EffectRunner effects, HostOptions options)
     {
         (_stage, _screen, _effects, _options) = (stage, first, effects, options);
         _effects.Completed += Post;

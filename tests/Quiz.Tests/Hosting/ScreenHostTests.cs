@@ -33,7 +33,7 @@ public class ScreenHostTests
             }
             terminal.Type(line.EndsWith("123", StringComparison.Ordinal) ? "q" : line == "30x4" ? "b" : "f1");
         };
-        Run(terminal, new Toy(), options: new AppOptions { Time = time });
+        Run(terminal, new Toy(), options: new HostOptions { Time = time });
         Assert.Equal(3, terminal.Log.Count(entry => entry == "frame"));
     }
 
@@ -100,7 +100,7 @@ public class ScreenHostTests
         using var terminal = new MemoryTerminal(Small);
         terminal.Drawn = () => terminal.Raise(signal);
         int? told = null;
-        var options = new AppOptions
+        var options = new HostOptions
         {
             Stopping = stopping =>
             {
@@ -157,7 +157,7 @@ public class ScreenHostTests
         var time = new HandTime();
         terminal.Type("t");
         terminal.Drawn = () => time.Advance(TimeSpan.FromSeconds(terminal.Log.Count(entry => entry == "frame") > 1 ? 5 : 0));
-        Assert.Equal(Toy.CodeOfAnswer, Run(terminal, new Toy(), options: new AppOptions { Time = time }));
+        Assert.Equal(Toy.CodeOfAnswer, Run(terminal, new Toy(), options: new HostOptions { Time = time }));
     }
 
     [Fact]
@@ -218,8 +218,8 @@ public class ScreenHostTests
         Assert.Equal(7, Run(terminal, new Toy()));
     }
 
-    internal static int Run(MemoryTerminal terminal, IScreen first, Func<Effect, Msg?>? carryOut = null, Func<Effect, CancellationToken, Task<Msg?>?>? carryOutAsync = null, AppOptions? options = null) =>
-        ScreenHost.Run(BlockingStage.TryCreate(terminal, options ?? new AppOptions())!, first, options ?? new AppOptions(), carryOut, carryOutAsync);
+    internal static int Run(MemoryTerminal terminal, IScreen first, Func<Effect, Msg?>? carryOut = null, Func<Effect, CancellationToken, Task<Msg?>?>? carryOutAsync = null, HostOptions? options = null) =>
+        ScreenHost.Run(BlockingStage.TryCreate(terminal, options ?? new HostOptions())!, first, options ?? new HostOptions(), carryOut, carryOutAsync);
 
     private sealed record Ask(string Text) : Effect;
 

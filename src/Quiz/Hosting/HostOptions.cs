@@ -3,7 +3,7 @@ using Quiz.Drawing;
 namespace Quiz.Hosting;
 
 /// <summary>How screens are shown, and how their host ends.</summary>
-public sealed record AppOptions
+public sealed record HostOptions
 {
     /// <summary>Default: <see cref="Colours.Indexed"/>.</summary>
     public Colours Colours { get; init; } = Colours.Indexed;
