@@ -65,7 +65,11 @@ internal sealed class BlockingStage : IStage
         FollowSize();
     }
 
-    public void Redraw() => _parts.Output.Forget();
+    public void Redraw()
+    {
+        _parts.Output.Forget();
+        _isStale = true;
+    }
 
     public void FollowSize() => _parts.Size.Follow();
 

@@ -16,7 +16,8 @@ internal sealed class CellBridge
         (Emphasis.Underline, TextStyle.Underline), (Emphasis.Reverse, TextStyle.Reverse), (Emphasis.Strikethrough, TextStyle.Strikethrough),
     ];
 
-    private readonly string?[] _texts = new string?[0x3000];
+    // Up to where braille and boxes end; only the way into the buffer needs it.
+    private string?[]? _texts;
     private readonly Dictionary<Style, Attribute> _attributes = [];
     private readonly Dictionary<Attribute, Style> _styles = [];
 
@@ -25,6 +26,7 @@ internal sealed class CellBridge
     {
         if (cell.Width == 0)
             return " ";
+        _texts ??= new string?[0x3000];
         var code = cell.Code;
         return (uint)code < (uint)_texts.Length ? _texts[code] ??= cell.Text : cell.Text;
     }

@@ -30,7 +30,7 @@ internal sealed class ScreenLoop : IDisposable
 
     private sealed record Failed(Exception Error) : Msg;
 
-    /// <summary>Whether the screen has to be drawn again.</summary>
+    /// <summary>A message was taken: the screen may have to be drawn again.</summary>
     public event Action? Changed;
 
     public bool IsOver { get; private set; }

@@ -146,7 +146,7 @@ public class FullScreenTests
         Assert.Equal(0, session.WaitForExit());
     }
 
-    [Theory, InlineData("not json at all {"), InlineData("""{"Application":{"DefaultKeyBindings":{"Quit":{"All":["Enter","CursorDown"]}},"MaximumIterationsPerSecond":1,"AppModel":"Inline","ForceDriver":"windows","IsMouseDisabled":true},"Driver":{"Force16Colors":true,"SizeDetection":"AnsiQuery"},"Theme":"Anders","Trace":{"EnabledCategories":"All"},"Themes":[{"Anders":{"Schemes":[{"Base":{"Normal":{"Foreground":"Red","Background":"Green"}}}],"Glyphs":{"WideGlyphReplacement":"X"}}}]}""")]
+    [Theory, InlineData("not json at all {"), InlineData("""{"Application":{"AppModel":"Inline","ForceDriver":"windows","IsMouseDisabled":true},"Driver":{"Force16Colors":true,"SizeDetection":"AnsiQuery"},"Key":{"Separator":"@"},"Trace":{"EnabledCategories":"All"}}""")]
     public void Settings_of_Terminal_Gui_from_outside_change_nothing_that_is_shown(string settings)
     {
         using var player = new Player();
@@ -184,6 +184,8 @@ public class FullScreenTests
         WaitForKeys(session);
         session.Press("down", "down");
         session.WaitFor(screen => screen.Lines.Any(line => line.Contains("› b.", StringComparison.Ordinal)), "the second option");
+        session.Send($"\e[<0;5;{session.Frame().Index().Single(line => line.Item.Contains(" c.", StringComparison.Ordinal)).Index + 1}M");
+        session.WaitFor(screen => screen.Lines.Any(line => line.Contains("› c.", StringComparison.Ordinal)), "the third option");
         session.Press("enter");
         session.WaitFor("enter Results");
         session.Press("ctrl+q");

@@ -129,6 +129,24 @@ public class ScreenHostTests
         Assert.Equal(["enter", "frame", "leave", "stop", "enter", "frame", "leave"], terminal.Log);
     }
 
+    [Theory]
+    [InlineData(TerminalSignal.Continued, "enter")]
+    [InlineData(TerminalSignal.Suspend, "leave stop enter")]
+    public void Once_the_process_goes_on_all_is_drawn_again_without_a_key(TerminalSignal signal, string between)
+    {
+        using var terminal = new MemoryTerminal(Small);
+        terminal.Drawn = () =>
+        {
+            if (terminal.Frames.Count == 1)
+                terminal.WhenWaiting(_ => terminal.Raise(signal));
+            else
+                terminal.Type("q");
+        };
+        Run(terminal, new Toy());
+        Assert.Equal($"enter frame {between} frame leave", string.Join(' ', terminal.Log));
+        Assert.Equal(terminal.Frames[0], terminal.Frames[1]);
+    }
+
     [Fact]
     public void A_resize_is_told_and_drawn_at_the_new_size()
     {

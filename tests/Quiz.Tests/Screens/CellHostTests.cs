@@ -99,7 +99,7 @@ public sealed class CellHostTests : IDisposable
         var lines = frame.ToLines();
         var isMarked = lines.Any(line => line.Contains('›', StringComparison.Ordinal));
         var isOnMark = lines[at.Y].Contains('›', StringComparison.Ordinal) || frame[at.X, at.Y].Text == "┼";
-        Assert.True(isMarked == isOnMark || frame[at.X, at.Y].Text == "┼" || lines[at.Y].Contains(':', StringComparison.Ordinal), $"the cursor is at column {at.X} of row {at.Y}:\n{string.Join('\n', lines)}");
+        Assert.True(isMarked == isOnMark || frame[at.X, at.Y].Text == "┼" || frame.Field == at, $"the cursor is at column {at.X} of row {at.Y}:\n{string.Join('\n', lines)}");
     }
 
     /// <summary>The same keys through the loop that writes bytes: what a terminal makes of them is what the cells were.</summary>
