@@ -1,6 +1,6 @@
 using System.Text;
 using Newtonsoft.Json;
-using Quiz.Core.Rounds;
+using Quiz.Core.Randomness;
 
 namespace Quiz.Benchmarks;
 

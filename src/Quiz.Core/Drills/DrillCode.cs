@@ -1,6 +1,6 @@
 using System.Globalization;
 using Quiz.Core.Questions;
-using Quiz.Core.Rounds;
+using Quiz.Core.Randomness;
 
 namespace Quiz.Core.Drills;
 

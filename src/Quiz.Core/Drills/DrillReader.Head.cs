@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Quiz.Core.Json;
 using Quiz.Core.Maps;
-using Quiz.Core.Packs;
+using Quiz.Core.Text;
 
 namespace Quiz.Core.Drills;
 

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Quiz.Core.Dates;
 using Quiz.Core.Json;
 using Quiz.Core.Maps;
-using Quiz.Core.Packs;
 using Quiz.Core.Questions;
+using Quiz.Core.Text;
 
 namespace Quiz.Core.Drills;
 

@@ -4,6 +4,7 @@ using Quiz.Core.Json;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
+using Quiz.Core.Text;
 
 namespace Quiz.Core.Drills;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Quiz.Core.Questions;
-using Quiz.Core.Rounds;
+using Quiz.Core.Randomness;
 
 namespace Quiz.Core.Drills;
 

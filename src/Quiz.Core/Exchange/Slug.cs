@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Quiz.Core.Rounds;
+using Quiz.Core.Randomness;
 using Quiz.Core.Text;
 
 namespace Quiz.Core.Exchange;

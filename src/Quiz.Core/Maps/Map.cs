@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Quiz.Core.Packs;
+using Quiz.Core.Text;
 
 namespace Quiz.Core.Maps;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Quiz.Core.Json;
-using Quiz.Core.Packs;
+using Quiz.Core.Text;
 
 namespace Quiz.Core.Maps;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Quiz.Core.Json;
-using Quiz.Core.Packs;
+using Quiz.Core.Text;
 
 namespace Quiz.Core.Maps;
 

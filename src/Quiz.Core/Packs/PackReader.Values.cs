@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Quiz.Core.Dates;
 using Quiz.Core.Json;
+using Quiz.Core.Text;
 
 namespace Quiz.Core.Packs;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Quiz.Core.Dates;
 using Quiz.Core.Json;
 using Quiz.Core.Maps;
+using Quiz.Core.Text;
 
 namespace Quiz.Core.Packs;
 

@@ -1,6 +1,6 @@
 using Quiz.Core.Dates;
 using Quiz.Core.Packs;
-using Quiz.Core.Rounds;
+using Quiz.Core.Randomness;
 
 namespace Quiz.Core.Questions;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Core.Packs;
-using Quiz.Core.Rounds;
+using Quiz.Core.Randomness;
 
 namespace Quiz.Core.Questions;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Quiz.Core.Dates;
 using Quiz.Core.Packs;
-using Quiz.Core.Rounds;
+using Quiz.Core.Randomness;
 
 namespace Quiz.Core.Questions;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Quiz.Core.Rounds;
+using Quiz.Core.Randomness;
 
 namespace Quiz.Core.Questions;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
+using Quiz.Core.Randomness;
 
 namespace Quiz.Core.Rounds;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
+using Quiz.Core.Text;
 
 namespace Quiz.Core.Sharing;
 

@@ -3,6 +3,7 @@ using Quiz.Core.Dates;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
+using Quiz.Core.Text;
 
 namespace Quiz.Core.Statistics;
 

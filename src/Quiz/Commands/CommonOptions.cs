@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
 using Quiz.Wording.Languages;

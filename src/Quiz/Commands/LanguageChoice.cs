@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
-using Quiz.Core.Packs;
+using Quiz.Core.Text;
 using Quiz.Storage;
 using Quiz.Wording.Languages;
 

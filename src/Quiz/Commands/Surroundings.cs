@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Quiz.Core.Packs;
 using Quiz.Core.Text;
 using Quiz.Storage;
 using Quiz.Wording.Languages;

@@ -1,4 +1,3 @@
-using Quiz.Core.Packs;
 using Quiz.Core.Rounds;
 using Quiz.Core.Text;
 using Quiz.Storage;

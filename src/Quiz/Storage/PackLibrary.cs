@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using Quiz.Core.Json;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
-using Quiz.Core.Rounds;
+using Quiz.Core.Randomness;
+using Quiz.Core.Text;
 using Quiz.Wording.Languages;
 
 namespace Quiz.Storage;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Quiz.Core.Rounds;
+using Quiz.Core.Randomness;
 
 namespace Quiz.Storage;
 

@@ -2,6 +2,7 @@ using System.Text;
 using CsCheck;
 using Quiz.Core.Exchange;
 using Quiz.Core.Packs;
+using Quiz.Core.Text;
 using Quiz.Tests.Packs;
 using Quiz.Tests.Questions;
 

@@ -1,5 +1,5 @@
 using Quiz.Core.Questions;
-using Quiz.Core.Rounds;
+using Quiz.Core.Randomness;
 using Quiz.Play;
 using Quiz.Wording;
 using Quiz.Wording.Languages;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Quiz.Core.Packs;
+using Quiz.Core.Text;
 
 namespace Quiz.Core.Exchange.Csv;
 

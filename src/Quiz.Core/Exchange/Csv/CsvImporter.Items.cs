@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Core.Packs;
+using Quiz.Core.Text;
 
 namespace Quiz.Core.Exchange.Csv;
 
@@ -42,9 +43,9 @@ public sealed partial class CsvImporter
     {
         if (Required(row, "name", "a region") is not { } name)
             return;
-        if (!Packs.Ids.IsRegionCode(row.Raw("id")))
+        if (!Ids.IsRegionCode(row.Raw("id")))
         {
-            row.LeaveOut("id", $"found {row.Shown("id")}, wanted {Packs.Ids.RegionWanted}");
+            row.LeaveOut("id", $"found {row.Shown("id")}, wanted {Ids.RegionWanted}");
             return;
         }
         var region = new Region

@@ -106,7 +106,7 @@ public sealed partial class CsvImporter
         RowType? type = row.Has("prompt") ? RowType.Question
             : row.Has("value") || row.Has("of") ? RowType.Figure
             : row.Has("title") ? RowType.Event
-            : row.Has("name") ? (Packs.Ids.IsRegionCode(row.Raw("id")) ? RowType.Region : RowType.Place)
+            : row.Has("name") ? (Ids.IsRegionCode(row.Raw("id")) ? RowType.Region : RowType.Place)
             : null;
         if (type is null)
             tell("type", "the row has no title, name, prompt or value, so it can't be told what it is");
@@ -130,7 +130,7 @@ public sealed partial class CsvImporter
             return IdsOf(type).Give(name);
         var id = IdsOf(type).GiveOwn(own);
         if (id != own)
-            row.Tell("id", $"\"{ForeignText.Clean(own, 60)}\" {(Packs.Ids.IsId(own) ? "stands twice" : $"is not {Packs.Ids.Wanted}")}; here it is \"{id}\"");
+            row.Tell("id", $"\"{ForeignText.Clean(own, 60)}\" {(Ids.IsId(own) ? "stands twice" : $"is not {Ids.Wanted}")}; here it is \"{id}\"");
         return id;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
+using Quiz.Core.Text;
 
 namespace Quiz.Core.Exchange.Csv;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
+using Quiz.Core.Randomness;
 using Quiz.Core.Text;
 
 namespace Quiz.Core.Exchange.Shapes;
@@ -94,7 +95,7 @@ internal sealed class MapDraft(PackDraft draft)
 
         static ulong Rounded(GeoPoint point) => Mixed((ulong)(long)Math.Round(point.Lat * 1e6), (ulong)(long)Math.Round(point.Lon * 1e6));
 
-        static ulong Mixed(ulong a, ulong b) => Rounds.SplitMix64.Mix(Rounds.SplitMix64.Mix(a) + b);
+        static ulong Mixed(ulong a, ulong b) => SplitMix64.Mix(SplitMix64.Mix(a) + b);
     }
 
     /// <summary>The middle of the widest stretch of the largest polygon on one of some latitudes.</summary>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Quiz.Core.Packs;
 using Quiz.Core.Text;
 using Quiz.Storage;
 using Quiz.Storage.Sharing;

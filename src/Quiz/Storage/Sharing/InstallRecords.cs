@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using Quiz.Core.Packs;
 using Quiz.Core.Sharing;
+using Quiz.Core.Text;
 
 namespace Quiz.Storage.Sharing;
 

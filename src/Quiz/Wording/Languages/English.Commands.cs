@@ -1,4 +1,4 @@
-using Quiz.Core.Packs;
+using Quiz.Core.Text;
 using Quiz.Play;
 using Quiz.Storage;
 

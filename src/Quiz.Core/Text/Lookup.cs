@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Quiz.Core.Packs;
+namespace Quiz.Core.Text;
 
 /// <summary>Finds things of an array by their ids: among few by looking at each, of many by a table that is made when first needed.</summary>
 /// <remarks>All are equal, so that records that hold one are compared by what they say; a copy with another array gets another table.</remarks>

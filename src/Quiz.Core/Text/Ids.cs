@@ -1,4 +1,4 @@
-namespace Quiz.Core.Packs;
+namespace Quiz.Core.Text;
 
 /// <summary>The forms that ids take in packs, maps and commands.</summary>
 public static class Ids

@@ -1,7 +1,7 @@
 using CsCheck;
-using Quiz.Core.Rounds;
+using Quiz.Core.Randomness;
 
-namespace Quiz.Tests.Rounds;
+namespace Quiz.Tests.Randomness;
 
 public class SplitMix64Tests
 {
