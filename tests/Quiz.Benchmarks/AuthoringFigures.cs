@@ -1,6 +1,7 @@
 using System.Globalization;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
+using Quiz.Kinds;
 using Quiz.Screens.Preview;
 using Quiz.Storage;
 
@@ -30,7 +31,7 @@ public static class AuthoringFigures
             Sample.Ratio(Pairs, () => (NativeRun.ProcessorTime(quiz, ["check", .. small]) - alone) / (Many - 1), () => (NativeRun.ProcessorTime(quiz, ["check", .. small.Take(Few)]) - alone) / (Few - 1)), 1.2, "x", $"packs of {Small} events; flat is 1");
 
         var pack = Save(folder, "previewed", Previewed);
-        var effects = new PreviewEffects(pack, Kinds.All, () => new PackLibrary(folder));
+        var effects = new PreviewEffects(pack, KindTable.All, () => new PackLibrary(folder));
         yield return new("preview --watch after a save of 1,000 items, against reading the file", Sample.Ratio(Pairs * Pairs, () => Time(() => ReadAndShow(effects)), () => Time(() => Read(pack))), 3, "x", "reading: PackReader on the bytes of the file");
     }
 

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
-using Quiz.Core.Drills;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
+using Quiz.Drills;
 using Quiz.Storage;
+using Quiz.Tests.Questions;
 
 namespace Quiz.Benchmarks;
 
@@ -40,18 +42,18 @@ public static class DrillFigures
         return table.ToString();
     }
 
-    private static string AnswerTo(Question question, Random random) => question.Challenge switch
+    private static string AnswerTo(Question question, Random random) => question.Form switch
     {
         _ when random.Next(30) == 0 => "",
-        Challenge.PutInOrder c => string.Concat(Letters(c.Cards.Length).OrderBy(_ => random.Next())),
-        Challenge.PlaceInLine c => random.Next(c.Line.Length + 1).ToString(CultureInfo.InvariantCulture),
-        Challenge.PickOne when question.Kind == Kind.Bearing => random.Next(2) == 0 ? "N" : "SW",
-        Challenge.PickOne c => Letters(c.Options.Length)[random.Next(c.Options.Length)].ToString(),
-        Challenge.PickMany c => Letters(c.Options.Length)[..random.Next(1, c.Options.Length)],
-        Challenge.NameIt { Options.Length: > 0 } c => Letters(c.Options.Length)[random.Next(c.Options.Length)].ToString(),
-        Challenge.NameIt c => c.Names.Target[0],
-        Challenge.GiveDate => FormattableString.Invariant($"{random.Next(1990, 2026)}-{random.Next(1, 13):00}"),
-        Challenge.GiveNumber => FormattableString.Invariant($"{random.Next(1, 1_000) * 100}"),
+        OrderForm c => string.Concat(Letters(c.Cards.Length).OrderBy(_ => random.Next())),
+        GapForm c => random.Next(c.Line.Length + 1).ToString(CultureInfo.InvariantCulture),
+        ChoiceForm when question.Kind.Key == K.Bearing => random.Next(2) == 0 ? "N" : "SW",
+        ChoiceForm c => Letters(c.Options.Length)[random.Next(c.Options.Length)].ToString(),
+        SeveralForm c => Letters(c.Options.Length)[..random.Next(1, c.Options.Length)],
+        NameForm { Options.Length: > 0 } c => Letters(c.Options.Length)[random.Next(c.Options.Length)].ToString(),
+        NameForm c => c.Names.Target[0],
+        DateForm => FormattableString.Invariant($"{random.Next(1990, 2026)}-{random.Next(1, 13):00}"),
+        NumberForm => FormattableString.Invariant($"{random.Next(1, 1_000) * 100}"),
         _ => FormattableString.Invariant($"\"{45 + (random.NextDouble() * 7):0.0}, {23 + (random.NextDouble() * 17):0.0}\""),
     };
 

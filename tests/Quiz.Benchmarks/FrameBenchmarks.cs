@@ -8,6 +8,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Quiz.Core.Questions;
 using Quiz.Keys;
+using Quiz.Tests.Questions;
 
 namespace Quiz.Benchmarks;
 
@@ -27,7 +28,7 @@ public class FrameBenchmarks : IDisposable
     [GlobalSetup]
     public void Open()
     {
-        _stage = new Stage(Screen switch { "home" => null, "locate" => Kind.Locate, "neighbours" => Kind.Neighbours, _ => Kind.Order });
+        _stage = new Stage(Screen switch { "home" => null, "locate" => K.Locate, "neighbours" => K.Neighbours, _ => K.Order });
         (_there, _back) = Screen == "locate" ? (Key.Parse("right"), Key.Parse("left")) : (Key.Parse("down"), Key.Parse("up"));
         if (Screen == "verdict")
             _stage.Press(Key.Parse("x"));

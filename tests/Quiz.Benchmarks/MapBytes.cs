@@ -5,6 +5,7 @@ using Quiz.Screens;
 using Quiz.Screens.Boards;
 using Quiz.Screens.Maps;
 using Quiz.Tests.EndToEnd;
+using Quiz.Tests.Questions;
 
 namespace Quiz.Benchmarks;
 
@@ -82,7 +83,7 @@ public static class MapBytes
 
     private static Stage Zoomed(string pack, int zoom)
     {
-        var stage = new Stage(Kind.Locate, pack);
+        var stage = new Stage(K.Locate, pack);
         for (var i = 0; i < zoom; i++)
             stage.Press(Key.Parse("+"));
         return stage;

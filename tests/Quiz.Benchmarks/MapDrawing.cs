@@ -5,7 +5,7 @@ using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Screens;
 using Quiz.Screens.Maps;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Benchmarks;
 

@@ -3,6 +3,7 @@ using Newtonsoft.Json;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
+using Quiz.Kinds;
 
 namespace Quiz.Benchmarks;
 
@@ -70,7 +71,7 @@ public static class PackFigures
 
     private static void Draw(Pack pack)
     {
-        var choices = new RoundChoices([pack.Id], Kinds.All, ItemFilter.Default, RoundChoices.UsualCount, Seed: 1);
+        var choices = new RoundChoices([pack.Id], KindTable.All, ItemFilter.Default, RoundChoices.UsualCount, Seed: 1);
         var round = RoundMaker.Make(choices, [new Deck(pack, null, choices.Filter)]);
         if (round.Questions.Length != RoundChoices.UsualCount)
             throw new InvalidOperationException($"the round has {round.Questions.Length} questions");

@@ -6,7 +6,7 @@ using Quiz.Keys;
 using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Storage;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Benchmarks;
 

@@ -5,6 +5,8 @@ using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
+using Quiz.Kinds;
+using Quiz.Tests.Questions;
 
 namespace Quiz.Tests;
 
@@ -24,8 +26,8 @@ public partial class ReadmeTests
     public void The_example_pack_can_be_asked_in_the_kinds_that_its_items_allow()
     {
         var pack = PackReader.Read("example", Encoding.UTF8.GetBytes(Example)).Pack!;
-        var round = RoundMaker.Make(new([pack.Id], Kinds.All, ItemFilter.Default, 50, 1), [new Deck(pack, null, ItemFilter.Default)]);
-        Kind[] kinds = [Kind.Order, Kind.First, Kind.Insert, Kind.Date, Kind.WhoSaid, Kind.Act, Kind.Status, Kind.Choice];
+        var round = RoundMaker.Make(new([pack.Id], KindTable.All, ItemFilter.Default, 50, 1), [new Deck(pack, null, ItemFilter.Default)]);
+        Kind[] kinds = [TheKind.Order, TheKind.First, TheKind.Insert, TheKind.Date, TheKind.WhoSaid, TheKind.Act, TheKind.Status, TheKind.Choice];
         Assert.Equal(kinds, round.Questions.Select(q => q.Kind).Distinct().Order());
     }
 

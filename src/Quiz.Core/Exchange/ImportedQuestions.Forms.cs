@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Quiz.Core.Dates;
+using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;

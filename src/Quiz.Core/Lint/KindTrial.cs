@@ -19,8 +19,7 @@ internal sealed class KindTrial(Pack pack, Map? map)
 
     private static bool CanAsk(Deck deck, Kind kind)
     {
-        var maker = QuestionMakers.Of(kind);
-        return Sample.Of(maker.ItemsOf(deck), MostItems).Any(item => maker.CanAskAbout(deck, item));
+        return Sample.Of(kind.ItemsOf(deck), MostItems).Any(item => kind.CanAskAbout(deck, item));
     }
 
     private static Deck DeckOf(Pack pack, Map? map) => new(pack, map, ItemFilter.Default with { Sensitive = true });

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Quiz.Core.Forms;
 using Quiz.Core.Json;
 using Quiz.Core.Packs;
 using Quiz.Core.Text;

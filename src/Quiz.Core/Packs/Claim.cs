@@ -67,3 +67,9 @@ public sealed record Assessment(string Id, string Of, EdtfDate AsOf, Status Stat
     public string? Note { get; init; }
     public ImmutableArray<string> Sources { get; init; } = [];
 }
+
+public static class Statuses
+{
+    /// <summary>Whether a status leaves the matter open.</summary>
+    public static bool IsOpen(this Status status) => status is Status.Contested or Status.Unverified;
+}

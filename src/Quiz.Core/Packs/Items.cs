@@ -64,6 +64,8 @@ public sealed record Figure : Item
     public required Quantity Quantity { get; init; }
     /// <summary>Above 0, in the unit of its quantity.</summary>
     public required double Value { get; init; }
+    /// <summary>As packs write it.</summary>
+    public string Unit => PackWords.Of(PackWords.Units, Quantity);
     public Bound Bound { get; init; }
     public EdtfDate? AsOf { get; init; }
 }

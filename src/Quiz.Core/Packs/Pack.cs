@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Core.Dates;
+using Quiz.Core.Maps;
 using Quiz.Core.Text;
 
 namespace Quiz.Core.Packs;
@@ -47,6 +48,9 @@ public sealed record Pack
     public Place? Place(string id) => _places.Find(Places, id);
 
     public Region? Region(string code) => _regions.Find(Regions, code);
+
+    /// <summary>A region's name as the pack has it, or else the map.</summary>
+    public string NameOf(MapRegion region) => Region(region.Code)?.Name ?? region.Name;
 }
 
 /// <summary>A page, book or data set that an item rests on.</summary>

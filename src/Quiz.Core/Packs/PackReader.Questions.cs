@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Quiz.Core.Dates;
+using Quiz.Core.Forms;
 using Quiz.Core.Json;
 using Quiz.Core.Maps;
 using Quiz.Core.Text;

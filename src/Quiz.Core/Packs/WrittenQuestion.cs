@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Core.Dates;
+using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 
 namespace Quiz.Core.Packs;

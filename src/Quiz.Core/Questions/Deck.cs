@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Quiz.Core.Dates;
+using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 
@@ -37,7 +38,7 @@ public sealed record ItemFilter(ImmutableArray<string> Tags, ImmutableArray<stri
 
 /// <summary>What questions are drawn from: a pack, its map, and the items that the filter takes, each list made when first needed.</summary>
 /// <param name="map">Read when a question first needs it.</param>
-/// <param name="only">The only items that questions may be about, as <see cref="QuestionMaker.PathOf"/> names them; others still serve beside them. Null for all.</param>
+/// <param name="only">The only items that questions may be about, as <see cref="Kind.PathOf"/> names them; others still serve beside them. Null for all.</param>
 public sealed class Deck(Pack pack, Lazy<Map?> map, ItemFilter filter, ImmutableHashSet<string>? only = null)
 {
     /// <summary>An area that takes up more of the map than this, both ways, is the whole of it.</summary>
@@ -68,7 +69,7 @@ public sealed class Deck(Pack pack, Lazy<Map?> map, ItemFilter filter, Immutable
     public Pack Pack => pack;
     public Map? Map => map.Value;
     /// <summary>The map for whoever may not need it.</summary>
-    internal Lazy<Map?> LazyMap => map;
+    public Lazy<Map?> LazyMap => map;
     /// <summary>Whether a map was wanted and there is none.</summary>
     public bool LacksMap => map is { IsValueCreated: true, Value: null } && pack.Map is not null;
     public ImmutableArray<Event> Events => _events.Value;
@@ -96,25 +97,25 @@ public sealed class Deck(Pack pack, Lazy<Map?> map, ItemFilter filter, Immutable
     public double DateScaleDays => _dateScaleDays.Value;
 
     /// <summary>Years between a date and the nearest at which an actor says anything in the pack; the largest number where that is not known.</summary>
-    internal long YearsFromSpeech(string actor, EdtfDate date) => !date.Earliest.IsFinite ? long.MaxValue : _speechYears.Value[actor].Select(year => Math.Abs((long)year - date.Earliest.Year)).DefaultIfEmpty(long.MaxValue).Min();
+    public long YearsFromSpeech(string actor, EdtfDate date) => !date.Earliest.IsFinite ? long.MaxValue : _speechYears.Value[actor].Select(year => Math.Abs((long)year - date.Earliest.Year)).DefaultIfEmpty(long.MaxValue).Min();
 
     /// <summary>The items that a kind may ask about, made once.</summary>
     /// <param name="pool">Those that the filter leaves it.</param>
     internal ImmutableArray<Item> ItemsOf(Kind kind, Func<ImmutableArray<Item>> pool)
     {
         if (!_items.TryGetValue(kind, out var items))
-            _items[kind] = items = only is null ? pool() : [.. pool().Where(item => only.Contains(QuestionMaker.PathOf(item)))];
+            _items[kind] = items = only is null ? pool() : [.. pool().Where(item => only.Contains(Kind.PathOf(item)))];
         return items;
     }
 
     /// <summary>A region's name as the pack has it, or else the map.</summary>
-    public string RegionName(MapRegion region) => pack.Region(region.Code)?.Name ?? region.Name;
+    public string RegionName(MapRegion region) => pack.NameOf(region);
 
     /// <summary>The name of a place or region by its id; null where neither pack nor map has it.</summary>
     public string? NameOf(string placeOrRegion) => pack.Place(placeOrRegion)?.Name ?? pack.Region(placeOrRegion)?.Name ?? Map?.Region(placeOrRegion)?.Name;
 
     /// <summary>The figures of the same quantity, from the same sources and of the same time as this one, itself among them.</summary>
-    internal IEnumerable<Figure> ComparableTo(Figure figure) => (_comparable ??= Figures.ToLookup(GroundOf))[GroundOf(figure)];
+    public IEnumerable<Figure> ComparableTo(Figure figure) => (_comparable ??= Figures.ToLookup(GroundOf))[GroundOf(figure)];
 
     private static (Quantity, EdtfDate?, string) GroundOf(Figure figure) => (figure.Quantity, figure.AsOf, string.Join(' ', figure.Sources.Order(StringComparer.Ordinal)));
 

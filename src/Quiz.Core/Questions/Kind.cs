@@ -1,80 +1,101 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Quiz.Core.Forms;
+using Quiz.Core.Packs;
+using Quiz.Core.Randomness;
 
 namespace Quiz.Core.Questions;
 
-/// <summary>What the questions of a kind are about.</summary>
-public enum Family { Timeline, Geography, Claims, Written }
-
-/// <summary>What a question asks for. The names that commands and files use are in <see cref="Kinds"/>.</summary>
-public enum Kind
+/// <summary>A kind of question: what it is called, which items of a pack it asks about, and how it draws its questions from a deck.</summary>
+public abstract class Kind
 {
-    Order, First, Insert, Date,
-    Locate, Name, Neighbours, Bearing, Distance, Estimate, Rank,
-    WhoSaid, WhoDenied, Act, Denied, Status, Sequence,
-    Choice, Choices, WrittenOrder, Number, WrittenDate, Point, Text,
-}
-
-/// <summary>Kinds and families by the names that commands, the protocol and the answer log use.</summary>
-public static class Kinds
-{
-    // An order and a date that an author wrote are asked, answered and named like those of events; their keys keep them apart.
-    private static readonly ImmutableArray<(Kind Kind, string Name, Family Family, string Key)> Table =
-    [
-        (Kind.Order, "order", Family.Timeline, "order"),
-        (Kind.First, "first", Family.Timeline, "first"),
-        (Kind.Insert, "insert", Family.Timeline, "insert"),
-        (Kind.Date, "date", Family.Timeline, "date"),
-        (Kind.Locate, "locate", Family.Geography, "locate"),
-        (Kind.Name, "name", Family.Geography, "name"),
-        (Kind.Neighbours, "neighbours", Family.Geography, "neighbours"),
-        (Kind.Bearing, "bearing", Family.Geography, "bearing"),
-        (Kind.Distance, "distance", Family.Geography, "distance"),
-        (Kind.Estimate, "estimate", Family.Geography, "estimate"),
-        (Kind.Rank, "rank", Family.Geography, "rank"),
-        (Kind.WhoSaid, "who-said", Family.Claims, "who-said"),
-        (Kind.WhoDenied, "who-denied", Family.Claims, "who-denied"),
-        (Kind.Act, "act", Family.Claims, "act"),
-        (Kind.Denied, "denied", Family.Claims, "denied"),
-        (Kind.Status, "status", Family.Claims, "status"),
-        (Kind.Sequence, "sequence", Family.Claims, "sequence"),
-        (Kind.Choice, "choice", Family.Written, "choice"),
-        (Kind.Choices, "choices", Family.Written, "choices"),
-        (Kind.WrittenOrder, "order", Family.Written, "written-order"),
-        (Kind.Number, "number", Family.Written, "number"),
-        (Kind.WrittenDate, "date", Family.Written, "written-date"),
-        (Kind.Point, "point", Family.Written, "point"),
-        (Kind.Text, "text", Family.Written, "text"),
-    ];
-
-    public static ImmutableArray<Kind> All { get; } = [.. Table.Select(row => row.Kind)];
-
-    public static ImmutableArray<Family> Families { get; } = [.. Table.Select(row => row.Family).Distinct()];
+    private const int SeedsTried = 4;
 
     /// <summary>As the protocol and packs name it; two kinds may share a name.</summary>
-    public static string NameOf(Kind kind) => Table[(int)kind].Name;
+    public abstract string Name { get; }
 
-    /// <summary>A name that no other kind has.</summary>
-    public static string KeyOf(Kind kind) => Table[(int)kind].Key;
+    /// <summary>A name that no other kind has, as the answer log and drills write it.</summary>
+    public virtual string Key => Name;
 
-    public static string NameOf(Family family) => family switch
+    public abstract Family Family { get; }
+
+    /// <summary>How its questions are answered.</summary>
+    public abstract FormSpec Form { get; }
+
+    /// <summary>When a pack that has something of its sort can't be asked it.</summary>
+    public virtual ImmutableArray<AskingRule> AskingRules => [];
+
+    /// <summary>The items of the deck that it may be asked about; some may turn out to give no fair question.</summary>
+    public ImmutableArray<Item> ItemsOf(Deck deck) => deck.ItemsOf(this, () => Pool(deck));
+
+    /// <summary>The items of its sort, or none where there are too few to ask about any.</summary>
+    protected abstract ImmutableArray<Item> Pool(Deck deck);
+
+    /// <summary>What is asked and done about an item; null when no fair question can be made.</summary>
+    protected abstract Draft? Draft(Deck deck, Item item, SplitMix64 random, ulong seed);
+
+    public Question? Make(Deck deck, Item item, ulong seed) => Draft(deck, item, new SplitMix64(seed), seed) is { } draft ? Made(deck, item, seed, draft) : null;
+
+    /// <summary>Whether a fair question can be made about an item; some seeds are tried, for what is asked is drawn.</summary>
+    public bool CanAskAbout(Deck deck, Item item) => Enumerable.Range(1, SeedsTried).Any(seed => Make(deck, item, (ulong)seed) is not null);
+
+    /// <summary>The same, or of a kind that draws all its questions from some of many items whether one could be among them.</summary>
+    public virtual bool MayAskAbout(Deck deck, Item item) => CanAskAbout(deck, item);
+
+    /// <summary>How many things it can ask about an item: each statement of a matter, a name typed or chosen.</summary>
+    public virtual int MostQuestionsOf(Item item) => 1;
+
+    /// <summary>Whether its questions come in runs, each of which begins where the one before it ended, and cost lives.</summary>
+    public virtual bool ComesInRuns => false;
+
+    /// <summary>The questions of a run, in turn.</summary>
+    /// <param name="isEndless">Until nothing is left to ask, or after a usual number.</param>
+    public virtual IEnumerable<Question> Run(Deck deck, ulong seed, bool isEndless) => throw new NotSupportedException($"{Key} has no runs");
+
+    /// <summary>How many events of its questions may be known from another question.</summary>
+    public virtual int EventsThatMayBeKnown => 0;
+
+    /// <summary>What is asked for, where that is a name or words that another question may say.</summary>
+    public virtual string? AnswerInWords(Question question) => null;
+
+    protected Question Made(Deck deck, Item item, ulong seed, Draft draft)
     {
-        Family.Timeline => "timeline",
-        Family.Geography => "geography",
-        Family.Claims => "claims",
-        _ => "written",
+        var path = PathOf(item);
+        return new()
+        {
+            Id = StableHash.Of(deck.Pack.Reference, Name, path, seed.ToString(CultureInfo.InvariantCulture)).ToString("x16", CultureInfo.InvariantCulture),
+            Kind = this,
+            Pack = deck.Pack,
+            Item = path,
+            Seed = seed,
+            Subject = draft.Subject,
+            Form = draft.Form with { Spec = Form },
+        };
+    }
+
+    /// <summary>An item as array and id in the pack: <c>events/swap-agreed</c>.</summary>
+    public static string PathOf(Item item) => item switch
+    {
+        Event => $"events/{item.Id}",
+        Place => $"places/{item.Id}",
+        Region => $"regions/{item.Id}",
+        Figure => $"figures/{item.Id}",
+        Claim => $"claims/{item.Id}",
+        WrittenQuestion => $"questions/{item.Id}",
+        _ => throw new ArgumentException($"no array holds {item.GetType().Name}", nameof(item)),
     };
 
-    public static Family FamilyOf(Kind kind) => Table[(int)kind].Family;
+    public override string ToString() => Key;
+}
 
-    public static ImmutableArray<Kind> Of(Family family) => [.. Table.Where(row => row.Family == family).Select(row => row.Kind)];
+/// <summary>A question as a kind draws it.</summary>
+public sealed record Draft(Subject Subject, Form Form);
 
-    /// <summary>The kinds that a kind's or a family's name stands for; empty for any other text.</summary>
-    public static ImmutableArray<Kind> Named(string name) =>
-        [.. Table.Where(row => row.Name == name || row.Key == name || NameOf(row.Family) == name).Select(row => row.Kind)];
-
-    /// <summary>The kind of a key; null for any other text.</summary>
-    public static Kind? WithKey(string key) => Table.Where(row => row.Key == key).Select(row => (Kind?)row.Kind).FirstOrDefault();
-
-    /// <summary>The names of families, then those of kinds, each once.</summary>
-    public static ImmutableArray<string> Names { get; } = [.. Families.Select(NameOf), .. Table.Select(row => row.Name).Distinct()];
+/// <summary>When a pack is told that a kind can't be asked.</summary>
+/// <param name="Array">Where it is told: <c>/events</c>.</param>
+/// <param name="IsMeant">Whether the pack has something of its sort.</param>
+/// <param name="Wanted">What it would take; a phrase that begins with "wanted".</param>
+public sealed record AskingRule(string Array, Func<Pack, bool> IsMeant, string Wanted)
+{
+    public bool NeedsMap { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 
 namespace Quiz.Core.Questions;
@@ -7,7 +8,7 @@ namespace Quiz.Core.Questions;
 public sealed record CatalogEntry(Kind Kind, Item Item)
 {
     /// <summary>The item as array and id: <c>events/laika</c>.</summary>
-    public string Path => QuestionMaker.PathOf(Item);
+    public string Path => Kind.PathOf(Item);
 }
 
 /// <summary>Everything that a deck can be asked, kind by kind and item by item.</summary>
@@ -22,7 +23,7 @@ public sealed class QuestionCatalog
     public QuestionCatalog(Deck deck, ImmutableArray<Kind> kinds)
     {
         _deck = deck;
-        Entries = [.. from kind in kinds from item in QuestionMakers.Of(kind).ItemsOf(deck) select new CatalogEntry(kind, item)];
+        Entries = [.. from kind in kinds from item in kind.ItemsOf(deck) select new CatalogEntry(kind, item)];
     }
 
     /// <summary>In the order of the kinds, and of the file. From some of them no fair question can be made.</summary>
@@ -34,14 +35,13 @@ public sealed class QuestionCatalog
     /// </summary>
     public ImmutableArray<Question> QuestionsOf(CatalogEntry entry)
     {
-        var maker = QuestionMakers.Of(entry.Kind);
         var questions = ImmutableArray.CreateBuilder<Question>();
         var asked = new HashSet<string>(StringComparer.Ordinal);
-        var most = MostQuestions(entry);
+        var most = entry.Kind.MostQuestionsOf(entry.Item);
         for (var (seed, quiet) = (1UL, 0); quiet < (most == 1 ? PatienceWithOne : Patience) && questions.Count < most; seed++)
         {
             quiet++;
-            if (maker.Make(_deck, entry.Item, seed) is not { } question || !asked.Add(WhatIsAsked(question)))
+            if (entry.Kind.Make(_deck, entry.Item, seed) is not { } question || !asked.Add(WhatIsAsked(question)))
                 continue;
             questions.Add(question);
             quiet = 0;
@@ -49,20 +49,5 @@ public sealed class QuestionCatalog
         return questions.DrainToImmutable();
     }
 
-    private static int MostQuestions(CatalogEntry entry) => entry switch
-    {
-        { Item: Claim claim } when entry.Kind != Kind.Sequence => claim.Statements.Length + claim.Assessments.Length,
-        { Kind: Kind.Name } => 2,
-        _ => 1,
-    };
-
-    private static string WhatIsAsked(Question question) => question.Subject switch
-    {
-        Subject.Speaker s => s.Statement.Id,
-        Subject.ActOf s => s.Statement.Id,
-        Subject.Denier s => s.Denial.Id,
-        Subject.Scope s => s.Denial.Id,
-        Subject.Standing s => s.Assessment.Id,
-        _ => question.Challenge is Challenge.NameIt { Options.IsEmpty: true } ? "typed" : "",
-    };
+    private static string WhatIsAsked(Question question) => question.Form is NameForm { Options.IsEmpty: true } ? "typed" : question.Subject.Asked;
 }

@@ -11,7 +11,7 @@ public enum RoundMode
     Usual,
     /// <summary>The round of a day: the same for everyone.</summary>
     Daily,
-    /// <summary>One run of <see cref="Kind.Insert"/> that ends only with its lives or its cards.</summary>
+    /// <summary>One run that ends only with its lives or its cards.</summary>
     Endless,
     /// <summary>What was missed when it was last asked.</summary>
     Missed,
@@ -19,7 +19,7 @@ public enum RoundMode
 
 /// <summary>What a round is made from; the same choices from the same packs give the same round on every machine.</summary>
 /// <param name="Packs">Ids, in the order they were chosen.</param>
-/// <param name="Kinds">At least one, in the order of <see cref="Questions.Kinds.All"/>.</param>
+/// <param name="Kinds">At least one, in the order of their table.</param>
 /// <param name="Count">Questions wanted, from 1 to <see cref="MostQuestions"/>; there may be fewer to ask.</param>
 public sealed record RoundChoices(ImmutableArray<string> Packs, ImmutableArray<Kind> Kinds, ItemFilter Filter, int Count, ulong Seed)
 {

@@ -19,12 +19,12 @@ public sealed class RoundMaker
     private readonly HashSet<string> _usedItems = new(StringComparer.Ordinal);
     private readonly HashSet<(Kind, string)> _asked = [];
     private readonly List<Question> _questions = [];
-    private Queue<Question>? _insertRun;
+    private Queue<Question>? _run;
 
     private RoundMaker(RoundChoices choices, ImmutableArray<Deck> decks)
     {
         (_choices, _decks) = (choices, decks);
-        _random = new(StableHash.Of([.. choices.Packs, "|", .. choices.Kinds.Select(Kinds.KeyOf), "|", .. choices.Filter.Tags, "|", .. choices.Filter.NotTags,
+        _random = new(StableHash.Of([.. choices.Packs, "|", .. choices.Kinds.Select(kind => kind.Key), "|", .. choices.Filter.Tags, "|", .. choices.Filter.NotTags,
             choices.Filter.Sensitive ? "sensitive" : "", choices.Seed.ToString(CultureInfo.InvariantCulture)]));
     }
 
@@ -38,7 +38,7 @@ public sealed class RoundMaker
 
     private void Fill()
     {
-        var turns = new Queue<Queue<Kind>>(_random.Shuffled(_choices.Kinds.GroupBy(Kinds.FamilyOf)).Select(family => new Queue<Kind>(_random.Shuffled(family))));
+        var turns = new Queue<Queue<Kind>>(_random.Shuffled(_choices.Kinds.GroupBy(kind => kind.Family)).Select(family => new Queue<Kind>(_random.Shuffled(family))));
         while (_questions.Count < _choices.Count && turns.TryDequeue(out var kinds))
         {
             while (kinds.TryDequeue(out var kind))
@@ -63,21 +63,20 @@ public sealed class RoundMaker
 
     private Question? NextOf(Kind kind)
     {
-        if (kind == Kind.Insert)
-            return NextOfRun();
-        var maker = QuestionMakers.Of(kind);
-        var items = _decks.Select(maker.ItemsOf).ToList();
+        if (kind.ComesInRuns)
+            return NextOfRun(kind);
+        var items = _decks.Select(kind.ItemsOf).ToList();
         Question? spare = null;
         var tries = 0;
         foreach (var index in DrawnIndices(items.Sum(of => of.Length)))
         {
             var (deck, item) = ItemAt(items, index);
-            var path = $"{deck.Pack.Id}/{QuestionMaker.PathOf(item)}";
+            var path = $"{deck.Pack.Id}/{Kind.PathOf(item)}";
             if (_asked.Contains((kind, path)) || (spare is not null && _usedItems.Contains(path)))
                 continue;
-            if (maker.Make(deck, item, _random.Next()) is not { } question || IsAskedUnderAnotherItem(question))
+            if (kind.Make(deck, item, _random.Next()) is not { } question || IsAskedUnderAnotherItem(question))
                 continue;
-            if (!_usedItems.Contains(path) && !IsTold(question) && !(_insertRun ?? []).Take(Left).Any(card => Spoiler.Tells(question, card)))
+            if (!_usedItems.Contains(path) && !IsTold(question) && !(_run ?? []).Take(Left).Any(card => Spoiler.Tells(question, card)))
                 return question;
             spare ??= question;
             if (++tries == MostTries)
@@ -88,9 +87,9 @@ public sealed class RoundMaker
 
     /// <summary>Whether an earlier question of the kind had the same cards: in a small pack several events come to one question.</summary>
     private bool IsAskedUnderAnotherItem(Question question) =>
-        question.Subject is Subject.Events mine
-        && _questions.Any(q => q.Kind == question.Kind && q.Pack.Id == question.Pack.Id && q.Subject is Subject.Events other
-            && other.All.Length == mine.All.Length && mine.All.All(e => other.All.Any(o => o.Id == e.Id)));
+        question.Subject.Events is { IsEmpty: false } mine
+        && _questions.Any(q => q.Kind == question.Kind && q.Pack.Id == question.Pack.Id && q.Subject.Events is var other
+            && other.Length == mine.Length && mine.All(e => other.Any(o => o.Id == e.Id)));
 
     private int Left => _choices.Count - _questions.Count;
 
@@ -114,24 +113,23 @@ public sealed class RoundMaker
         }
     }
 
-    /// <summary>A round has one run of <c>insert</c>, from one pack, so that its cards share a time line.</summary>
-    private Question? NextOfRun()
+    /// <summary>A round has one run, from one pack, so that its cards share a time line.</summary>
+    private Question? NextOfRun(Kind kind)
     {
-        _insertRun ??= new(NewRun());
-        return _insertRun.TryDequeue(out var question) ? question : null;
+        _run ??= new(NewRun(kind));
+        return _run.TryDequeue(out var question) ? question : null;
     }
 
-    private List<Question> NewRun()
+    private List<Question> NewRun(Kind kind)
     {
-        var maker = (InsertMaker)QuestionMakers.Of(Kind.Insert);
-        var able = _decks.Where(d => !maker.ItemsOf(d).IsEmpty).ToList();
+        var able = _decks.Where(d => !kind.ItemsOf(d).IsEmpty).ToList();
         if (able.Count == 0)
             return [];
         var deck = able[_random.Below(able.Count)];
         List<Question> run = [];
         for (var tries = 0; tries < MostRuns; tries++)
         {
-            run = [.. maker.Run(deck, _random.Next(), _choices.Mode == RoundMode.Endless)];
+            run = [.. kind.Run(deck, _random.Next(), _choices.Mode == RoundMode.Endless)];
             if (!run.Take(Left).Any(IsTold))
                 break;
         }

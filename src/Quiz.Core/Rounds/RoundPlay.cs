@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Rounds;
@@ -11,11 +12,14 @@ namespace Quiz.Core.Rounds;
 /// <param name="Record">Of an endless run, the most cards that were placed rightly in one so far.</param>
 public sealed record RoundPlay(string Id, Round Round, ImmutableList<Answered> Answers, bool HintTaken = false, int TakenBack = 0, int Record = 0)
 {
-    /// <summary>How many cards of a run were placed rightly.</summary>
-    public int Placed => Answers.Count(a => a is { Question.Kind: Kind.Insert, Verdict.Score: 1 });
+    /// <summary>A run ends when so many cards were placed wrongly.</summary>
+    private const int MostLives = 3;
 
-    /// <summary>What is left of the three lives of the round's run of <c>insert</c>; "I don't know" costs none.</summary>
-    public int Lives => Math.Max(0, InsertMaker.Lives - Answers.Count(a => a is { Question.Kind: Kind.Insert, IsSkipped: false, Verdict.Score: 0 }));
+    /// <summary>How many cards of a run were placed rightly.</summary>
+    public int Placed => Answers.Count(a => a is { Question.Kind.ComesInRuns: true, Verdict.Score: 1 });
+
+    /// <summary>What is left of the three lives of the round's run; "I don't know" costs none.</summary>
+    public int Lives => Math.Max(0, MostLives - Answers.Count(a => a is { Question.Kind.ComesInRuns: true, IsSkipped: false, Verdict.Score: 0 }));
 
     /// <summary>The number of the current question, from 1; one more than there are when the round is over. When no life is left, the rest of the run is passed over.</summary>
     public int Number
@@ -24,7 +28,7 @@ public sealed record RoundPlay(string Id, Round Round, ImmutableList<Answered> A
         {
             var number = (Answers.IsEmpty ? 0 : Answers[^1].Number) + 1;
             var isOver = Lives == 0;
-            while (isOver && number <= Round.Questions.Length && Round.Questions[number - 1].Kind == Kind.Insert)
+            while (isOver && number <= Round.Questions.Length && Round.Questions[number - 1].Kind.ComesInRuns)
                 number++;
             return number;
         }
@@ -33,7 +37,7 @@ public sealed record RoundPlay(string Id, Round Round, ImmutableList<Answered> A
     /// <summary>Null when the round is over.</summary>
     public Question? Current => Number <= Round.Questions.Length ? Round.Questions[Number - 1] : null;
 
-    public RoundScore Score => RoundScore.From(Round.Choices.Mode == RoundMode.Endless ? Answers.Count : Round.Questions.Length, Answers);
+    public RoundScore Score => RoundScore.From(Round.Choices.Mode == RoundMode.Endless ? Answers.Count : Round.Questions.Length, Answers, Round.Choices.Kinds);
 
     public RoundPlay WithHint() => this with { HintTaken = true };
 
@@ -42,7 +46,7 @@ public sealed record RoundPlay(string Id, Round Round, ImmutableList<Answered> A
     public (RoundPlay Next, Answered Answered) Give(Answer answer, TimeSpan took)
     {
         var question = Current ?? throw new InvalidOperationException("the round is over");
-        var answered = new Answered(Number, question, answer, Grader.Grade(question, answer), HintTaken, took);
+        var answered = new Answered(Number, question, answer, question.Grade(answer), HintTaken, took);
         return (this with { Answers = Answers.Add(answered), HintTaken = false }, answered);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 
@@ -11,6 +12,13 @@ public sealed record Answered(int Number, Question Question, Answer Answer, Verd
 {
     public int Points => Verdict.Points(Hint);
     public bool IsSkipped => Answer is Answer.Skipped;
+
+    /// <summary>A question that nobody answered, with what is right.</summary>
+    public static Answered Unanswered(Question question)
+    {
+        var skipped = new Answer.Skipped();
+        return new(1, question, skipped, question.Grade(skipped), Hint: false, TimeSpan.Zero);
+    }
 }
 
 /// <summary>Points of one kind out of those that could be had.</summary>
@@ -29,7 +37,7 @@ public sealed record FamilyScore(Family Family, ImmutableArray<KindScore> Kinds)
     public double Share => (double)Points / Of;
 }
 
-/// <summary>How well open and settled matters were told apart in the questions of kind <c>status</c>.</summary>
+/// <summary>How well open and settled matters were told apart in the questions that have a scale from open to settled.</summary>
 /// <param name="Open">Matters that were contested or unverified: so many would whoever always picks one of these have told right.</param>
 /// <param name="OpenCalledSettled">Those of them for which a settled status was picked.</param>
 /// <param name="Settled">Matters with any other status: so many would whoever always picks one of those have told right.</param>
@@ -52,24 +60,26 @@ public sealed record RoundScore(int Points, int Of, ImmutableArray<FamilyScore> 
     private const int MostToLookAt = 3;
 
     /// <param name="questions">How many the points are out of.</param>
-    public static RoundScore From(int questions, IReadOnlyCollection<Answered> answers) => new(
+    /// <param name="kinds">Those of the round, in the order in which they are told.</param>
+    public static RoundScore From(int questions, IReadOnlyCollection<Answered> answers, ImmutableArray<Kind> kinds) => new(
         answers.Sum(a => a.Points),
         100 * questions,
-        [.. ByKind(answers).GroupBy(k => Questions.Kinds.FamilyOf(k.Kind)).Select(family => new FamilyScore(family.Key, [.. family]))],
+        [.. ByKind(answers, kinds).GroupBy(k => k.Kind.Family).Select(family => new FamilyScore(family.Key, [.. family]))],
         answers.Aggregate(TimeSpan.Zero, (sum, a) => sum + a.Took),
         [.. answers.Where(a => a.Verdict.Score < 1).OrderBy(a => a.Points).DistinctBy(a => (a.Question.Pack.Id, a.Question.Item)).Take(MostToLookAt)],
         Tell(answers));
 
     public IEnumerable<KindScore> Kinds => Families.SelectMany(f => f.Kinds);
 
-    private static IEnumerable<KindScore> ByKind(IEnumerable<Answered> answers) =>
-        answers.GroupBy(a => a.Question.Kind).OrderBy(g => g.Key).Select(g => new KindScore(g.Key, g.Sum(a => a.Points), 100 * g.Count()));
+    private static IEnumerable<KindScore> ByKind(IEnumerable<Answered> answers, ImmutableArray<Kind> kinds) =>
+        answers.GroupBy(a => a.Question.Kind).OrderBy(g => kinds.IndexOf(g.Key)).Select(g => new KindScore(g.Key, g.Sum(a => a.Points), 100 * g.Count()));
 
     private static Discrimination? Tell(IEnumerable<Answered> answers)
     {
         var told = answers
-            .Where(a => a is { Question: { Kind: Kind.Status, Subject: Subject.Standing }, Answer: Answer.Picked })
-            .Select(a => (IsOpen: StatusMaker.IsOpen(((Subject.Standing)a.Question.Subject).Assessment.Status), CalledOpen: StatusMaker.IsOpen((Status)((Answer.Picked)a.Answer).Option)))
+            .Select(a => (Form: a.Question.Form as ChoiceForm, Answer: a.Answer as Answer.Picked))
+            .Where(a => a is { Form.OpenOptions.IsEmpty: false, Answer: not null })
+            .Select(a => (IsOpen: a.Form!.OpenOptions.Contains(a.Form.Right), CalledOpen: a.Form.OpenOptions.Contains(a.Answer!.Option)))
             .ToList();
         return told.Count == 0 ? null : new(
             told.Count(t => t.IsOpen), told.Count(t => t is { IsOpen: true, CalledOpen: false }),

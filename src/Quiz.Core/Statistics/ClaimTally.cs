@@ -21,7 +21,7 @@ public sealed record ClaimTally(int Held, int Fell, int Open, int Unassessed)
             {
                 case null: unassessed++; break;
                 case Status.Refuted: fell++; break;
-                case { } status when StatusMaker.IsOpen(status): open++; break;
+                case { } status when status.IsOpen(): open++; break;
                 default: held++; break;
             }
         }

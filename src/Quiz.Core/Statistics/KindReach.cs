@@ -13,12 +13,9 @@ public sealed record KindReach(Kind Kind, int Pool, int Askable, bool IsEstimate
 
     internal static KindReach Of(Deck deck, Kind kind)
     {
-        var maker = QuestionMakers.Of(kind);
-        var items = maker.ItemsOf(deck);
+        var items = kind.ItemsOf(deck);
         var tried = Sample.Of(items, MostTried);
-        // A run of many events is drawn from some of them: what can be told apart from another can be in one.
-        var trier = kind == Kind.Insert && items.Length > EventDraw.MostLookedAt ? QuestionMakers.Of(Kind.First) : maker;
-        var made = tried.Count(item => trier.CanAskAbout(deck, item));
+        var made = tried.Count(item => kind.MayAskAbout(deck, item));
         return new(kind, items.Length, tried.IsEmpty ? 0 : (int)Math.Round((double)made * items.Length / tried.Length), tried.Length < items.Length);
     }
 }

@@ -28,12 +28,13 @@ public sealed record PackStatistics
     public required ImmutableArray<RuleScore> Rules { get; init; }
 
     /// <param name="map">That of the pack; null where there is none.</param>
-    public static PackStatistics Of(Pack pack, Map? map)
+    /// <param name="kinds">Those that may be asked.</param>
+    public static PackStatistics Of(ImmutableArray<Kind> kinds, Pack pack, Map? map)
     {
         var deck = new Deck(pack, map, ItemFilter.Default with { Sensitive = true });
         return new()
         {
-            Kinds = [.. Questions.Kinds.All.Select(kind => KindReach.Of(deck, kind))],
+            Kinds = [.. kinds.Select(kind => KindReach.Of(deck, kind))],
             Sensitive = pack.Items.Count(item => item.Sensitive),
             Years = YearsOf([.. pack.Events.Select(e => e.Date), .. pack.Claims.SelectMany(c => c.Statements).Select(s => s.Date)]),
             Regions = Counted(pack.Items.Select(item => RegionOf(pack, item)).OfType<string>().Select(code => deck.NameOf(code) ?? code)),

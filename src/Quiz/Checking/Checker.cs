@@ -3,6 +3,7 @@ using Quiz.Core.Json;
 using Quiz.Core.Lint;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
+using Quiz.Kinds;
 using Quiz.Storage;
 
 namespace Quiz.Checking;
@@ -46,7 +47,7 @@ public sealed class Checker(PackLibrary library, ImmutableArray<ProblemCode> all
         Map? map = null;
         CheckedFile? broken = null;
         var (pack, problems) = PackReader.Read(shown, bytes, MapOf);
-        return new(shown, bytes, pack is null ? problems : PackLint.Check(shown, bytes, pack, map, allowed)) { Pack = pack, Map = map, BrokenMap = broken };
+        return new(shown, bytes, pack is null ? problems : PackLint.Check(KindTable.All, shown, bytes, pack, map, allowed)) { Pack = pack, Map = map, BrokenMap = broken };
 
         Map? MapOf(string id)
         {

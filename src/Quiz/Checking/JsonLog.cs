@@ -1,7 +1,7 @@
 using Newtonsoft.Json;
 using Quiz.Core.Json;
 using Quiz.Play;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Checking;
 

@@ -3,7 +3,7 @@ using Newtonsoft.Json;
 using Quiz.Core.Json;
 using Quiz.Play;
 using Quiz.Storage;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Checking;
 

@@ -1,5 +1,5 @@
 using Quiz.Core.Json;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Checking;
 

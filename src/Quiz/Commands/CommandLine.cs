@@ -4,6 +4,7 @@ using System.CommandLine.Help;
 using Quiz.Commands.Completion;
 using Quiz.Commands.Help;
 using Quiz.Commands.Packs;
+using Quiz.Languages;
 
 namespace Quiz.Commands;
 

@@ -3,7 +3,8 @@ using System.CommandLine;
 using System.Globalization;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
-using Quiz.Wording.Languages;
+using Quiz.Kinds;
+using Quiz.Languages;
 
 namespace Quiz.Commands;
 
@@ -11,7 +12,7 @@ namespace Quiz.Commands;
 public sealed class CommonOptions
 {
     private static readonly string[] Themes = [.. Storage.SettingsFile.ThemeNames];
-    private static readonly string[] Languages = [.. Wording.Languages.Language.All.Select(l => l.Code)];
+    private static readonly string[] Languages = [.. Quiz.Languages.Language.All.Select(l => l.Code)];
 
     public CommonOptions(Language language)
     {
@@ -40,14 +41,14 @@ public sealed class CommonOptions
     /// <summary>Kinds and families by their names; <see cref="KindsOf"/> tells which are meant.</summary>
     internal static Option<string[]> KindOption(Language language)
     {
-        var option = new Option<string[]>("--kind") { Description = language.KindOption(Kinds.Names), HelpName = "KIND" };
-        option.CompletionSources.Add([.. Kinds.Names]);
+        var option = new Option<string[]>("--kind") { Description = language.KindOption(KindTable.Names), HelpName = "KIND" };
+        option.CompletionSources.Add([.. KindTable.Names]);
         option.Validators.Add(result =>
         {
-            foreach (var token in result.Tokens.Where(t => Kinds.Named(t.Value).IsEmpty))
+            foreach (var token in result.Tokens.Where(t => KindTable.Named(t.Value).IsEmpty))
             {
                 var found = ForeignText.Clean(token.Value, 80);
-                result.AddError(Spelling.Nearest(token.Value, Kinds.Names) is { } meant ? language.NoSuchKind(found, meant) : language.NoSuchKind(found, Kinds.Names));
+                result.AddError(Spelling.Nearest(token.Value, KindTable.Names) is { } meant ? language.NoSuchKind(found, meant) : language.NoSuchKind(found, KindTable.Names));
             }
         });
         return option;
@@ -56,8 +57,8 @@ public sealed class CommonOptions
     /// <summary>The kinds that were chosen, or all, in their own order.</summary>
     internal static ImmutableArray<Kind> KindsOf(ParseResult result, Option<string[]> option)
     {
-        var chosen = (result.GetValue(option) ?? []).SelectMany(name => Kinds.Named(name)).ToHashSet();
-        return [.. Kinds.All.Where(k => chosen.Count == 0 || chosen.Contains(k))];
+        var chosen = (result.GetValue(option) ?? []).SelectMany(name => KindTable.Named(name)).ToHashSet();
+        return [.. KindTable.All.Where(k => chosen.Count == 0 || chosen.Contains(k))];
     }
 
     /// <summary>A number of things.</summary>

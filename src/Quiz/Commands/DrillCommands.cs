@@ -2,8 +2,9 @@ using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using Quiz.Checking;
 using Quiz.Commands.Drills;
-using Quiz.Core.Drills;
 using Quiz.Core.Text;
+using Quiz.Drills;
+using Quiz.Languages;
 using Quiz.Storage;
 
 namespace Quiz.Commands;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Quiz.Drawing;
 using Quiz.Hosting;
+using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Screens.Lessons;
@@ -62,6 +63,6 @@ public static class FullScreen
 
     /// <summary>Whoever chose a language in other letters has a terminal that shows them, whatever its locale says.</summary>
     private static Glyphs GlyphsFor(bool ascii, Surroundings around) => !TerminalKind.IsUtf8(around.Environment)
-        ? Glyphs.Ascii with { AsciiText = around.Language == Wording.Languages.Language.English }
+        ? Glyphs.Ascii with { AsciiText = around.Language == Languages.Language.English }
         : ascii ? Glyphs.Ascii : Glyphs.Unicode;
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Quiz.Commands.Packs;
+using Quiz.Languages;
 using Quiz.Storage;
 using Quiz.Storage.Sharing;
 

@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using Newtonsoft.Json;
+using Quiz.Core.Json;
 using Quiz.Core.Text;
+using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Storage;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Commands;
 
@@ -108,7 +108,7 @@ public static class ProgressCommands
         foreach (var answered in play.Answers)
         {
             around.Out.WriteLine(language.QuestionLine(answered.Number, play.Round.Questions.Length, language.Of(answered.Question.Kind)));
-            around.Out.WriteLine(Prompts.InFull(language, answered.Question));
+            around.Out.WriteLine(language.Word(answered.Question).InFull);
             foreach (var line in VerdictLines.Of(language, answered))
                 around.Out.WriteLine(line);
             around.Out.WriteLine();

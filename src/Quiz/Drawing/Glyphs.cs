@@ -1,4 +1,5 @@
 using System.Text;
+using Quiz.Core.Forms;
 
 namespace Quiz.Drawing;
 

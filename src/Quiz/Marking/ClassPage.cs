@@ -1,9 +1,10 @@
 using System.Globalization;
-using Quiz.Core.Drills;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
+using Quiz.Drills;
+using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Sheets;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Marking;
 
@@ -96,10 +97,10 @@ internal sealed class ClassPage(DrillResults results, Language language)
     {
         var item = results.Items[index];
         using var section = html.In("section", ("class", "question"), ("id", IdOf(index)), ("aria-labelledby", $"{IdOf(index)}-title"));
-        html.Put("h3", language.NumberedQuestion(index + 1, Prompts.Of(language, question)), ("id", $"{IdOf(index)}-title"));
-        foreach (var fact in Dossier.Facts(language, question))
+        html.Put("h3", language.NumberedQuestion(index + 1, language.Word(question).Prompt), ("id", $"{IdOf(index)}-title"));
+        foreach (var fact in language.Word(question).Wording.Facts)
             html.Put("p", $"{fact.Name}: {fact.Value}");
-        if (question.Challenge is Challenge.PlaceInLine line)
+        if (question.Form is GapForm line)
             html.Put("p", language.TheCard(line.Card.Text));
         using (html.In("p"))
         {
@@ -113,7 +114,7 @@ internal sealed class ClassPage(DrillResults results, Language language)
             WriteOptions(html, index, question);
         foreach (var reason in item.Reteach.Where(IsForTheClass))
             html.Put("p", Language.Ended($"{language.ReteachHeading}: {language.Of(reason)}"));
-        WriteWhy(html, ((Subject.Fixed)question.Subject).Words);
+        WriteWhy(html, question.Wording!);
     }
 
     private void WriteOptions(HtmlWriter html, int index, Question question)
@@ -132,14 +133,14 @@ internal sealed class ClassPage(DrillResults results, Language language)
         {
             var mark = ResultsWords.MarkOf(language, options, option);
             using var row = html.In("tr");
-            html.Put("th", $"{OptionLetter.NameOf(option)}. {Prompts.OptionText(language, question, QuestionLines.OptionsOf(question.Challenge)[option])}{(mark.Length > 0 ? $" ({mark})" : "")}", ("scope", "row"));
+            html.Put("th", $"{OptionLetter.NameOf(option)}. {language.Word(question).Form.Options[option].Text}{(mark.Length > 0 ? $" ({mark})" : "")}", ("scope", "row"));
             html.Put("td", item.Taken[option].ToString(CultureInfo.InvariantCulture), ("class", "count"));
             using (html.In("td"))
                 Bar(html, results.Pupils.Length == 0 ? 0 : (double)item.Taken[option] / results.Pupils.Length, language.PageBar(item.Taken[option], results.Pupils.Length));
         }
     }
 
-    private void WriteWhy(HtmlWriter html, FixedWords words)
+    private void WriteWhy(HtmlWriter html, Wording words)
     {
         foreach (var line in words.Why)
             html.Put("p", line);

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Quiz.Core.Drills;
+using Quiz.Drills;
 using Quiz.Core.Exchange.Csv;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Marking;
 
@@ -43,7 +43,7 @@ internal sealed class ComparisonText(Language language, ImmutableArray<SavedResu
         foreach (var item in items)
         {
             var known = item.Known;
-            table.Cells([known.Id, known.Pack, known.Item, Kinds.KeyOf(known.Kind), known.Prompt]);
+            table.Cells([known.Id, known.Pack, known.Item, known.Kind.Key, known.Prompt]);
             foreach (var one in item.Items)
                 table.Number(one?.Number).Number(one?.Answered).Number(one?.Facility).Number(one?.Discrimination);
             table.Number(ResultsTables.Rounded(item.Change)).EndRow();

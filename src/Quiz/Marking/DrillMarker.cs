@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Quiz.Core.Drills;
+using Quiz.Drills;
 using Quiz.Core.Text;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Marking;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Quiz.Core.Drills;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
+using Quiz.Drills;
 
 namespace Quiz.Marking;
 
@@ -11,7 +12,7 @@ internal sealed class DrillResults
     {
         (Drill, Code, Groups) = (drill, drill.Code, groups);
         Pupils = [.. groups.SelectMany(g => g.Pupils)];
-        Options = [.. drill.Questions.Select(OptionsOf)];
+        Options = [.. drill.Questions.Select(q => new ItemOptions(q.Form.Options.Length, q.Form.RightOptions, q.Form.HalfRight))];
         Items = DrillStatistics.OfItems(Options, Pupils);
         Class = DrillStatistics.OfClass(Pupils);
     }
@@ -35,12 +36,4 @@ internal sealed class DrillResults
     public int MostPoints => 100 * Drill.Questions.Length;
 
     public bool HasTroubles => Groups.Any(g => !g.Troubles.IsEmpty);
-
-    private static ItemOptions OptionsOf(Question question) => question.Challenge switch
-    {
-        Challenge.PickOne c => new(c.Options.Length, [c.Right], c.HalfRight),
-        Challenge.PickMany c => new(c.Options.Length, c.Right, []),
-        Challenge.NameIt { Options.Length: > 0 } c => new(c.Options.Length, [c.Right], []),
-        _ => ItemOptions.None,
-    };
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Quiz.Core.Drills;
+using Quiz.Drills;
 using Quiz.Core.Exchange;
 
 namespace Quiz.Marking;

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Newtonsoft.Json;
-using Quiz.Core.Drills;
+using Quiz.Core.Forms;
+using Quiz.Core.Json;
 using Quiz.Core.Questions;
+using Quiz.Drills;
+using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Storage;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Marking;
 
@@ -92,7 +93,7 @@ internal static class ResultsJson
         json.Property("id", question.Id);
         json.Property("pack", question.Pack.Reference);
         json.Property("item", question.Item);
-        json.Property("kind", Kinds.KeyOf(question.Kind));
+        json.Property("kind", question.Kind.Key);
         json.Property("answered", item.Answered);
         json.Property("blank", item.Blank);
         json.Property("unreadable", item.Unreadable);
@@ -100,7 +101,7 @@ internal static class ResultsJson
         OrNull(json, "discrimination", item.Discrimination);
         if (options.Count == 0)
             return;
-        var all = QuestionLines.OptionsOf(question.Challenge);
+        var all = question.Form.Options;
         json.ObjectsProperty("options", Enumerable.Range(0, options.Count), (inner, option) =>
         {
             inner.Property("key", all[option].Key);

@@ -1,9 +1,9 @@
 using System.Globalization;
-using Quiz.Core.Drills;
+using Quiz.Drills;
 using Quiz.Core.Exchange.Csv;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Marking;
 
@@ -40,7 +40,7 @@ internal static class ResultsTables
         foreach (var (i, question) in results.Drill.Questions.Index())
         {
             var (item, options) = (results.Items[i], results.Options[i]);
-            table.Number(i + 1).Cells([question.Id, question.Pack.Reference, question.Item, Kinds.KeyOf(question.Kind), ResultsWords.TitleOf(language, question)]);
+            table.Number(i + 1).Cells([question.Id, question.Pack.Reference, question.Item, question.Kind.Key, ResultsWords.TitleOf(language, question)]);
             table.Number(item.Answered).Number(item.Blank).Number(item.Unreadable).Number(Rounded(item.Facility)).Number(Rounded(item.Discrimination));
             table.Cell(string.Join(' ', options.Right.Select(OptionLetter.NameOf))).Cell(string.Join(' ', item.Reteach.Select(NameOf)));
             for (var option = 0; option < most; option++)

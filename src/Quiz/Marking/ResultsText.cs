@@ -1,7 +1,7 @@
-using Quiz.Core.Drills;
+using Quiz.Drills;
+using Quiz.Core.Forms;
 using Quiz.Core.Text;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Marking;
 

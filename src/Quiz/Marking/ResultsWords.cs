@@ -1,8 +1,8 @@
-using Quiz.Core.Drills;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
+using Quiz.Drills;
+using Quiz.Languages;
 
 namespace Quiz.Marking;
 
@@ -15,14 +15,14 @@ internal static class ResultsWords
     /// <summary>The prompt, and what it is about where the prompt does not say: a matter, a card.</summary>
     public static string TitleOf(Language language, Question question)
     {
-        var about = question.Challenge is Challenge.PlaceInLine line ? line.Card.Text
-            : Kinds.FamilyOf(question.Kind) == Family.Claims && ((Subject.Fixed)question.Subject).Words.Facts is [var matter, ..] ? matter.Value : null;
-        var prompt = Prompts.Of(language, question);
+        var wording = language.Word(question).Wording;
+        var about = question.Form is GapForm gap ? gap.Card.Text : question.Kind.Family == Family.Claims && wording.Facts is [var matter, ..] ? matter.Value : null;
+        var prompt = wording.Prompt;
         return ForeignText.Clean(about is null ? prompt : $"{Language.Ended(prompt)} {about}", LongestTitle);
     }
 
     public static string OptionText(Language language, Question question, int option) =>
-        ForeignText.Clean(Prompts.OptionText(language, question, QuestionLines.OptionsOf(question.Challenge)[option]), LongestOption);
+        ForeignText.Clean(language.Word(question).Form.Options[option].Text, LongestOption);
 
     /// <summary>Empty for a wrong one.</summary>
     public static string MarkOf(Language language, ItemOptions options, int option) =>

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Quiz.Core.Drills;
+using Quiz.Drills;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
+using Quiz.Languages;
 using Quiz.Play;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Marking;
 
@@ -41,18 +41,18 @@ internal sealed class VariantMarker(Drill drill, DrillVariant variant, Immutable
         if (AnswerCell.IsBlank(cell))
             return (MarkedAnswer.Blank, null);
         var question = _questions[index];
-        if (PaperAnswer.Read(question, cell, out var trouble) is { } answer)
+        var worded = language.Word(question);
+        if (worded.Read(cell, out var trouble) is { } answer)
             return (new(AnswerState.Given, DrillGrader.Score(drill.Options, question, answer), OptionsOf(variant.Questions[index], question, answer)), null);
-        var why = $"{(trouble is null ? language.CantBeRead : language.CantBeReadFor(trouble))} {Prompts.HowToAnswer(language, question)}";
-        return (MarkedAnswer.Unreadable, why);
+        return (MarkedAnswer.Unreadable, worded.WhyUnread(trouble));
     }
 
     /// <summary>As the drill has them, wherever the variant shows them.</summary>
-    private static ImmutableArray<int> OptionsOf(VariantQuestion shown, Question question, Answer answer) => (question.Challenge, answer) switch
+    private static ImmutableArray<int> OptionsOf(VariantQuestion shown, Question question, Answer answer) => (question.Form, answer) switch
     {
         (_, Answer.Picked a) => [shown.OriginalOf(a.Option)],
         (_, Answer.PickedMany a) => [.. a.Options.Select(shown.OriginalOf).Order()],
-        (Challenge.NameIt c, Answer.Typed a) when c.Names.Understand(a.Text) is { } name && c.Options.FirstOrDefault(o => o.Text == name) is { } option => [shown.OriginalOf(c.Options.IndexOf(option))],
+        (NameForm c, Answer.Typed a) when c.Names.Understand(a.Text) is { } name && c.Options.FirstOrDefault(o => o.Text == name) is { } option => [shown.OriginalOf(c.Options.IndexOf(option))],
         _ => [],
     };
 }

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using Quiz.Core.Drills;
+using Quiz.Drills;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Storage;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Play;
 
@@ -67,7 +66,7 @@ internal sealed class DrillDesk(PackLibrary library)
         var maps = new List<DrillMap>();
         foreach (var (made, worded) in plan.Draw.Questions.Zip(questions))
         {
-            if (((Subject.Fixed)worded.Subject).Map is not { } map || maps.Exists(m => m.Map == map))
+            if (worded.Wording?.Scene?.Value?.Map is not { } map || maps.Exists(m => m.Map == map))
                 continue;
             var path = library.MapFile(map.Id, plan.Packs.First(p => p.Pack.Id == made.Pack.Id).Path);
             if (path is null || !ForeignFile.TryRead(path, out var bytes, out _))

@@ -1,8 +1,9 @@
 using Newtonsoft.Json;
+using Quiz.Core.Forms;
+using Quiz.Core.Json;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Play;
 
@@ -100,61 +101,20 @@ public sealed class JsonGame(Language language, RoundDesk desk, LineInput input,
 
     private void WriteQuestion(RoundPlay play, Question question) => Line("question", json =>
     {
+        var worded = language.Word(question);
         json.Property("n", play.Number);
         json.Property("id", question.Id);
-        json.Property("kind", Kinds.NameOf(question.Kind));
-        json.Property("prompt", Prompts.InFull(language, question));
-        switch (question.Challenge)
-        {
-            case Challenge.PutInOrder c:
-                json.Property("first", c.First switch { OrderBegin.Earliest => "earliest", OrderBegin.Largest => "largest", _ => "as-asked" });
-                Lettered(json, "items", Enumerable.Range(0, c.Cards.Length).Select(i => Prompts.CardText(language, question, i)));
-                break;
-            case Challenge.PlaceInLine c:
-                WriteTimeline(json, c);
-                json.Property("lives", play.Lives);
-                break;
-            case Challenge.PickOne c: Lettered(json, "options", c.Options.Select(o => Prompts.OptionText(language, question, o))); break;
-            case Challenge.PickMany c: Lettered(json, "options", c.Options.Select(o => Prompts.OptionText(language, question, o))); break;
-            case Challenge.NameIt { Options.Length: > 0 } c: Lettered(json, "options", c.Options.Select(o => o.Text)); break;
-            case Challenge.PointAt c: WriteMap(json, c); break;
-            case Challenge.GiveNumber c: json.Property("unit", c.Unit); break;
-        }
+        json.Property("kind", question.Kind.Name);
+        json.Property("prompt", worded.InFull);
+        worded.Form.WriteAsked(json);
+        if (worded.Form is GapForm)
+            json.Property("lives", play.Lives);
     });
-
-    private static void WriteTimeline(JsonTextWriter json, Challenge.PlaceInLine c)
-    {
-        json.ObjectsProperty("timeline", c.Line.Index(), (card, entry) =>
-        {
-            card.Property("id", Letter(entry.Index));
-            card.Property("text", entry.Item.Text);
-            card.Property("date", entry.Item.Date.Text);
-        });
-        json.ObjectProperty("card", card =>
-        {
-            card.Property("id", Letter(c.Line.Length));
-            card.Property("text", c.Card.Text);
-        });
-    }
-
-    private static void WriteMap(JsonTextWriter json, Challenge.PointAt c)
-    {
-        json.Property("map", c.Map.Id);
-        var shown = c.Area ?? c.Map.Bounds;
-        json.ObjectProperty("bounds", bounds =>
-        {
-            bounds.Property("south", Math.Round(shown.South, 6));
-            bounds.Property("west", Math.Round(shown.West, 6));
-            bounds.Property("north", Math.Round(shown.North, 6));
-            bounds.Property("east", Math.Round(shown.East, 6));
-        });
-        json.Property("note", c.Map.Note);
-    }
 
     private void WriteHint(int number, Question question) => Line("hint", json =>
     {
         json.Property("n", number);
-        json.Property("text", HintWords.Of(language, question));
+        json.Property("text", language.Word(question).Hint);
     });
 
     private void WriteVerdict(Answered answered, bool isSaved) => Line("verdict", json =>
@@ -173,7 +133,7 @@ public sealed class JsonGame(Language language, RoundDesk desk, LineInput input,
         json.Property("seconds", Math.Round(score.Took.TotalSeconds, 1));
         json.ObjectsProperty("kinds", score.Kinds, (inner, kind) =>
         {
-            inner.Property("kind", Kinds.NameOf(kind.Kind));
+            inner.Property("kind", kind.Kind.Name);
             inner.Property("points", kind.Points);
             inner.Property("of", kind.Of);
         });
@@ -200,14 +160,6 @@ public sealed class JsonGame(Language language, RoundDesk desk, LineInput input,
         json.Property("alwaysOpen", claims.Open);
         json.Property("alwaysSettled", claims.Settled);
     }
-
-    private static void Lettered(JsonTextWriter json, string name, IEnumerable<string> texts) => json.ObjectsProperty(name, texts.Index(), (inner, text) =>
-    {
-        inner.Property("id", Letter(text.Index));
-        inner.Property("text", text.Item);
-    });
-
-    private static string Letter(int index) => OptionLetter.NameOf(index);
 
     /// <summary>One object on a line of its own, out at once: the other side waits for it.</summary>
     private void Line(string type, Action<JsonTextWriter> write)

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using Quiz.Core.Drills;
-using Quiz.Core.Lessons;
+using Quiz.Drills;
+using Quiz.Core.Forms;
+using Quiz.Lessons;
 using Quiz.Core.Questions;
+using Quiz.Languages;
 using Quiz.Storage;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Play;
 

@@ -1,3 +1,4 @@
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Keys;
 
@@ -7,7 +8,7 @@ namespace Quiz.Play;
 internal static class LineAnswer
 {
     /// <summary>The line with the letters of options and cards that are meant.</summary>
-    public static string Plain(Question question, string line) => question.Challenge is Challenge.PutInOrder or Challenge.PickMany or Challenge.PickOne && question.Kind is not (Kind.Bearing or Kind.Neighbours)
+    public static string Plain(Question question, string line) => question.Form.IsLettered
         ? string.Concat(line.Select(c => c is >= '1' and <= '9' ? (char)('a' + (c - '1')) : CyrillicLayout.InLatin(Key.Of(c.ToString())).Text[0]))
         : line;
 }

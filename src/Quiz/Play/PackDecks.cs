@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using Quiz.Core.Maps;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
+using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Storage;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Play;
 
@@ -19,7 +20,7 @@ internal sealed class PackDecks(PackLibrary library, List<LoadedPack> packs, Rou
     /// <summary>Why no question could be made, a sentence.</summary>
     public string WhyNone(Language language) => choices.Filter is not { From: null, To: null } ? language.NothingInSpan : language.NoQuestionCanBeMade(
         [.. packs.Select(p => p.Pack.Id)],
-        choices.Kinds.SequenceEqual(Kinds.All) ? [] : [.. choices.Kinds.Select(Kinds.NameOf).Distinct()],
+        choices.Kinds.SequenceEqual(KindTable.All) ? [] : [.. choices.Kinds.Select(kind => kind.Name).Distinct()],
         choices.Filter.Tags,
         choices.Filter.NotTags);
 

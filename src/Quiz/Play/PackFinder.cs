@@ -1,7 +1,7 @@
 using Quiz.Core.Rounds;
 using Quiz.Core.Text;
 using Quiz.Storage;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Play;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Play;
 
@@ -48,20 +48,21 @@ public sealed class PlainGame(Language language, RoundDesk desk, LineInput input
 
     private void Ask(RoundPlay play, Question question)
     {
+        var worded = language.Word(question);
         output.WriteLine();
         output.WriteLine(play.Round.Choices.Mode == RoundMode.Endless
             ? $"{language.CardTitle(play.Number)}."
             : language.QuestionLine(play.Number, play.Round.Questions.Length, language.Of(question.Kind)));
-        foreach (var line in QuestionLines.Of(language, question))
+        foreach (var line in worded.Lines)
             output.WriteLine(line);
-        if (question.Challenge is Challenge.PlaceInLine)
+        if (question.Form is GapForm)
             output.WriteLine($"{language.Lives(play.Lives)}.");
-        output.WriteLine(Prompts.HowToAnswer(language, question));
+        output.WriteLine(worded.HowToType);
         if (play.HintTaken)
             Hint(question);
     }
 
-    private void Hint(Question question) => output.WriteLine(language.Hint(HintWords.Of(language, question)));
+    private void Hint(Question question) => output.WriteLine(language.Hint(language.Word(question).Hint));
 
     /// <summary>Null when the player leaves or the input ends.</summary>
     private RoundPlay? Take(RoundPlay play, Question question)
@@ -89,14 +90,14 @@ public sealed class PlainGame(Language language, RoundDesk desk, LineInput input
                     Ask(play, question);
                     continue;
             }
-            if (!AnswerLine.TryRead(language, question, line, out var answer, out var why))
+            if (!language.Word(question).TryRead(line, out var answer, out var why))
             {
                 output.WriteLine(why);
                 continue;
             }
-            if (IsAsDealt(question, answer) && !IsMeant())
+            if (question.Form is OrderForm && OrderForm.IsAsDealt(answer) && !IsMeant())
                 continue;
-            if (AnswerLine.Echo(language, question, answer) is { } echo)
+            if (language.Word(question).Echo(answer) is { } echo)
                 output.WriteLine(language.Understood(echo));
             return Give(play, answer, since);
         }
@@ -107,7 +108,7 @@ public sealed class PlainGame(Language language, RoundDesk desk, LineInput input
     private static string? CommandOf(Question question, string line)
     {
         var words = line.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is 0 or > 2 || (question.Kind == Kind.Bearing && words[0] == "s") || (words[0] is [var letter] && letter >= 'a' && letter < OptionLetter.Of(question.Kind == Kind.Bearing ? 0 : QuestionLines.OptionsOf(question.Challenge).Length)))
+        if (words.Length is 0 or > 2 || (words[0] is [var letter] && question.Form.IsLetter(letter)))
             return null;
         var command = Array.Find(Commands, command => words[0] == command || (words[0].Length == 1 && command.StartsWith(words[0], StringComparison.Ordinal)));
         return words.Length == 1 || command == "verdict" ? command : null;
@@ -137,9 +138,6 @@ public sealed class PlainGame(Language language, RoundDesk desk, LineInput input
         output.Flush();
         return input.Read();
     }
-
-    private static bool IsAsDealt(Question question, Answer answer) =>
-        question.Challenge is Challenge.PutInOrder c && answer is Answer.Ordered given && given.Cards.SequenceEqual(Enumerable.Range(0, c.Cards.Length));
 
     private bool IsMeant()
     {

@@ -1,9 +1,10 @@
 using System.Globalization;
-using Quiz.Core.Lessons;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
+using Quiz.Kinds;
+using Quiz.Languages;
+using Quiz.Lessons;
 using Quiz.Storage;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Play;
 
@@ -120,7 +121,7 @@ internal sealed class PlainLesson(LessonDesk desk, LineInput input, TextWriter o
             return lesson;
         }
         var asked = lesson.Drill.Questions[question];
-        if (AnswerLine.TryRead(Words, asked, LineAnswer.Plain(asked, line), out var answer, out var why))
+        if (Words.Word(asked).TryRead(LineAnswer.Plain(asked, line), out var answer, out var why))
             return Told(desk.Give(lesson, question, taker, answer));
         output.WriteLine(why);
         return lesson;
@@ -150,28 +151,28 @@ internal sealed class PlainLesson(LessonDesk desk, LineInput input, TextWriter o
     private void TellQuestion(Lesson lesson, int number)
     {
         var question = lesson.Drill.Questions[number];
-        Tell("", [Words.QuestionLine(number + 1, lesson.Turns.Length, Words.Of(question.Kind)), .. QuestionLines.Of(Words, question)]);
+        Tell("", [Words.QuestionLine(number + 1, lesson.Turns.Length, Words.Of(question.Kind)), .. Words.Word(question).Lines]);
         if (!lesson.CountsHands(number))
-            output.WriteLine(Prompts.HowToAnswer(Words, question));
+            output.WriteLine(Words.Word(question).HowToType);
     }
 
     private void TellReveal(Lesson lesson, int question)
     {
         var (asked, turn) = (lesson.Drill.Questions[question], lesson.Turns[question]);
-        if (AnswerWords.OfRight(Words, asked) is { } right)
+        var worded = Words.Word(asked);
+        if (worded.Form.RightInBrief(Words) is { } right)
             output.WriteLine(Words.RightAnswerIs(right));
         var options = Lesson.OptionsOf(asked);
         for (var option = 0; option < options.Length; option++)
         {
             var teams = lesson.Teams.Where((_, team) => turn.Answers[team]?.Answer is Answer.Picked picked && picked.Option == option).ToList();
-            output.WriteLine(Words.SoManyFor($"{OptionLetter.NameOf(option)}. {Prompts.OptionText(Words, asked, options[option])}", lesson.CountsHands(question) ? turn.Hands.ElementAtOrDefault(option) : teams.Count, teams));
+            output.WriteLine(Words.SoManyFor($"{OptionLetter.NameOf(option)}. {worded.Form.Options[option].Text}", lesson.CountsHands(question) ? turn.Hands.ElementAtOrDefault(option) : teams.Count, teams));
         }
         for (var taker = 0; options.IsEmpty && taker < lesson.Takers; taker++)
-            output.WriteLine(Words.TeamAnswered(lesson.Teams.IsEmpty ? Words.WholeClass : lesson.Teams[taker], LessonScore.ScoreOf(lesson, question, taker), turn.Answers[taker] is { } given ? AnswerWords.Of(Words, asked, given.Answer) : Words.WithoutAnswer));
+            output.WriteLine(Words.TeamAnswered(lesson.Teams.IsEmpty ? Words.WholeClass : lesson.Teams[taker], LessonScore.ScoreOf(lesson, question, taker), turn.Answers[taker] is { } given ? worded.Brief(given.Answer) : Words.WithoutAnswer));
         if (LessonScore.ShareRight(lesson, question) is { } share)
             output.WriteLine(Words.ShareWasRight(share));
-        var explanation = AnswerWords.ExplanationOf(Words, asked);
-        Tell("", [.. explanation.Why, .. explanation.Sequence.Select(e => $"{e.Date}, {e.Who}: {e.What}"), .. explanation.Notes.Select(note => $"{Words.NoteLabel}: {note}"), .. explanation.Sources.Select(s => $"{Words.SourceLabel}: {Explanation.Cite(Words, s)}")]);
+        Tell("", worded.Explanation.Lines(Words));
     }
 
     private void TellStandings(Lesson lesson)
@@ -191,9 +192,9 @@ internal sealed class PlainLesson(LessonDesk desk, LineInput input, TextWriter o
         output.WriteLine(again.IsEmpty ? Words.NothingToLookAtAgain : $"{Words.LookAtAgain}:");
         foreach (var (question, right) in again)
         {
-            var asked = lesson.Drill.Questions[question];
-            output.WriteLine($"{question + 1}. {Words.Percent(right)}: {Prompts.Headed(Words, asked)}");
-            Tell("", AnswerWords.ExplanationOf(Words, asked).Why);
+            var asked = Words.Word(lesson.Drill.Questions[question]);
+            output.WriteLine($"{question + 1}. {Words.Percent(right)}: {asked.Headed}");
+            Tell("", asked.Explanation.Why);
         }
     }
 

@@ -1,7 +1,8 @@
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
+using Quiz.Kinds;
+using Quiz.Languages;
 
 namespace Quiz.Play;
 
@@ -19,14 +20,13 @@ public static class PreviewText
             {
                 count++;
                 output.WriteLine(language.PreviewHeading(count, language.Of(entry.Kind), entry.Path, i + 1, questions.Length));
-                foreach (var line in QuestionLines.Of(language, question))
+                var worded = language.Word(question);
+                foreach (var line in worded.Lines)
                     output.WriteLine(line);
-                output.WriteLine(Prompts.HowToAnswer(language, question));
+                output.WriteLine(worded.HowToType);
                 output.WriteLine();
-                var answer = new Answer.Skipped();
-                var answered = new Answered(1, question, answer, Grader.Grade(question, answer), Hint: false, TimeSpan.Zero);
-                output.WriteLine(Language.Ended(Explanation.Of(language, answered).Headline)); // without the points that nobody has lost
-                foreach (var line in VerdictLines.Of(language, answered).Skip(1))
+                output.WriteLine(Language.Ended(worded.Explanation.Headline)); // without the points that nobody has lost
+                foreach (var line in worded.Explanation.Lines(language))
                     output.WriteLine(line);
                 output.WriteLine();
             }

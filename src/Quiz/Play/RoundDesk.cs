@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
+using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Storage;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Play;
 
@@ -149,8 +151,8 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
     {
         var question = answered.Question;
         return new(
-            play.Id, answered.Number, question.Id, question.Pack.Id, question.Pack.Version, Kinds.NameOf(question.Kind), question.Item, question.Seed,
-            AnswerJson.Write(question, answered.Answer), answered.Verdict.Score, answered.Points, answered.Hint, answered.IsSkipped, clock.GetLocalNow(), answered.Took);
+            play.Id, answered.Number, question.Id, question.Pack.Id, question.Pack.Version, question.Kind.Name, question.Item, question.Seed,
+            AnswerJson.Write(answered.Answer), answered.Verdict.Score, answered.Points, answered.Hint, answered.IsSkipped, clock.GetLocalNow(), answered.Took);
     }
 
     /// <summary>Keeps that a hint was taken, so that leaving and resuming does not make it free.</summary>
@@ -215,7 +217,7 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
                 choices = choices with { Day = Today, Seed = (ulong)((Today.Year * 10_000) + (Today.Month * 100) + Today.Day) };
                 break;
             case RoundMode.Endless:
-                choices = choices with { Kinds = [Kind.Insert], Count = RoundChoices.MostQuestions };
+                choices = choices with { Kinds = KindTable.Runs, Count = RoundChoices.MostQuestions };
                 break;
             case RoundMode.Missed:
                 choices = choices with { Only = MissedIn(packs) };
@@ -243,7 +245,7 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
             if (row.Number < 1 || row.Number > round.Questions.Length || round.Questions[row.Number - 1] is not { } question || question.Id != row.QuestionId
                 || !AnswerJson.TryRead(language, question, row.Given, out var request, out _, isKept: true) || request.Answer is not { } answer)
                 return false;
-            answers = answers.Add(new(row.Number, question, answer, Grader.Grade(question, answer), row.Hint, row.Took));
+            answers = answers.Add(new(row.Number, question, answer, question.Grade(answer), row.Hint, row.Took));
         }
         return true;
     }

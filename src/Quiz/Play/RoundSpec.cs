@@ -3,8 +3,10 @@ using System.Globalization;
 using System.Text.Json;
 using Newtonsoft.Json;
 using Quiz.Core.Dates;
+using Quiz.Core.Json;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
+using Quiz.Kinds;
 using Quiz.Storage;
 
 namespace Quiz.Play;
@@ -44,7 +46,7 @@ public sealed record RoundSpec(ImmutableArray<PackSpec> Packs, RoundChoices Choi
         if (Choices.Day is { } day)
             json.Property(DayProperty, NameOf(day));
         json.ObjectsProperty("packs", Packs, Write);
-        json.TextsProperty("kinds", Choices.Kinds.Select(Kinds.KeyOf));
+        json.TextsProperty("kinds", Choices.Kinds.Select(kind => kind.Key));
         json.TextsProperty("tags", Choices.Filter.Tags);
         json.TextsProperty("notTags", Choices.Filter.NotTags);
         if (Choices.Filter.From is { } from)
@@ -75,7 +77,7 @@ public sealed record RoundSpec(ImmutableArray<PackSpec> Packs, RoundChoices Choi
             var count = root.GetProperty("count").GetInt32();
             return count is < 1 or > RoundChoices.MostQuestions ? null : new(packs, new(
                 [.. packs.Select(p => p.Id)],
-                [.. Texts(root, "kinds").Distinct().Select(key => Kinds.WithKey(key) ?? throw new FormatException(key))],
+                [.. Texts(root, "kinds").Distinct().Select(key => KindTable.WithKey(key) ?? throw new FormatException(key))],
                 filter,
                 count,
                 root.GetProperty("seed").GetUInt64())
@@ -115,7 +117,7 @@ public sealed record RoundSpec(ImmutableArray<PackSpec> Packs, RoundChoices Choi
 /// <param name="Fresh">Start anew even where such a round was left.</param>
 public sealed record RoundRequest(ImmutableArray<string> Packs, ImmutableArray<Kind> Kinds, ItemFilter Filter, int Count, ulong? Seed, bool Fresh)
 {
-    public static RoundRequest Usual { get; } = new([], Core.Questions.Kinds.All, ItemFilter.Default, RoundChoices.UsualCount, null, Fresh: true);
+    public static RoundRequest Usual { get; } = new([], KindTable.All, ItemFilter.Default, RoundChoices.UsualCount, null, Fresh: true);
 
     /// <summary>The round of today, or its results once it was played.</summary>
     public static RoundRequest Daily { get; } = Usual with { Mode = RoundMode.Daily, Fresh = false };

@@ -5,7 +5,7 @@ using Quiz.Hosting;
 using Quiz.Keys;
 using Quiz.Play;
 using Quiz.Storage;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Screens;
 
@@ -15,7 +15,7 @@ public sealed record HistoryScreen(Look Look, HomeScreen Home, ImmutableArray<Pl
 {
     private const int NoticeRows = 3;
 
-    private readonly Kept<(ImmutableArray<PlayedRound>, Language), ImmutableArray<string>> _told = new();
+    private readonly Memo<(ImmutableArray<PlayedRound>, Language), ImmutableArray<string>> _told = new();
 
     protected override string Title => Words.HistoryTitle;
 

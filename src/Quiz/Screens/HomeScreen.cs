@@ -5,11 +5,11 @@ using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
+using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens.Drills;
 using Quiz.Screens.Forms;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Screens;
 
@@ -28,8 +28,8 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
     /// <summary>A line of the menu.</summary>
     private sealed record Entry(Section Section, string Name, string Detail, Func<HomeScreen, (Screen, Effect?)> Choose, LeftPlay? Left = null);
 
-    private readonly Kept<(HomeLoaded?, Settings, Language), ImmutableArray<Entry>> _entries = new();
-    private readonly Kept<(HomeLoaded?, string?, bool, Look), Page> _notices = new();
+    private readonly Memo<(HomeLoaded?, Settings, Language), ImmutableArray<Entry>> _entries = new();
+    private readonly Memo<(HomeLoaded?, string?, bool, Look), Page> _notices = new();
 
     protected override string Title => "quiz";
 
@@ -139,13 +139,13 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
     [
         .. (Facts?.Left ?? []).Take(MostLeft).Select(left => new Entry(Section.Unfinished, Words.GoOn, Describe(left), home => (home, new ResumeRound(left)), left)),
         Play(Words.DailyRound, Facts?.Daily is { } daily ? Words.DailyPlayed((int)daily.Points, 100 * daily.Round.Count) : Words.DailyDetail, _ => RoundRequest.Daily),
-        Play(Words.MixedRound, Words.QuestionsOfEveryKind(Settings.Count), Kinds.All),
-        Play(Words.Of(Family.Timeline), Words.TimelineDetail, Kinds.Of(Family.Timeline)),
-        Play(Words.Of(Family.Geography), Words.GeographyDetail, Kinds.Of(Family.Geography)),
-        Play(Words.Of(Family.Claims), Words.ClaimsDetail, Kinds.Of(Family.Claims)),
-        Play(Words.Of(Family.Written), Words.WrittenDetail, Kinds.Of(Family.Written)),
-        Play(Words.EndlessRun, Facts is { LongestRun: > 0 and var record } ? Words.EndlessRecord(record) : Words.EndlessDetail, home => home.Request(Kinds.All) with { Mode = RoundMode.Endless }),
-        .. Facts is { Missed: > 0 and var missed } ? [Play(Words.MissedRound, Words.MissedDetail(missed), home => home.Request(Kinds.All) with { Mode = RoundMode.Missed })] : ImmutableArray<Entry>.Empty,
+        Play(Words.MixedRound, Words.QuestionsOfEveryKind(Settings.Count), KindTable.All),
+        Play(Words.Of(Family.Timeline), Words.TimelineDetail, KindTable.Of(Family.Timeline)),
+        Play(Words.Of(Family.Geography), Words.GeographyDetail, KindTable.Of(Family.Geography)),
+        Play(Words.Of(Family.Claims), Words.ClaimsDetail, KindTable.Of(Family.Claims)),
+        Play(Words.Of(Family.Written), Words.WrittenDetail, KindTable.Of(Family.Written)),
+        Play(Words.EndlessRun, Facts is { LongestRun: > 0 and var record } ? Words.EndlessRecord(record) : Words.EndlessDetail, home => home.Request(KindTable.All) with { Mode = RoundMode.Endless }),
+        .. Facts is { Missed: > 0 and var missed } ? [Play(Words.MissedRound, Words.MissedDetail(missed), home => home.Request(KindTable.All) with { Mode = RoundMode.Missed })] : ImmutableArray<Entry>.Empty,
         new(Section.Play, Words.OwnRound, Words.OwnRoundDetail, home => (new OwnRoundScreen(home.Look, home, new(home.Facts?.Packs ?? [], home.Settings.Count)), null)),
         new(Section.More, Words.PacksTitle, Facts is null ? "" : PacksDetail(Facts), home => (new PacksScreen(home.Look, home, home.Facts), null)),
         new(Section.More, Words.DrillTitle, Words.DrillDetail, home => (DrillFormScreen.Of(home.Look, home, home.Facts?.Packs ?? [], DrillRequest.Usual), null)),
@@ -193,8 +193,8 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
         RoundMode.Daily => Words.DailyRound,
         RoundMode.Endless => Words.EndlessRun,
         RoundMode.Missed => Words.MissedRound,
-        _ when choices.Kinds.SequenceEqual(Kinds.All) => Words.MixedRound,
-        _ when choices.Kinds is [var first, ..] && choices.Kinds.SequenceEqual(Kinds.Of(Kinds.FamilyOf(first))) => Words.Of(Kinds.FamilyOf(first)),
+        _ when choices.Kinds.SequenceEqual(KindTable.All) => Words.MixedRound,
+        _ when choices.Kinds is [var first, ..] && choices.Kinds.SequenceEqual(KindTable.Of(first.Family)) => Words.Of(first.Family),
         _ => Words.OwnRound,
     };
 

@@ -1,6 +1,6 @@
 using Quiz.Drawing;
 using Quiz.Screens.Maps;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Screens;
 

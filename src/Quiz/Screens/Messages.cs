@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Hosting;
+using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Storage;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Screens;
 

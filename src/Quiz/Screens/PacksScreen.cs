@@ -4,9 +4,9 @@ using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
+using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Storage;
-using Quiz.Wording;
 
 namespace Quiz.Screens;
 

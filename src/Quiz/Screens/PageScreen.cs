@@ -18,7 +18,7 @@ public abstract record PageScreen(Look Look, int Offset = 0) : Screen(Look)
         Bind("bottom", "end G", language.BottomKey),
     ]);
 
-    private readonly Kept<PageScreen, Page> _page = new();
+    private readonly Memo<PageScreen, Page> _page = new();
 
     public override ImmutableArray<Binding<string>> Keys => Scrolling;
 

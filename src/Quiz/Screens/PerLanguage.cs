@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Screens;
 

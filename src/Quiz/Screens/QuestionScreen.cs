@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
+using Quiz.Languages;
 using Quiz.Screens.Boards;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Screens;
 
@@ -19,9 +19,9 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
 {
     private const int NoticeRows = 2;
 
-    private readonly Kept<(Question, Look), Page> _header = new();
+    private readonly Memo<(Question, Look), Page> _header = new();
 
-    private Question Question => Board.Question;
+    private Question Question => Board.Asked.Question;
 
     protected override string Title => TitleOf(Words, Play, Play.Number, Question.Kind);
 
@@ -30,7 +30,7 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
         ? $"{language.EndlessRun}  {language.CardTitle(number)}"
         : language.QuestionTitle(number, play.Round.Questions.Length, language.Of(kind));
 
-    protected override string Status => Question.Challenge is Challenge.PlaceInLine ? Words.Lives(Play.Lives) : Words.Points(Play.Answers.Sum(a => a.Points));
+    protected override string Status => Question.Form is GapForm ? Words.Lives(Play.Lives) : Words.Points(Play.Answers.Sum(a => a.Points));
 
     protected override Screen Back => Home;
 
@@ -52,7 +52,7 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
 
     /// <summary>The screen of a round that was started or resumed, or its results if nothing is left to ask.</summary>
     public static (Screen, Effect?) Begin(Look look, HomeScreen home, RoundPlay play, string? notice) => play.Current is { } question
-        ? (new QuestionScreen(look, home, play, Board.For(question), notice is not null ? look.Language.NotSaved(notice) : play.HintTaken ? HintNotice(look.Language, question) : null).Fitted(), new ShowQuestion())
+        ? (new QuestionScreen(look, home, play, Board.For(look.Language.Word(question)), notice is not null ? look.Language.NotSaved(notice) : play.HintTaken ? HintNotice(look.Language, question) : null).Fitted(), new ShowQuestion())
         : (new ResultScreen(look, home, play), new LeaveRound());
 
     /// <summary>The question whose answer was taken back.</summary>
@@ -62,7 +62,7 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
         return (screen is QuestionScreen { Notice: null } question ? question with { Notice = look.Language.AnswerTakenBack(taken.Next.Number) } : screen, effect);
     }
 
-    private static string HintNotice(Language language, Question question) => language.Hint(HintWords.Of(language, question));
+    private static string HintNotice(Language language, Question question) => language.Hint(language.Word(question).Hint);
 
     public override Screen In(Look look) => (this with { Look = look }).Fitted();
 
@@ -132,8 +132,8 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
 
     private Page MakeHeader()
     {
-        var page = new Page().Add(Prompts.Of(Words, Question), Look.Theme.Title);
-        foreach (var fact in Dossier.Facts(Words, Question))
+        var page = new Page().Add(Board.Asked.Prompt, Look.Theme.Title);
+        foreach (var fact in Board.Asked.Wording.Facts)
             page.Add(fact.Value, Look.Theme.Text, lead: $"{TextLayout.Pad(fact.Name, 12)} ");
         return page;
     }

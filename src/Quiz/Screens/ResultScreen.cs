@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Hosting;
 using Quiz.Keys;
+using Quiz.Kinds;
 using Quiz.Play;
-using Quiz.Wording;
 
 namespace Quiz.Screens;
 
@@ -63,8 +64,9 @@ public sealed record ResultScreen(Look Look, HomeScreen Home, RoundPlay Play, in
 
     private void AddLookAgain(Page page, Answered answered)
     {
-        var explanation = Explanation.Of(Words, answered);
-        page.Add(Prompts.Headed(Words, answered.Question), Look.Theme.Text, lead: "- ");
+        var worded = Words.Word(answered.Question);
+        var explanation = worded.Explain(answered);
+        page.Add(worded.Headed, Look.Theme.Text, lead: "- ");
         foreach (var line in explanation.Why)
             page.Add(line, Look.Theme.Text, indent: 2);
         foreach (var source in explanation.Sources.Take(ResultWords.MostSources))

@@ -1,10 +1,11 @@
 using Quiz.Commands;
+using Quiz.Core.Forms;
 using Quiz.Core.Rounds;
 using Quiz.Hosting;
+using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens.Drills;
 using Quiz.Storage;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Screens;
 
@@ -52,7 +53,7 @@ public sealed class ScreenEffects(Language language, RoundDesk desk, SettingsFil
     {
         if (!_drills.TryDraw(Language, request, out var plan, out var why))
             return new DrillRefused(string.Join(" ", _drills.LeftOut.Add(why)));
-        var fewer = plan.Draw.Questions.Length < request.Round.Count ? Wording.Languages.Language.Sentence(Language.FewerQuestions(plan.Draw.Questions.Length, request.Round.Count)) : null;
+        var fewer = plan.Draw.Questions.Length < request.Round.Count ? Languages.Language.Sentence(Language.FewerQuestions(plan.Draw.Questions.Length, request.Round.Count)) : null;
         return new DrillDrawn(plan, fewer is null && _drills.LeftOut.IsEmpty ? null : string.Join(" ", [.. _drills.LeftOut, fewer ?? ""]).Trim());
     }
 
@@ -62,7 +63,7 @@ public sealed class ScreenEffects(Language language, RoundDesk desk, SettingsFil
         if (!_drills.TryMake(Language, save.Plan, out var drill, out var why))
             return new(null, why, IsThere: false);
         if (!OutputFile.TryWrite(save.Path, DrillFile.Write(drill), save.IsForced, out var cause))
-            return cause is { Kind: CauseKind.FileIsThere } ? new(null, Language.DrillFileIsThere(shown), IsThere: true) : new(null, Wording.Languages.Language.Sentence(Language.CannotWrite(shown, cause.Value)), IsThere: false);
+            return cause is { Kind: CauseKind.FileIsThere } ? new(null, Language.DrillFileIsThere(shown), IsThere: true) : new(null, Languages.Language.Sentence(Language.CannotWrite(shown, cause.Value)), IsThere: false);
         return new($"{Language.DrillIsWritten(shown, drill.Questions.Length, drill.Variants.Length, drill.Code)} {Language.DrillRunIt(ShellWord.Of(shown))}", null, IsThere: false);
     }
 

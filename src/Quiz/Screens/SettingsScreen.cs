@@ -4,7 +4,7 @@ using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Screens;
 

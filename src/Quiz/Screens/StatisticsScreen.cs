@@ -1,5 +1,7 @@
 using System.Globalization;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
+using Quiz.Kinds;
 using Quiz.Play;
 using Quiz.Storage;
 
@@ -36,7 +38,7 @@ public sealed record StatisticsScreen(Look Look, HomeScreen Home, StatisticsLoad
 
     private static double Share(long points, long answers) => points / (100.0 * answers);
 
-    private string NameOf(string kind) => Kinds.Named(kind) is [var known] ? Words.Of(known) : kind;
+    private string NameOf(string kind) => KindTable.Named(kind) is [var known] ? Words.Of(known) : kind;
 
     private string Describe(PlayedRound round)
     {

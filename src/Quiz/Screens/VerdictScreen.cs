@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using Quiz.Core.Forms;
 using Quiz.Core.Rounds;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
+using Quiz.Kinds;
 using Quiz.Screens.Maps;
-using Quiz.Wording;
 
 namespace Quiz.Screens;
 
@@ -13,7 +14,7 @@ namespace Quiz.Screens;
 /// <param name="From">Where an earlier verdict is looked at from; null for the one of the answer just given.</param>
 public sealed record VerdictScreen(Look Look, HomeScreen Home, RoundPlay Play, Answered Answered, string? NotSaved, int Offset = 0, Screen? From = null) : PageScreen(Look, Offset)
 {
-    private readonly Kept<Answered, PanelState?> _panel = new();
+    private readonly Memo<Answered, PanelState?> _panel = new();
 
     /// <summary>The map as the player looks at it; null until that was changed.</summary>
     public PanelState? Looked { get; init; }
@@ -38,21 +39,22 @@ public sealed record VerdictScreen(Look Look, HomeScreen Home, RoundPlay Play, A
     private ImmutableArray<Binding<string>> Zooming => Panel is null ? [] : [Bind("zoom-in", "+ =", Words.ZoomInKey), Bind("zoom-out", "- _", Words.ZoomOutKey), Bind("whole", "0", Words.WholeMapKey)];
 
     /// <summary>The map beside the text; null for none.</summary>
-    private PanelState? Panel => (Looked ?? _panel.Of(Answered, answered => MapPanel.Of(answered) is { } panel ? new(panel) : null))?.Fitted(new(Parts.Map.Width, Parts.Map.Height));
+    private PanelState? Panel => (Looked ?? _panel.Of(Answered, answered => MapPanel.Of(Words.Word(answered.Question), answered.Answer) is { } panel ? new(panel) : null))?.Fitted(new(Parts.Map.Width, Parts.Map.Height));
 
     protected override Page MakePage()
     {
-        var explanation = Explanation.Of(Words, Answered);
+        var worded = Words.Word(Answered.Question);
+        var explanation = worded.Explain(Answered);
         var page = new Page();
         if (NotSaved is not null)
             page.Add(Words.AnswerIsNotSaved(NotSaved), Look.Theme.Warning);
-        page.Add(Prompts.Of(Words, Answered.Question), Look.Theme.Muted);
+        page.Add(worded.Prompt, Look.Theme.Muted);
         page.Add(Words.Verdict(explanation.Headline, Answered.Points, Answered.Hint), HeadlineStyle);
         foreach (var line in explanation.Why)
             page.Add(line, Look.Theme.Text);
         foreach (var (lead, text) in GivenAnswer.Lines(Words, Answered))
             page.Add(text, Look.Theme.Text, lead: lead);
-        if (Panel is { Panel: { } panel } && Answered.Question.Challenge is Core.Questions.Challenge.PointAt && (panel.Guess is not null || panel.HasShade))
+        if (Panel is { Panel: { } panel } && worded.Form is PointForm && (panel.Guess is not null || panel.HasShade))
             page.Add(Words.OnTheMap(panel.Region is not null, panel.HasShade), Look.Theme.Muted);
         AddSequence(page, explanation);
         page.Gap();
@@ -109,7 +111,7 @@ public sealed record VerdictScreen(Look Look, HomeScreen Home, RoundPlay Play, A
         page.Gap().Add(Words.SequenceHeading, Look.Theme.Title);
         foreach (var entry in explanation.Sequence)
         {
-            page.Add($"{entry.Date}  {entry.Who}", entry.IsAsked ? Look.Theme.Accent.With(Emphasis.Bold) : Look.Theme.Title, lead: entry.IsAsked ? "> " : entry.IsAssessment ? "= " : "- ");
+            page.Add($"{entry.Date}  {entry.Who}", entry.IsAsked ? Look.Theme.Accent.With(Emphasis.Bold) : Look.Theme.Title, lead: entry.IsAsked ? "> " : entry.IsFinding ? "= " : "- ");
             page.Add(entry.What, Look.Theme.Text, indent: 4);
         }
         page.Add(Words.SequenceLegend, Look.Theme.Muted);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Quiz.Core.Drills;
+using Quiz.Drills;
 
 namespace Quiz.Sheets;
 

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
-using Quiz.Core.Drills;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
+using Quiz.Drills;
+using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Sheets.Pictures;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Sheets;
 
@@ -33,7 +34,7 @@ internal sealed class KeyPage(SheetLook look, Drill drill, ImmutableArray<DrillV
 
     private void WriteTable(HtmlWriter html, DrillVariant[] columns)
     {
-        var answers = columns.Select(variant => drill.QuestionsOf(variant).Select(q => PaperWords.RightAnswer(_language, q)).ToList()).ToList();
+        var answers = columns.Select(variant => drill.QuestionsOf(variant).Select(q => _language.Word(q).Form.RightOnPaper(_language)).ToList()).ToList();
         using (html.In("table"))
         {
             html.Put("caption", _language.KeyIsForTeachers);
@@ -64,13 +65,14 @@ internal sealed class KeyPage(SheetLook look, Drill drill, ImmutableArray<DrillV
         using (html.In("article", ("class", "question")))
         {
             html.Put("h3", _language.StandsAt(Places(drill, variants, index)));
-            html.Put("p", Prompts.InFull(_language, question));
-            if (question.Challenge is Challenge.PlaceInLine line)
+            var worded = _language.Word(question);
+            html.Put("p", worded.InFull);
+            if (question.Form is GapForm line)
                 html.Put("p", _language.TheCard(line.Card.Text));
-            var explanation = ExplanationOf(_language, question);
+            var explanation = worded.Explanation;
             foreach (var why in explanation.Why)
                 html.Put("p", why);
-            if (PaperWords.HasSeveralOrders(question))
+            if (question.Form is OrderForm { HasSeveralOrders: true })
                 html.Put("p", _language.SeveralOrdersAreRight);
             WriteLine(html, index, question);
             if (SheetMaps.Answered(_language, question) is { } map)
@@ -92,16 +94,16 @@ internal sealed class KeyPage(SheetLook look, Drill drill, ImmutableArray<DrillV
     private void WriteLine(HtmlWriter html, int index, Question question)
     {
         var place = variants[0].Questions.ToList().FindIndex(q => q.Index == index);
-        ImmutableArray<TimelineMark> marks = drill.QuestionsOf(variants[0])[place].Challenge switch
+        ImmutableArray<TimelineMark> marks = drill.QuestionsOf(variants[0])[place].Form switch
         {
-            Challenge.PutInOrder c when c.Cards.All(card => card is DatedCard) => [.. c.Cards.Select((card, i) => new TimelineMark(OptionLetter.Of(i).ToString(), ((DatedCard)card).Date))],
-            Challenge.PlaceInLine c => [.. c.Line.Select((card, i) => new TimelineMark(OptionLetter.NameOf(i).ToUpperInvariant(), card.Date)), new("?", c.Card.Date)],
+            OrderForm c when c.Cards.All(card => card is DatedCard) => [.. c.Cards.Select((card, i) => new TimelineMark(OptionLetter.Of(i).ToString(), ((DatedCard)card).Date))],
+            GapForm c => [.. c.Line.Select((card, i) => new TimelineMark(OptionLetter.NameOf(i).ToUpperInvariant(), card.Date)), new("?", c.Card.Date)],
             _ => [],
         };
         if (marks.IsEmpty)
             return;
         var (first, last) = (marks.MinBy(m => m.Date.Earliest)!, marks.MaxBy(m => m.Date.Latest)!);
-        new TimelineSvg(html, marks, look.LetterHeight).Write(FormattableString.Invariant($"k{index + 1}-line"), _language.RightOrderOnALine(variants[0].Name), (DateWords.Of(_language, first.Date), DateWords.Of(_language, last.Date)));
+        new TimelineSvg(html, marks, look.LetterHeight).Write(FormattableString.Invariant($"k{index + 1}-line"), _language.RightOrderOnALine(variants[0].Name), (_language.Of(first.Date), _language.Of(last.Date)));
     }
 
     private static void WriteSequence(HtmlWriter html, Explanation explanation)
@@ -113,12 +115,6 @@ internal sealed class KeyPage(SheetLook look, Drill drill, ImmutableArray<DrillV
             foreach (var step in explanation.Sequence)
                 html.Put("li", $"{step.Date}, {step.Who}: {step.What}");
         }
-    }
-
-    internal static Explanation ExplanationOf(Language language, Question question)
-    {
-        var skipped = new Answer.Skipped();
-        return Explanation.Of(language, new Answered(1, question, skipped, Grader.Grade(question, skipped), Hint: false, TimeSpan.Zero));
     }
 
     /// <summary>Where a question stands in each variant: A 1, B 4.</summary>

@@ -1,4 +1,4 @@
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Sheets;
 

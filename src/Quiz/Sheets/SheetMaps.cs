@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Questions;
+using Quiz.Languages;
 using Quiz.Sheets.Pictures;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Sheets;
 
@@ -23,26 +23,27 @@ internal static class SheetMaps
     /// <summary>What is shown with the question; null for none.</summary>
     public static SheetMap? Asked(Language language, Question question)
     {
-        if (question.Subject is not Subject.Fixed { Map: { } map, Mark: var mark })
+        if (language.Word(question).Scene is not { } scene)
             return null;
-        return (question.Kind, question.Challenge) switch
+        var (map, given) = (scene.Map, scene.Given);
+        return question.Form switch
         {
-            (_, Challenge.PointAt c) => new(map, c.Area ?? map.Bounds, language.MapWithGrid(map.Title)) { HasGrid = true, Names = mark?.Label is { } label ? LandsOf(map, [label]) : [] },
-            (Kind.Name, Challenge.NameIt c) when mark?.Region is { } code && map.Region(code) is { } region =>
-                new(map, Around(map, BoxOf(region.Shape)), language.MapWithHatching(map.Title)) { Hatched = code, Names = LandsOf(map, NamesIn(c)) },
-            (Kind.Name, Challenge.NameIt c) when mark?.Point is { } point =>
-                new(map, Around(map, BoxOf(point)), language.MapWithMark(map.Title)) { Mark = (point, ""), Names = LandsOf(map, NamesIn(c)) },
-            (Kind.Bearing, _) when mark?.Point is { } from => new(map, map.Bounds, language.MapWithMark(map.Title)) { Mark = (from, mark.Label ?? "") },
-            (Kind.Neighbours, Challenge.PickMany c) when mark?.Region is { } asked && map.Region(asked) is { } middle => Lettered(language, map, middle, [.. c.Options.Select(option => map.Region(option.Key)).OfType<MapRegion>()], c.Options.Length),
+            PointForm f => new(map, f.Area ?? map.Bounds, language.MapWithGrid(map.Title)) { HasGrid = true, Names = scene.Hidden.IsEmpty ? [] : LandsOf(map, scene.Hidden) },
+            NameForm f when given?.Region is { } code && map.Region(code) is { } region =>
+                new(map, Around(map, BoxOf(region.Shape)), language.MapWithHatching(map.Title)) { Hatched = code, Names = LandsOf(map, NamesIn(f)) },
+            NameForm f when given?.Point is { } point =>
+                new(map, Around(map, BoxOf(point)), language.MapWithMark(map.Title)) { Mark = (point, ""), Names = LandsOf(map, NamesIn(f)) },
+            ChoiceForm when given?.Point is { } from => new(map, map.Bounds, language.MapWithMark(map.Title)) { Mark = (from, given.Label ?? "") },
+            SeveralForm f when given?.Region is { } asked && map.Region(asked) is { } middle => Lettered(language, map, middle, [.. f.Options.Select(option => map.Region(option.Key)).OfType<MapRegion>()], f.Options.Length),
             _ => null,
         };
     }
 
     /// <summary>Where the answer lies, for what was to be found; null for anything else.</summary>
-    public static SheetMap? Answered(Language language, Question question) => (question.Challenge, Asked(language, question)) switch
+    public static SheetMap? Answered(Language language, Question question) => (question.Form, Asked(language, question)) switch
     {
-        (Challenge.PointAt { Target: MapTarget.AtPoint at }, { } asked) => asked with { Name = language.MapWithMark(asked.Map.Title), Mark = (at.Point, "") },
-        (Challenge.PointAt { Target: MapTarget.InRegion within }, { } asked) => asked with { Name = language.MapWithHatching(asked.Map.Title), Hatched = within.Region.Code },
+        (PointForm { Target: MapTarget.AtPoint at }, { } asked) => asked with { Name = language.MapWithMark(asked.Map.Title), Mark = (at.Point, "") },
+        (PointForm { Target: MapTarget.InRegion within }, { } asked) => asked with { Name = language.MapWithHatching(asked.Map.Title), Hatched = within.Region.Code },
         _ => null,
     };
 
@@ -80,7 +81,7 @@ internal static class SheetMaps
     private static ImmutableArray<(GeoPoint, string)> LandsOf(Map map, ImmutableArray<string> answers) =>
         [.. map.Lands.Where(land => land.Label is not null && !answers.Any(answer => Likeness.ShareAWord(land.Name, answer))).Select(land => (land.Label!.Value, land.Name))];
 
-    private static ImmutableArray<string> NamesIn(Challenge.NameIt challenge) => [.. challenge.Names.Target, .. challenge.Options.Select(option => option.Text)];
+    private static ImmutableArray<string> NamesIn(NameForm form) => [.. form.Names.Target, .. form.Options.Select(option => option.Text)];
 
     private static GeoBounds BoxOf(GeoShape shape) => GeoBounds.RoundTheShorterWay([.. shape.Polygons.Select(polygon => polygon.Bounds)]);
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Quiz.Core.Drills;
-using Quiz.Wording.Languages;
+using Quiz.Drills;
+using Quiz.Languages;
 
 namespace Quiz.Sheets;
 

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
-using Quiz.Core.Drills;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
+using Quiz.Drills;
+using Quiz.Kinds;
+using Quiz.Languages;
 using ForeignText = Quiz.Core.Text.ForeignText;
 
 namespace Quiz.Sheets;
@@ -31,8 +32,8 @@ internal sealed class SheetText(Language language, Drill drill)
             foreach (var line in LinesOf(question))
                 Line(line, "   ");
             Line();
-            var blanks = PaperWords.BlanksOf(question);
-            Line($"{PaperWords.HowToAnswerWithoutMap(language, question)} {(blanks == 0 ? Ruled(24) : string.Join(' ', Enumerable.Repeat(Blank, blanks)))}");
+            var blanks = question.Form.Blanks;
+            Line($"{language.Word(question).Form.HowToWriteWithoutMap(language)} {(blanks == 0 ? Ruled(24) : string.Join(' ', Enumerable.Repeat(Blank, blanks)))}");
         }
         Line();
         Line(language.EndOfSheet(drill.Code, variant.Name));
@@ -49,7 +50,7 @@ internal sealed class SheetText(Language language, Drill drill)
             Line();
             Heading($"{language.RightAnswers}: {language.VariantLabel(variant.Name)}", '-');
             foreach (var (i, question) in drill.QuestionsOf(variant).Index())
-                Line($"{i + 1}. {PaperWords.RightAnswer(language, question)}", "   ");
+                Line($"{i + 1}. {language.Word(question).Form.RightOnPaper(language)}", "   ");
         }
         Line();
         Heading(language.Explanations, '-');
@@ -80,21 +81,22 @@ internal sealed class SheetText(Language language, Drill drill)
     /// <summary>As the round in lines asks it; a time line with the numbers of its gaps.</summary>
     private IEnumerable<string> LinesOf(Question question)
     {
-        if (question.Challenge is not Challenge.PlaceInLine c)
-            return QuestionLines.Of(language, question);
-        var gaps = c.Line.SelectMany((card, i) => (string[])[$"* {DateWords.Of(language, card.Date)}: {card.Text}", $"({language.Gap(i + 1)})"]);
-        return [Prompts.Of(language, question), language.TheCard(c.Card.Text), language.TheTimeLineSoFar, $"({language.Gap(0)})", .. gaps];
+        if (question.Form is not GapForm c)
+            return language.Word(question).Lines;
+        var gaps = c.Line.SelectMany((card, i) => (string[])[$"* {language.Of(card.Date)}: {card.Text}", $"({language.Gap(i + 1)})"]);
+        return [language.Word(question).Prompt, language.TheCard(c.Card.Text), language.TheTimeLineSoFar, $"({language.Gap(0)})", .. gaps];
     }
 
     private void Explain(Question question)
     {
-        Line(Prompts.InFull(language, question));
-        if (question.Challenge is Challenge.PlaceInLine c)
+        var worded = language.Word(question);
+        Line(worded.InFull);
+        if (question.Form is GapForm c)
             Line(language.TheCard(c.Card.Text));
-        var explanation = KeyPage.ExplanationOf(language, question);
+        var explanation = worded.Explanation;
         foreach (var why in explanation.Why)
             Line(why, "  ");
-        if (PaperWords.HasSeveralOrders(question))
+        if (question.Form is OrderForm { HasSeveralOrders: true })
             Line(language.SeveralOrdersAreRight);
         foreach (var step in explanation.Sequence)
             Line($"- {step.Date}, {step.Who}: {step.What}", "  ");
@@ -106,9 +108,9 @@ internal sealed class SheetText(Language language, Drill drill)
 
     private static string RoomFor(Question question)
     {
-        if (SlipPage.HasBoxes(question))
-            return string.Join("  ", QuestionLines.OptionsOf(question.Challenge).Select((_, i) => $"[ ] {OptionLetter.Of(i)}"));
-        var blanks = PaperWords.BlanksOf(question);
+        if (question.Form.HasBoxes)
+            return string.Join("  ", question.Form.Options.Select((_, i) => $"[ ] {OptionLetter.Of(i)}"));
+        var blanks = question.Form.Blanks;
         return blanks == 0 ? Ruled(40) : string.Join(' ', Enumerable.Repeat(Blank, blanks));
     }
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Quiz.Core.Drills;
+using Quiz.Drills;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Sheets;
 
@@ -65,12 +65,12 @@ internal sealed class SlipPage(SheetLook look, Drill drill, ImmutableArray<Drill
     /// <summary>Boxes with letters, short lines or a long one.</summary>
     private static void WriteRoom(HtmlWriter html, Question question)
     {
-        if (!HasBoxes(question))
+        if (!question.Form.HasBoxes)
         {
-            SheetPage.Blanks(html, PaperWords.BlanksOf(question));
+            SheetPage.Blanks(html, question.Form.Blanks);
             return;
         }
-        for (var i = 0; i < QuestionLines.OptionsOf(question.Challenge).Length; i++)
+        for (var i = 0; i < question.Form.Options.Length; i++)
         {
             html.Text(" ");
             using (html.In("span", ("class", "pick")))
@@ -80,8 +80,4 @@ internal sealed class SlipPage(SheetLook look, Drill drill, ImmutableArray<Drill
             }
         }
     }
-
-    /// <summary>Whether letters are ticked.</summary>
-    internal static bool HasBoxes(Question question) =>
-        question.Challenge is Challenge.PickOne or Challenge.PickMany or Challenge.NameIt { Options.Length: > 0 } && question.Kind != Kind.Bearing;
 }

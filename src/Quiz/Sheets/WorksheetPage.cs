@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
-using Quiz.Core.Drills;
+using Quiz.Drills;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Sheets.Pictures;
-using Quiz.Wording;
 
 namespace Quiz.Sheets;
 
 /// <summary>The questions of a variant, with room for the answers and nothing that tells them.</summary>
 internal sealed class WorksheetPage(SheetLook look, Drill drill, DrillVariant variant)
 {
-    private readonly Wording.Languages.Language _language = look.Language;
+    private readonly Languages.Language _language = look.Language;
 
     public byte[] Write()
     {
@@ -56,27 +56,24 @@ internal sealed class WorksheetPage(SheetLook look, Drill drill, DrillVariant va
                     html.Text($" {_language.OfHundredPoints}");
                 }
             }
-            html.Put("p", Prompts.Of(_language, question));
+            html.Put("p", _language.Word(question).Prompt);
             Facts(html, _language, question);
             if (SheetMaps.Asked(_language, question) is { } map)
-                WriteMap(html, look, map, $"q{number}", InWords(question));
-            if (question.Challenge is Challenge.PlaceInLine line)
+                WriteMap(html, look, map, $"q{number}", question.Wording?.InWords);
+            if (question.Form is GapForm line)
                 WriteLine(html, number, line);
             Choices(html, _language, question);
             using (html.In("p"))
             {
-                html.Text(PaperWords.HowToAnswer(_language, question));
-                SheetPage.Blanks(html, PaperWords.BlanksOf(question));
+                html.Text(_language.Word(question).Form.HowToWrite(_language));
+                SheetPage.Blanks(html, question.Form.Blanks);
             }
         }
     }
 
-    /// <summary>What the map shows, for whoever does not see it; null where the question says it.</summary>
-    private string? InWords(Question question) => question.Kind == Kind.Name ? Prompts.InFull(_language, question) : null;
-
-    internal static void Facts(HtmlWriter html, Wording.Languages.Language language, Question question)
+    internal static void Facts(HtmlWriter html, Languages.Language language, Question question)
     {
-        if (Dossier.Facts(language, question) is not { IsEmpty: false } facts)
+        if (language.Word(question).Wording.Facts is not { IsEmpty: false } facts)
             return;
         using (html.In("dl"))
         {
@@ -88,9 +85,9 @@ internal sealed class WorksheetPage(SheetLook look, Drill drill, DrillVariant va
         }
     }
 
-    internal static void Choices(HtmlWriter html, Wording.Languages.Language language, Question question)
+    internal static void Choices(HtmlWriter html, Languages.Language language, Question question)
     {
-        if (PaperWords.ChoicesOf(language, question).ToList() is not { Count: > 0 } choices)
+        if (language.Word(question).Form.Listed.ToList() is not { Count: > 0 } choices)
             return;
         using (html.In("ol", ("class", "options")))
         {
@@ -111,20 +108,20 @@ internal sealed class WorksheetPage(SheetLook look, Drill drill, DrillVariant va
         html.Put("p", map.Map.Note, ("class", "note"));
     }
 
-    private void WriteLine(HtmlWriter html, int number, Challenge.PlaceInLine challenge)
+    private void WriteLine(HtmlWriter html, int number, GapForm form)
     {
-        html.Put("p", _language.TheCard(challenge.Card.Text), ("class", "card"));
+        html.Put("p", _language.TheCard(form.Card.Text), ("class", "card"));
         html.Put("p", _language.TheTimeLineSoFar);
         using (html.In("ol", ("class", "line-cards")))
         {
             html.Put("li", _language.Gap(0), ("class", "gap"));
-            foreach (var (i, card) in challenge.Line.Index())
+            foreach (var (i, card) in form.Line.Index())
             {
-                html.Put("li", $"{OptionLetter.NameOf(i).ToUpperInvariant()}. {DateWords.Of(_language, card.Date)}: {card.Text}");
+                html.Put("li", $"{OptionLetter.NameOf(i).ToUpperInvariant()}. {_language.Of(card.Date)}: {card.Text}");
                 html.Put("li", _language.Gap(i + 1), ("class", "gap"));
             }
         }
-        ImmutableArray<TimelineMark> marks = [.. challenge.Line.Select((card, i) => new TimelineMark(OptionLetter.NameOf(i).ToUpperInvariant(), card.Date))];
-        new TimelineSvg(html, marks, look.LetterHeight).Write($"q{number}-line", _language.LineOfCards, (DateWords.Of(_language, challenge.Line[0].Date), DateWords.Of(_language, challenge.Line[^1].Date)));
+        ImmutableArray<TimelineMark> marks = [.. form.Line.Select((card, i) => new TimelineMark(OptionLetter.NameOf(i).ToUpperInvariant(), card.Date))];
+        new TimelineSvg(html, marks, look.LetterHeight).Write($"q{number}-line", _language.LineOfCards, (_language.Of(form.Line[0].Date), _language.Of(form.Line[^1].Date)));
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Quiz.Core.Forms;
 
 namespace Quiz.Storage;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Quiz.Core.Forms;
 
 namespace Quiz.Storage;
 

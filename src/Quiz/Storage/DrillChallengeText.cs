@@ -1,37 +1,38 @@
 using System.Collections.Immutable;
 using Newtonsoft.Json;
-using Quiz.Core.Drills;
+using Quiz.Core.Forms;
+using Quiz.Core.Json;
 using Quiz.Core.Maps;
 using Quiz.Core.Questions;
+using Quiz.Drills;
 using Quiz.Play;
-using Quiz.Wording;
 
 namespace Quiz.Storage;
 
 /// <summary>What is to be done in a question and what is right, as drill files write it.</summary>
 internal static class DrillChallengeText
 {
-    public static void Write(JsonTextWriter json, Challenge challenge)
+    public static void Write(JsonTextWriter json, Form form)
     {
-        switch (challenge)
+        switch (form)
         {
-            case Challenge.PutInOrder c: WriteOrder(json, c); break;
-            case Challenge.PlaceInLine c:
+            case OrderForm c: WriteOrder(json, c); break;
+            case GapForm c:
                 json.ObjectsProperty("line", c.Line, Write);
                 json.ObjectProperty("card", card => Write(card, c.Card));
                 break;
-            case Challenge.PickOne c:
+            case ChoiceForm c:
                 json.ObjectsProperty("options", c.Options, Write);
                 json.Property("right", OptionLetter.NameOf(c.Right));
                 if (!c.HalfRight.IsEmpty)
                     json.Property("half", Letters(c.HalfRight));
                 break;
-            case Challenge.PickMany c:
+            case SeveralForm c:
                 json.ObjectsProperty("options", c.Options, Write);
                 json.Property("right", Letters(c.Right));
                 break;
-            case Challenge.PointAt c: WritePlace(json, c); break;
-            case Challenge.NameIt c:
+            case PointForm c: WritePlace(json, c); break;
+            case NameForm c:
                 if (!c.Options.IsEmpty)
                 {
                     json.ObjectsProperty("options", c.Options, Write);
@@ -39,15 +40,15 @@ internal static class DrillChallengeText
                 }
                 json.ObjectProperty("names", names => WriteNames(names, c.Names));
                 break;
-            case Challenge.GiveDate c:
+            case DateForm c:
                 json.Property("date", c.Right.Text);
                 json.Property("scaleDays", c.ScaleDays);
                 break;
-            case Challenge.GiveNumber c:
+            case NumberForm c:
                 json.Property("number", c.Right);
                 json.Optional("unit", c.Unit);
                 break;
-            default: throw new ArgumentException($"no form for {challenge.GetType().Name}", nameof(challenge));
+            default: throw new ArgumentException($"not a form: {form.GetType().Name}", nameof(form));
         }
     }
 
@@ -57,15 +58,15 @@ internal static class DrillChallengeText
         json.Property("lon", point.Lon);
     }
 
-    private static void WriteOrder(JsonTextWriter json, Challenge.PutInOrder order)
+    private static void WriteOrder(JsonTextWriter json, OrderForm order)
     {
         json.ObjectsProperty("cards", order.Cards, Write);
         json.Property("first", DrillReader.NameOf(order.First));
         json.Property("order", Letters(order.Precedence.Order));
-        json.TextsProperty("before", DrillPairs.Of(order.Precedence).Select(pair => Letters([pair.First, pair.Then])));
+        json.TextsProperty("before", order.Precedence.Pairs.Select(pair => Letters([pair.First, pair.Then])));
     }
 
-    private static void WritePlace(JsonTextWriter json, Challenge.PointAt place)
+    private static void WritePlace(JsonTextWriter json, PointForm place)
     {
         switch (place.Target)
         {

@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using System.Text;
 using Newtonsoft.Json;
 using Quiz.Checking;
-using Quiz.Core.Drills;
+using Quiz.Core.Forms;
+using Quiz.Core.Json;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
+using Quiz.Drills;
 using Quiz.Play;
-using Quiz.Wording;
 
 namespace Quiz.Storage;
 
@@ -67,20 +68,20 @@ internal static class DrillFile
 
     private static void WriteQuestion(JsonTextWriter json, Question question, ImmutableArray<DrillMap> maps)
     {
-        var (words, map, mark) = (Subject.Fixed)question.Subject;
+        var (words, scene) = (question.Wording!, question.Wording!.Scene?.Value);
         json.Property("id", question.Id);
-        json.Property("kind", Kinds.KeyOf(question.Kind));
+        json.Property("kind", question.Kind.Key);
         json.Property("pack", question.Pack.Id);
         json.Property("item", question.Item);
         json.Property("prompt", words.Prompt);
         json.Optional("inWords", words.InWords);
         if (!words.Facts.IsEmpty)
             json.ObjectsProperty("facts", words.Facts, WriteFact);
-        if (map is not null)
-            json.Property("map", maps.First(m => m.Map == map).Id);
-        if (mark is not null)
+        if (scene is not null)
+            json.Property("map", maps.First(m => m.Map == scene.Map).Id);
+        if (scene is not null && DrillScene.MarkOf(scene) is { } mark)
             json.ObjectProperty("mark", inner => WriteMark(inner, mark));
-        DrillChallengeText.Write(json, question.Challenge);
+        DrillChallengeText.Write(json, question.Form);
         json.TextsProperty("why", words.Why);
         if (!words.Sequence.IsEmpty)
             json.ObjectsProperty("sequence", words.Sequence, WriteStep);
@@ -89,13 +90,13 @@ internal static class DrillFile
         json.ObjectsProperty("sources", words.Sources, WriteSource);
     }
 
-    private static void WriteFact(JsonTextWriter json, FixedFact fact)
+    private static void WriteFact(JsonTextWriter json, Fact fact)
     {
         json.Property("name", fact.Name);
         json.Property("value", fact.Value);
     }
 
-    private static void WriteMark(JsonTextWriter json, FixedMark mark)
+    private static void WriteMark(JsonTextWriter json, MapThing mark)
     {
         json.Optional("region", mark.Region);
         if (mark.Point is { } point)
@@ -103,7 +104,7 @@ internal static class DrillFile
         json.Optional("label", mark.Label);
     }
 
-    private static void WriteStep(JsonTextWriter json, FixedStep step)
+    private static void WriteStep(JsonTextWriter json, Step step)
     {
         json.Property("date", step.Date);
         json.Property("who", step.Who);

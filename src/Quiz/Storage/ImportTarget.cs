@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Quiz.Core.Json;
 using Quiz.Core.Packs;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Storage;
 

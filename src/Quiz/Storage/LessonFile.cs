@@ -4,11 +4,12 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Newtonsoft.Json;
-using Quiz.Core.Drills;
+using Quiz.Drills;
+using Quiz.Core.Forms;
 using Quiz.Core.Json;
-using Quiz.Core.Lessons;
+using Quiz.Lessons;
+using Quiz.Languages;
 using Quiz.Play;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Storage;
 
@@ -82,7 +83,7 @@ internal static class LessonFile
             }
             json.WriteObject(inner =>
             {
-                inner.ObjectProperty("answer", answer => AnswerJson.WriteProperty(answer, drill.Questions[question], given.Answer));
+                inner.ObjectProperty("answer", answer => AnswerJson.WriteProperty(answer, given.Answer));
                 inner.Property("seconds", Math.Round(given.Took.TotalSeconds, 3));
             });
         }

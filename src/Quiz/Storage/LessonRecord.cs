@@ -1,5 +1,5 @@
-using Quiz.Core.Lessons;
-using Quiz.Wording.Languages;
+using Quiz.Lessons;
+using Quiz.Languages;
 
 namespace Quiz.Storage;
 

@@ -4,7 +4,7 @@ using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Randomness;
 using Quiz.Core.Text;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Storage;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Quiz.Commands;
 using Quiz.Commands.Help;
 using Quiz.Core.Text;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Tests.Commands;
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Quiz.Core.Forms;
 using Quiz.Drawing;
 
 namespace Quiz.Tests.Drawing;

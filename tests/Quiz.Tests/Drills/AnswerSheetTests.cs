@@ -1,5 +1,5 @@
 using System.Text;
-using Quiz.Core.Drills;
+using Quiz.Drills;
 
 namespace Quiz.Tests.Drills;
 

@@ -1,20 +1,22 @@
 using System.Collections.Immutable;
 using System.Text;
-using Quiz.Core.Drills;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
+using Quiz.Drills;
+using Quiz.Kinds;
+using Quiz.Kinds.Geography;
+using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens.Maps;
 using Quiz.Storage;
 using Quiz.Tests.Questions;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Drills;
 
 public class DrillFileTests
 {
-    public static TheoryData<Kind> EveryKind => [.. Kinds.All];
+    public static TheoryData<Kind> EveryKind => [.. KindTable.All];
 
     [Theory, InlineData("en"), InlineData("uk")]
     public void A_written_drill_is_read_without_a_problem_and_written_the_same_again(string language)
@@ -29,36 +31,36 @@ public class DrillFileTests
     [Theory, MemberData(nameof(EveryKind))]
     public void A_question_read_from_a_drill_is_asked_and_explained_as_it_was_made(Kind kind)
     {
-        var made = SampleDrills.OneOfEach[(int)kind];
-        var read = SampleDrills.Written(SampleDrills.OfAllKinds()).Questions[(int)kind];
+        var made = SampleDrills.OneOfEach[KindTable.All.IndexOf(kind)];
+        var read = SampleDrills.Written(SampleDrills.OfAllKinds()).Questions[KindTable.All.IndexOf(kind)];
         var language = Language.English;
-        Assert.Equal(Prompts.Of(language, made), Prompts.Of(language, read));
-        Assert.Equal(Prompts.InFull(language, made), Prompts.InFull(language, read));
-        Assert.Equal(QuestionLines.Of(language, made), QuestionLines.Of(language, read));
+        Assert.Equal(language.Word(made).Prompt, language.Word(read).Prompt);
+        Assert.Equal(language.Word(made).InFull, language.Word(read).InFull);
+        Assert.Equal(language.Word(made).Lines, language.Word(read).Lines);
         Assert.Equal(VerdictLines.Of(language, Skipped(made)), VerdictLines.Of(language, Skipped(read)));
     }
 
     [Theory, MemberData(nameof(EveryKind))]
     public void An_answer_to_a_question_read_from_a_drill_scores_what_it_scores_in_a_round(Kind kind)
     {
-        var made = SampleDrills.OneOfEach[(int)kind];
-        var read = SampleDrills.Written(SampleDrills.OfAllKinds()).Questions[(int)kind];
+        var made = SampleDrills.OneOfEach[KindTable.All.IndexOf(kind)];
+        var read = SampleDrills.Written(SampleDrills.OfAllKinds()).Questions[KindTable.All.IndexOf(kind)];
         var random = new Random(1);
         for (var i = 0; i < 200; i++)
         {
             var answer = RandomAnswers.To(made, random);
-            Assert.Equal(Grader.Grade(made, answer).Score, Grader.Grade(read, answer).Score, 12);
+            Assert.Equal(made.Grade(answer).Score, read.Grade(answer).Score, 12);
         }
     }
 
-    [Theory, InlineData(Kind.Name), InlineData(Kind.Bearing), InlineData(Kind.Order)]
-    public void A_map_beside_a_question_of_a_drill_shows_what_it_shows_in_a_round(Kind kind)
+    [Theory, InlineData(K.Name), InlineData(K.Bearing), InlineData(K.Order)]
+    public void A_map_beside_a_question_of_a_drill_shows_what_it_shows_in_a_round(string kind)
     {
-        var made = Samples.All(Samples.Deck(Samples.Full), 7).Where(q => q.Kind == kind && (kind != Kind.Name || q.Subject is Subject.OfRegion)).Take(9).ToImmutableArray();
+        var made = Samples.All(Samples.Deck(Samples.Full), 7).Where(q => q.Kind.Key == kind && (kind != K.Name || q.Subject is RegionSubject)).Take(9).ToImmutableArray();
         var read = SampleDrills.Written(SampleDrills.Of(made)).Questions;
         foreach (var (one, other) in made.Zip(read))
         {
-            var (before, after) = (MapPanel.Of(one), MapPanel.Of(other));
+            var (before, after) = (MapPanel.Of(Language.English.Word(one)), MapPanel.Of(Language.English.Word(other)));
             Assert.Equal(before is null, after is null);
             Assert.Equal(before?.Context.Labels ?? [], after?.Context.Labels ?? []);
             Assert.Equal(before?.Fills ?? [], after?.Fills ?? []);
@@ -72,7 +74,7 @@ public class DrillFileTests
     {
         var drill = SampleDrills.Written(SampleDrills.OfAllKinds(variants: Drill.MostVariants));
         foreach (var question in drill.Variants.SelectMany(variant => drill.QuestionsOf(variant)).Where(q => q.Kind == kind))
-            Assert.Equal(1, Grader.Grade(question, AnswerJson.Right(question)).Score, 12);
+            Assert.Equal(1, question.Grade(question.Form.RightAnswer).Score, 12);
     }
 
     [Fact]
@@ -83,9 +85,9 @@ public class DrillFileTests
         {
             foreach (var (asked, shown) in variant.Questions.Zip(drill.QuestionsOf(variant)))
             {
-                var options = QuestionLines.OptionsOf(shown.Challenge);
+                var options = shown.Form.Options;
                 for (var place = 0; place < options.Length; place++)
-                    Assert.Equal(QuestionLines.OptionsOf(drill.Questions[asked.Index].Challenge)[asked.OriginalOf(place)], options[place]);
+                    Assert.Equal(drill.Questions[asked.Index].Form.Options[asked.OriginalOf(place)], options[place]);
             }
         }
     }
@@ -99,7 +101,7 @@ public class DrillFileTests
         foreach (var (place, question) in drill.Variants[1].Questions.Index())
         {
             Assert.NotEqual(place, question.Index);
-            Assert.Equal(VariantDeal.CountOf(drill.Questions[question.Index]) < 2, question.Shown.IsEmpty);
+            Assert.Equal(drill.Questions[question.Index].Form.DealtCount < 2, question.Shown.IsEmpty);
             Assert.False(!question.Shown.IsEmpty && question.Shown.Order().SequenceEqual(question.Shown), "options stand as in A");
         }
     }
@@ -126,5 +128,5 @@ public class DrillFileTests
         Assert.True(drill!.IsEdited);
     }
 
-    private static Answered Skipped(Question question) => new(1, question, new Answer.Skipped(), Grader.Grade(question, new Answer.Skipped()), false, TimeSpan.Zero);
+    private static Answered Skipped(Question question) => new(1, question, new Answer.Skipped(), question.Grade(new Answer.Skipped()), false, TimeSpan.Zero);
 }

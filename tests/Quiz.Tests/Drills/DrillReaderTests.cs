@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Quiz.Core.Drills;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
+using Quiz.Drills;
+using Quiz.Kinds;
 using Quiz.Storage;
 using Quiz.Tests.Questions;
 
@@ -39,18 +41,18 @@ public class DrillReaderTests
             Assert.InRange(problem.Line, text[..at].Count(c => c == '\n'), text[..at].Count(c => c == '\n') + 2);
     }
 
-    public static TheoryData<Kind> EveryKind => [.. Kinds.All];
+    public static TheoryData<Kind> EveryKind => [.. KindTable.All];
 
     [Theory, MemberData(nameof(EveryKind))]
     public void A_question_without_what_is_right_is_refused_with_what_its_kind_needs(Kind kind)
     {
         var root = JsonNode.Parse(Good)!;
-        var question = root["questions"]!.AsArray().First(q => (string)q!["kind"]! == Kinds.KeyOf(kind))!.AsObject();
+        var question = root["questions"]!.AsArray().First(q => (string)q!["kind"]! == kind.Key)!.AsObject();
         foreach (var name in (string[])["order", "right", "card", "names", "point", "region", "date", "number"])
             question.Remove(name);
         var (drill, problems) = DrillReader.Read("drill.json", Samples.Utf8(root.ToJsonString()));
         Assert.Null(drill);
-        Assert.Contains(problems.Told, p => p.Message.StartsWith($"a question of kind {Kinds.KeyOf(kind)}: wanted ", StringComparison.Ordinal));
+        Assert.Contains(problems.Told, p => p.Message.StartsWith($"a question of kind {kind.Key}: wanted ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -59,7 +61,7 @@ public class DrillReaderTests
         var section = Repository.Read("data", "README.md").Split("\n## ").Single(part => part.StartsWith("Drill files", StringComparison.Ordinal));
         var (drill, problems) = DrillReader.Read("guide.json", Samples.Utf8(section.Split("```json")[1].Split("```")[0]));
         Assert.Empty(problems.Told);
-        Assert.Equal(["A badly connected fibre cable", "A badly connected fibre cable"], drill!.Variants.Select(v => (Challenge.PickOne)drill.QuestionsOf(v)[0].Challenge).Select(c => c.Options[c.Right].Text));
+        Assert.Equal(["A badly connected fibre cable", "A badly connected fibre cable"], drill!.Variants.Select(v => (ChoiceForm)drill.QuestionsOf(v)[0].Form).Select(c => c.Options[c.Right].Text));
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using CsCheck;
-using Quiz.Core.Drills;
+using Quiz.Drills;
 
 namespace Quiz.Tests.Drills;
 

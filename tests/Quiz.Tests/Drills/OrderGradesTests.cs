@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using CsCheck;
-using Quiz.Core.Drills;
+using Quiz.Drills;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 
 namespace Quiz.Tests.Drills;

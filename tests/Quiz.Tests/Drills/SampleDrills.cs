@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using Quiz.Core.Drills;
 using Quiz.Core.Questions;
+using Quiz.Drills;
+using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Storage;
 using Quiz.Tests.Maps;
 using Quiz.Tests.Questions;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Drills;
 
@@ -13,7 +13,7 @@ namespace Quiz.Tests.Drills;
 internal static class SampleDrills
 {
     /// <summary>One question of each kind, in the order of the kinds, from a pack on a map of nine squares.</summary>
-    public static ImmutableArray<Question> OneOfEach { get; } = [.. Kinds.All.Select(kind => Samples.All(Samples.Deck(Samples.Full), 7).First(q => q.Kind == kind))];
+    public static ImmutableArray<Question> OneOfEach { get; } = [.. KindTable.All.Select(kind => Samples.All(Samples.Deck(Samples.Full), 7).First(q => q.Kind == kind))];
 
     public static Drill OfAllKinds(string language = "en", int variants = 3, DrillOptions? options = null) => Of(OneOfEach, language, variants, options);
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
+using Quiz.Kinds;
 using Quiz.Tests.Maps;
 
 namespace Quiz.Tests.EndToEnd;
@@ -22,7 +24,7 @@ public class GradingTests
             File.WriteAllText(player.File("graded.json"), text);
             Play(player, new(JsonDocument.Parse(text).RootElement), random, graded);
         }
-        Assert.Empty(Kinds.All.Select(Kinds.NameOf).Except(graded.Keys));
+        Assert.Empty(KindTable.All.Select(kind => kind.Name).Except(graded.Keys));
     }
 
     private static void Play(Player player, PlainGrader grader, Random random, Dictionary<string, int> graded)

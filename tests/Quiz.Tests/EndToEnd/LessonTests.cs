@@ -1,15 +1,17 @@
-using Quiz.Core.Drills;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
+using Quiz.Drills;
+using Quiz.Languages;
 using Quiz.Storage;
 using Quiz.Tests.Drills;
-using Quiz.Wording.Languages;
+using Quiz.Tests.Questions;
 
 namespace Quiz.Tests.EndToEnd;
 
 /// <summary>A drill run with a class, in a terminal of its own and through pipes.</summary>
 public class LessonTests
 {
-    private static Drill Drill { get; } = SampleDrills.Written(SampleDrills.Of([.. SampleDrills.OneOfEach.Where(q => q.Kind is Kind.First or Kind.WhoSaid or Kind.WhoDenied or Kind.Act or Kind.Status or Kind.Choice)], options: new() { Seconds = 60, Teams = ["Falcons", "Wolves"] }));
+    private static Drill Drill { get; } = SampleDrills.Written(SampleDrills.Of([.. SampleDrills.OneOfEach.Where(q => q.Kind.Key is K.First or K.WhoSaid or K.WhoDenied or K.Act or K.Status or K.Choice)], options: new() { Seconds = 60, Teams = ["Falcons", "Wolves"] }));
 
     [Theory, InlineData(1), InlineData(2), InlineData(3), InlineData(4)]
     public void A_lesson_goes_on_at_the_same_question_after_a_kill(int seed)
@@ -88,7 +90,7 @@ public class LessonTests
     {
         using var player = new Player();
         var drill = player.File("drill.json");
-        var class1 = SampleDrills.Written(SampleDrills.Of([SampleDrills.OneOfEach.First(q => q.Kind == Kind.Choice), SampleDrills.OneOfEach.First(q => q.Kind == Kind.Order)]));
+        var class1 = SampleDrills.Written(SampleDrills.Of([SampleDrills.OneOfEach.First(q => q.Kind.Key == K.Choice), SampleDrills.OneOfEach.First(q => q.Kind.Key == K.Order)]));
         File.WriteAllBytes(drill, DrillFile.Write(class1));
         var ran = player.RunInside("\n12\nmany\n3\n0\n\ne d c b a\n\n", ["drill", "run", drill]);
         Assert.Equal((0, ""), (ran.ExitCode, ran.Error));

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Quiz.Core.Forms;
 using Quiz.Drawing;
 using Quiz.Keys;
 

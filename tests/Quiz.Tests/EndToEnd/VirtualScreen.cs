@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Quiz.Core.Forms;
 using Quiz.Drawing;
 
 namespace Quiz.Tests.EndToEnd;

@@ -1,3 +1,4 @@
+using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 
 namespace Quiz.Tests.Exchange;

@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using Quiz.Core.Exchange;
+using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Core.Text;
 using Quiz.Tests.Packs;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Quiz.Core.Exchange;
+using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 
 namespace Quiz.Tests.Exchange;

@@ -1,5 +1,6 @@
 using System.Text;
 using Quiz.Core.Exchange.MoodleXml;
+using Quiz.Core.Forms;
 
 namespace Quiz.Tests.Exchange;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 
 namespace Quiz.Tests.Exchange;

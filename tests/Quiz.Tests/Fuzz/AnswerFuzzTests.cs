@@ -1,15 +1,17 @@
 using System.Text;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
+using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Tests.Questions;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Fuzz;
 
 /// <summary>Answers of every kind as lines of JSON and as typed lines, right ones, changed ones and none at all.</summary>
 public class AnswerFuzzTests
 {
-    private static readonly Question[] Questions = [.. Kinds.All.SelectMany(kind => Samples.All(Samples.Deck(Samples.Full), 7).Where(q => q.Kind == kind).Take(3))];
+    private static readonly Question[] Questions = [.. KindTable.All.SelectMany(kind => Samples.All(Samples.Deck(Samples.Full), 7).Where(q => q.Kind == kind).Take(3))];
 
     [Fact]
     public void A_line_is_an_answer_that_can_be_judged_and_kept_or_is_refused_in_clean_words() => Fuzzing.Run(1_500, random =>
@@ -25,7 +27,7 @@ public class AnswerFuzzTests
             Judge(language, question, request.Answer);
         else
             AssertRefused(why);
-        if (AnswerLine.TryRead(language, question, line, out var answer, out var whyNot))
+        if (language.Word(question).TryRead(line, out var answer, out var whyNot))
             Judge(language, question, answer);
         else
             AssertRefused(whyNot);
@@ -46,11 +48,11 @@ public class AnswerFuzzTests
 
     private static string Line(Question question, Mutator mutator, Random random)
     {
-        var right = AnswerJson.Write(question, random.Next(2) == 0 ? AnswerJson.Right(question) : RandomAnswers.To(question, random));
+        var right = AnswerJson.Write(random.Next(2) == 0 ? question.Form.RightAnswer : RandomAnswers.To(question, random));
         return random.Next(6) switch
         {
             0 => mutator.Text(),
-            1 => Encoding.UTF8.GetString(mutator.Bytes(Encoding.UTF8.GetBytes(right), Encoding.UTF8.GetBytes(AnswerJson.Write(mutator.Pick(Questions), new Answer.Skipped())))),
+            1 => Encoding.UTF8.GetString(mutator.Bytes(Encoding.UTF8.GetBytes(right), Encoding.UTF8.GetBytes(AnswerJson.Write(new Answer.Skipped())))),
             2 or 3 => Encoding.UTF8.GetString(mutator.Json(Encoding.UTF8.GetBytes(right))),
             4 => $"{{\"{mutator.Pick(["order", "choice", "choices", "text", "date", "number", "point", "region", "position", "hint", "undo", "skip"])}\":{System.Text.Json.JsonSerializer.Serialize(mutator.Text())}}}",
             _ => mutator.Date(),

@@ -1,13 +1,13 @@
 using System.Text;
-using Quiz.Core.Drills;
+using Quiz.Drills;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
+using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Storage;
 using Quiz.Tests.Drills;
 using Quiz.Tests.Questions;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Fuzz;
 
@@ -42,12 +42,12 @@ public class DrillFuzzTests
             return;
         foreach (var question in drill.Variants.SelectMany(variant => drill.QuestionsOf(variant)))
         {
-            _ = QuestionLines.Of(Language.English, question).Append(Prompts.InFull(Language.English, question)).ToList();
-            var right = AnswerJson.Right(question);
-            Assert.True(Grader.Grade(question, right).Score > 0.999_999, $"the right answer to {question.Kind} is not right");
+            _ = Language.English.Word(question).Lines.Append(Language.English.Word(question).InFull).ToList();
+            var right = question.Form.RightAnswer;
+            Assert.True(question.Grade(right).Score > 0.999_999, $"the right answer to {question.Kind} is not right");
             foreach (var answer in new[] { right, RandomAnswers.To(question, random), new Answer.Skipped() })
             {
-                var verdict = Grader.Grade(question, answer);
+                var verdict = question.Grade(answer);
                 Assert.InRange(verdict.Score, 0, 1);
                 Assert.InRange(DrillGrader.Points(drill.Options, DrillGrader.Score(drill.Options, question, answer), TimeSpan.FromSeconds(random.Next(100))), 0, 100);
                 Assert.NotEmpty(VerdictLines.Of(Language.Ukrainian, new Answered(1, question, answer, verdict, false, TimeSpan.Zero)));

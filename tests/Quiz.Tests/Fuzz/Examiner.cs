@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Quiz.Core.Forms;
 using Quiz.Core.Json;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
@@ -8,11 +9,11 @@ using Quiz.Core.Rounds;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
+using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Tests.Questions;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
 using Size = Quiz.Drawing.Size;
 
 namespace Quiz.Tests.Fuzz;
@@ -40,7 +41,7 @@ internal static class Examiner
     public static void Play(Pack pack, Map? map, Random random)
     {
         var deck = new Deck(pack, map, ItemFilter.Default with { Sensitive = true });
-        foreach (var maker in QuestionMakers.All)
+        foreach (var maker in KindTable.All)
         {
             var items = maker.ItemsOf(deck);
             for (var i = 0; i < Math.Min(MostItems, items.Length); i++)
@@ -55,15 +56,15 @@ internal static class Examiner
     /// <summary>Words, answers, verdicts and explanations of one question, in every language.</summary>
     public static void Ask(Question question, Random random)
     {
-        Assert.Equal(1, Grader.Grade(question, AnswerJson.Right(question)).Score, 9);
-        ImmutableArray<Answer> answers = [AnswerJson.Right(question), new Answer.Skipped(), RandomAnswers.To(question, random) is Answer.RegionNamed ? new Answer.Skipped() : RandomAnswers.To(question, random) switch { Answer.RegionNamed => new Answer.Skipped(), var answer => answer }];
+        Assert.Equal(1, question.Grade(question.Form.RightAnswer).Score, 9);
+        ImmutableArray<Answer> answers = [question.Form.RightAnswer, new Answer.Skipped(), RandomAnswers.To(question, random) is Answer.RegionNamed ? new Answer.Skipped() : RandomAnswers.To(question, random) switch { Answer.RegionNamed => new Answer.Skipped(), var answer => answer }];
         foreach (var language in Language.All)
         {
-            Foreign.AssertHarmless(Prompts.InFull(language, question));
-            Foreign.AssertHarmless(Prompts.Of(language, question));
-            Foreign.AssertHarmless(Prompts.HowToAnswer(language, question));
-            Foreign.AssertHarmless(HintWords.Of(language, question));
-            foreach (var fact in Dossier.Facts(language, question))
+            Foreign.AssertHarmless(language.Word(question).InFull);
+            Foreign.AssertHarmless(language.Word(question).Prompt);
+            Foreign.AssertHarmless(language.Word(question).HowToType);
+            Foreign.AssertHarmless(language.Word(question).Hint);
+            foreach (var fact in language.Word(question).Wording.Facts)
                 Foreign.AssertHarmless($"{fact.Name}: {fact.Value}");
             foreach (var answer in answers)
                 Judge(language, question, answer);
@@ -72,18 +73,18 @@ internal static class Examiner
 
     public static void Judge(Language language, Question question, Answer answer)
     {
-        var verdict = Grader.Grade(question, answer);
+        var verdict = question.Grade(answer);
         Assert.InRange(verdict.Score, 0, 1);
         Assert.InRange(verdict.Points(hint: false), 0, 100);
         Assert.InRange(verdict.Points(hint: true), 0, 75);
         foreach (var line in VerdictLines.Of(language, new(1, question, answer, verdict, false, TimeSpan.Zero)))
             Foreign.AssertHarmless(line);
-        if (AnswerLine.Echo(language, question, answer) is { } echo)
+        if (language.Word(question).Echo(answer) is { } echo)
             Foreign.AssertHarmless(echo);
-        var kept = AnswerJson.Write(question, answer);
+        var kept = AnswerJson.Write(answer);
         Foreign.AssertHarmless(kept);
         Assert.True(AnswerJson.TryRead(language, question, kept, out var request, out var why, isKept: true), $"{kept}: {why}");
-        Assert.Equal(verdict.Score, Grader.Grade(question, request.Answer!).Score, 9);
+        Assert.Equal(verdict.Score, question.Grade(request.Answer!).Score, 9);
     }
 
     /// <summary>A round on the real screens: each question is drawn, hinted at or not, skipped, and its verdict drawn, at several sizes.</summary>
@@ -92,7 +93,7 @@ internal static class Examiner
         var language = Language.All[random.Next(Language.All.Length)];
         var settings = Settings.Default with { Theme = (ThemeChoice)random.Next(3) };
         var look = Look.Of(settings, colour: random.Next(2) == 0, language);
-        var round = RoundMaker.Make(new([deck.Pack.Id], Kinds.All, ItemFilter.Default with { Sensitive = true }, 6, (ulong)random.NextInt64()), [deck]);
+        var round = RoundMaker.Make(new([deck.Pack.Id], KindTable.All, ItemFilter.Default with { Sensitive = true }, 6, (ulong)random.NextInt64()), [deck]);
         (IScreen screen, _) = QuestionScreen.Begin(look, new HomeScreen(look, settings), new("r", round, []), null);
         for (var i = 0; i < 40 && screen is not HomeScreen; i++)
         {

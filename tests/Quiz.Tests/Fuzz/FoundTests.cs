@@ -1,14 +1,14 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
+using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Questions;
+using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Tests.Commands;
 using Quiz.Tests.Maps;
 using Quiz.Tests.Questions;
 using Quiz.Tests.Screens;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Fuzz;
 
@@ -17,33 +17,33 @@ public class FoundTests
 {
     [Fact]
     public void The_first_year_that_a_date_can_be_given_in_has_a_hint() =>
-        Assert.Contains("10,000 BC", HintWords.Of(Language.English, Samples.Ask(Samples.Pack($"\"events\":[{Samples.Event("e", "-9999")}]"), Kind.Date, "e")), StringComparison.Ordinal);
+        Assert.Contains("10,000 BC", Language.English.Word(Samples.Ask(Samples.Pack($"\"events\":[{Samples.Event("e", "-9999")}]"), TheKind.Date, "e")).Hint, StringComparison.Ordinal);
 
     [Theory, InlineData("5e-324"), InlineData("1e-323"), InlineData("1.7976931348623157e308"), InlineData("9e307")]
     public void A_number_at_the_ends_of_what_numbers_can_hold_lies_between_two_others(string value)
     {
         var pack = Samples.Pack($"\"map\":\"grid\",\"figures\":[{{\"id\":\"f\",\"of\":\"XA-1\",\"quantity\":\"area\",\"value\":{value},\"unit\":\"km2\",\"sources\":[\"s\"]}}]");
-        var question = Samples.Ask(pack, Kind.Estimate, "f");
-        var between = Assert.IsType<Hint.Between>(Hint.For(question));
-        Assert.InRange(((Challenge.GiveNumber)question.Challenge).Right, between.Low, between.High);
+        var question = Samples.Ask(pack, TheKind.Estimate, "f");
+        var between = Assert.IsType<Hint.Between>(question.Hint);
+        Assert.InRange(((NumberForm)question.Form).Right, between.Low, between.High);
         Assert.True(double.IsFinite(between.High) && between.Low < between.High);
-        Foreign.AssertHarmless(HintWords.Of(Language.Ukrainian, question));
+        Foreign.AssertHarmless(Language.Ukrainian.Word(question).Hint);
     }
 
     [Theory, InlineData(200, true), InlineData(201, false)]
     public void A_typed_name_is_no_longer_than_the_log_gives_it_back(int length, bool isTaken)
     {
-        var question = Samples.Ask(Samples.Full, Kind.Text, "q18");
-        Assert.Equal(isTaken, AnswerLine.TryRead(Language.English, question, new('x', length), out var answer, out _));
+        var question = Samples.Ask(Samples.Full, TheKind.Text, "q18");
+        Assert.Equal(isTaken, Language.English.Word(question).TryRead(new('x', length), out var answer, out _));
         Assert.Equal(isTaken, AnswerJson.TryRead(Language.English, question, $"{{\"text\":\"{new string('x', length)}\"}}", out _, out _, isKept: true));
-        Assert.True(answer is null || AnswerJson.TryRead(Language.English, question, AnswerJson.Write(question, answer), out _, out _, isKept: true));
+        Assert.True(answer is null || AnswerJson.TryRead(Language.English, question, AnswerJson.Write(answer), out _, out _, isKept: true));
     }
 
     [Theory, InlineData(200, true), InlineData(201, false)]
     public void What_is_too_long_to_be_typed_is_not_asked_for(int length, bool isAsked)
     {
         var pack = Samples.Pack($"\"questions\":[{{\"id\":\"q\",\"kind\":\"text\",\"prompt\":\"?\",\"answer\":\"{new string('x', length)}\",\"why\":\"w\",\"sources\":[\"s\"]}}]");
-        Assert.Equal(isAsked, Samples.TryAsk(pack, Kind.Text, "q") is not null);
+        Assert.Equal(isAsked, Samples.TryAsk(pack, TheKind.Text, "q") is not null);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text;
 using Quiz.Core.Exchange;
+using Quiz.Core.Forms;
 using Quiz.Storage;
 using Quiz.Tests.Exchange;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Quiz.Core.Exchange;
+using Quiz.Core.Forms;
 using Quiz.Tests.Packs;
 using Quiz.Tests.Questions;
 

@@ -1,16 +1,19 @@
 using System.Text;
 using System.Text.Json;
+using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Hosting;
+using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Screens;
 using Quiz.Storage;
 using Quiz.Tests.Commands;
 using Quiz.Tests.Hosting;
 using Quiz.Tests.Packs;
+using Quiz.Tests.Questions;
 using Quiz.Tests.Screens;
 using Quiz.Tests.Storage;
-using Quiz.Wording.Languages;
 using ForeignText = Quiz.Core.Text.ForeignText;
 
 namespace Quiz.Tests.Fuzz;
@@ -146,7 +149,7 @@ public class NaughtyStringTests
     {
         using var run = new Run();
         Island.PutInto(run.Folder);
-        foreach (var kind in Kinds.Names)
+        foreach (var kind in KindTable.Names)
         {
             var input = string.Concat(NaughtyStrings.All.Select(text => text.ReplaceLineEndings(" ") + "\n"));
             foreach (var mode in (string[])["--plain", "--json"])
@@ -177,12 +180,12 @@ public class NaughtyStringTests
         }
     }
 
-    [Theory, InlineData(Kind.Text), InlineData(Kind.Name), InlineData(Kind.Locate), InlineData(Kind.Date), InlineData(Kind.Estimate), InlineData(Kind.Order)]
-    public void Pasted_or_typed_on_the_screen_each_is_shown_without_harm(Kind kind)
+    [Theory, InlineData(K.Text), InlineData(K.Name), InlineData(K.Locate), InlineData(K.Date), InlineData(K.Estimate), InlineData(K.Order)]
+    public void Pasted_or_typed_on_the_screen_each_is_shown_without_harm(string kind)
     {
-        using var drive = new Drive(new(60, 20)).Play(kind, count: 1);
-        drive.Press(kind == Kind.Locate ? "tab" : "end");
-        foreach (var (text, isPasted) in Fuzzing.Through(NaughtyStrings.All, kind is Kind.Name or Kind.Date, kind is not (Kind.Name or Kind.Date)))
+        using var drive = new Drive(new(60, 20)).Play(K.Of(kind), count: 1);
+        drive.Press(K.Of(kind).Key == K.Locate ? "tab" : "end");
+        foreach (var (text, isPasted) in Fuzzing.Through(NaughtyStrings.All, K.Of(kind).Key is K.Name or K.Date, K.Of(kind).Key is not (K.Name or K.Date)))
         {
             var typed = Encoding.UTF8.GetBytes(isPasted ? $"\e[200~{text}\e[201~" : text[..Math.Min(text.Length, 300)]);
             var messages = new InputReading().Feed(typed).Flush().Messages;
@@ -193,7 +196,7 @@ public class NaughtyStringTests
             if (drive.Screen is QuestionScreen { Board.IsTyping: true })
                 drive.Press("end", "ctrl+u");
             else if (drive.Screen is not QuestionScreen)
-                drive.Play(kind, count: 1);
+                drive.Play(K.Of(kind), count: 1);
         }
     }
 

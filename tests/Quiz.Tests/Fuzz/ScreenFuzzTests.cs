@@ -3,10 +3,11 @@ using System.Text;
 using Quiz.Core.Questions;
 using Quiz.Drawing;
 using Quiz.Hosting;
+using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Screens;
 using Quiz.Tests.Hosting;
 using Quiz.Tests.Screens;
-using Quiz.Wording.Languages;
 using Size = Quiz.Drawing.Size;
 
 namespace Quiz.Tests.Fuzz;
@@ -30,7 +31,7 @@ public class ScreenFuzzTests
         var settings = Settings.Default with { Theme = (ThemeChoice)random.Next(3), Count = 3 };
         using var drive = new Drive(new(random.Next(1, 301), random.Next(1, 101)), settings, colour: random.Next(2) == 0, language: Language.All[random.Next(Language.All.Length)]);
         if (random.Next(2) == 0)
-            drive.Resize(new(60 + random.Next(60), 20 + random.Next(20))).Play(Kinds.All[random.Next(Kinds.All.Length)], (ulong)random.NextInt64(), 3);
+            drive.Resize(new(60 + random.Next(60), 20 + random.Next(20))).Play(KindTable.All[random.Next(KindTable.All.Length)], (ulong)random.NextInt64(), 3);
         Feed(drive, random, 80);
     });
 
@@ -52,7 +53,7 @@ public class ScreenFuzzTests
                 if (frame.Size is { Columns: >= 60, Rows: >= 20 })
                     Assert.Contains(drive.Words.HelpKey.Label, frame.ToLines()[^1], StringComparison.Ordinal);
                 if (random.Next(400) == 0)
-                    drive.Play(Kinds.All[random.Next(Kinds.All.Length)], (ulong)i, 3);
+                    drive.Play(KindTable.All[random.Next(KindTable.All.Length)], (ulong)i, 3);
             }
         }
     }

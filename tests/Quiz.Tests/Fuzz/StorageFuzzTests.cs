@@ -9,7 +9,7 @@ using Quiz.Storage;
 using Quiz.Tests.Commands;
 using Quiz.Tests.Screens;
 using Quiz.Tests.Storage;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Tests.Fuzz;
 

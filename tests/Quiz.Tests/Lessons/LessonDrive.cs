@@ -1,5 +1,5 @@
-using Quiz.Core.Drills;
-using Quiz.Core.Lessons;
+using Quiz.Drills;
+using Quiz.Lessons;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
@@ -8,7 +8,7 @@ using Quiz.Screens;
 using Quiz.Screens.Lessons;
 using Quiz.Tests.Hosting;
 using Quiz.Tests.Storage;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Tests.Lessons;
 

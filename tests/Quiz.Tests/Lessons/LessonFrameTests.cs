@@ -1,8 +1,9 @@
-using Quiz.Core.Drills;
 using Quiz.Core.Questions;
 using Quiz.Drawing;
+using Quiz.Drills;
 using Quiz.Screens.Lessons;
 using Quiz.Tests.Drills;
+using Quiz.Tests.Questions;
 
 namespace Quiz.Tests.Lessons;
 
@@ -35,13 +36,13 @@ public class LessonFrameTests
             drive.Press(drive.Screen is AskScreen { Mode: AskMode.Keys, Taker: >= 0 } ? ["1"] : drive.Screen is AskScreen { Taker: >= 0 } ? ["f3"] : ["enter"]);
     });
 
-    [Theory, InlineData(Kind.WhoSaid), InlineData(Kind.Order), InlineData(Kind.Locate), InlineData(Kind.Name), InlineData(Kind.Denied), InlineData(Kind.Insert), InlineData(Kind.Neighbours), InlineData(Kind.Bearing), InlineData(Kind.Number)]
-    public void A_question_of_a_kind(Kind kind)
+    [Theory, InlineData(K.WhoSaid), InlineData(K.Order), InlineData(K.Locate), InlineData(K.Name), InlineData(K.Denied), InlineData(K.Insert), InlineData(K.Neighbours), InlineData(K.Bearing), InlineData(K.Number)]
+    public void A_question_of_a_kind(string kind)
     {
         var lines = new List<string>();
         foreach (var size in new[] { Small, Usual, Large })
         {
-            using var drive = new LessonDrive(SampleDrills.Of([SampleDrills.OneOfEach.First(q => q.Kind == kind)], options: new() { Seconds = 30, Teams = ["Falcons", "Wolves"] }), size);
+            using var drive = new LessonDrive(SampleDrills.Of([SampleDrills.OneOfEach.First(q => q.Kind.Key == kind)], options: new() { Seconds = 30, Teams = ["Falcons", "Wolves"] }), size);
             drive.Start().Wait(7);
             lines.AddRange(drive.Frame());
             drive.Press(drive.Screen is AskScreen { Mode: AskMode.Keys } ? ["2", "1"] : ["f3", "f3"]);
@@ -49,14 +50,14 @@ public class LessonFrameTests
             Assert.IsType<RevealScreen>(drive.Screen);
             lines.AddRange(drive.Frame());
         }
-        Golden.Check(string.Join('\n', lines), test: $"A_question_of_the_kind_{Kinds.KeyOf(kind)}");
+        Golden.Check(string.Join('\n', lines), test: $"A_question_of_the_kind_{K.Of(kind).Key}");
     }
 
     [Fact]
-    public void Hands_that_are_counted() => Check(drive => drive.Start().Type("12").Press("enter").Type("3"), SampleDrills.Of([SampleDrills.OneOfEach.First(q => q.Kind == Kind.Choice)]));
+    public void Hands_that_are_counted() => Check(drive => drive.Start().Type("12").Press("enter").Type("3"), SampleDrills.Of([SampleDrills.OneOfEach.First(q => q.Kind.Key == K.Choice)]));
 
     [Fact]
-    public void Standings_between_two_questions() => Check(drive => drive.Start().Press("1", "2", "enter", "enter"), SampleDrills.Of([SampleDrills.OneOfEach.First(q => q.Kind == Kind.First), .. SampleDrills.OneOfEach[..2]], options: new() { Teams = ["Falcons", "Wolves"] }));
+    public void Standings_between_two_questions() => Check(drive => drive.Start().Press("1", "2", "enter", "enter"), SampleDrills.Of([SampleDrills.OneOfEach.First(q => q.Kind.Key == K.First), .. SampleDrills.OneOfEach[..2]], options: new() { Teams = ["Falcons", "Wolves"] }));
 
     private static void Check(Action<LessonDrive> play, Drill? drill = null, [System.Runtime.CompilerServices.CallerMemberName] string test = "")
     {

@@ -1,16 +1,18 @@
 using System.Globalization;
 using CsCheck;
-using Quiz.Core.Drills;
-using Quiz.Core.Lessons;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
 using Quiz.Drawing;
+using Quiz.Drills;
 using Quiz.Hosting;
 using Quiz.Keys;
+using Quiz.Kinds;
+using Quiz.Lessons;
 using Quiz.Play;
 using Quiz.Screens.Lessons;
 using Quiz.Tests.Drills;
-using Quiz.Wording;
+using Quiz.Tests.Questions;
 using Size = Quiz.Drawing.Size;
 
 namespace Quiz.Tests.Lessons;
@@ -22,7 +24,7 @@ public class LessonPlayTests
 
     private static readonly Gen<Size> AnySize = Gen.Select(Gen.Int[1, 200], Gen.Int[1, 60], (columns, rows) => new Size(columns, rows));
 
-    public static TheoryData<Kind> EveryKind => [.. Kinds.All];
+    public static TheoryData<Kind> EveryKind => [.. KindTable.All];
 
     private static DrillOptions TwoTeams { get; } = new() { Teams = ["Falcons", "Wolves"] };
 
@@ -78,7 +80,7 @@ public class LessonPlayTests
     [Fact]
     public void Four_digits_are_all_it_takes_for_four_teams()
     {
-        using var drive = new LessonDrive(OfKind(Kind.WhoSaid, new() { Teams = ["1", "2", "3", "4"] }));
+        using var drive = new LessonDrive(OfKind(TheKind.WhoSaid, new() { Teams = ["1", "2", "3", "4"] }));
         drive.Start().Press("2", "1", "3", "2");
         Assert.Equal([1, 0, 2, 1], drive.Lesson.Turns[0].Answers.Select(a => ((Answer.Picked)a!.Answer).Option));
     }
@@ -86,7 +88,7 @@ public class LessonPlayTests
     [Fact]
     public void An_answer_is_taken_back_and_a_team_can_be_chosen()
     {
-        using var drive = new LessonDrive(OfKind(Kind.WhoSaid));
+        using var drive = new LessonDrive(OfKind(TheKind.WhoSaid));
         drive.Start().Press("2", "1", "u", "3");
         Assert.Equal([1, 2], drive.Lesson.Turns[0].Answers.Select(a => ((Answer.Picked)a!.Answer).Option));
         drive.Press("up", "up", "4");
@@ -96,7 +98,7 @@ public class LessonPlayTests
     [Fact]
     public void Who_has_not_answered_is_named_before_the_reveal()
     {
-        using var drive = new LessonDrive(OfKind(Kind.WhoSaid));
+        using var drive = new LessonDrive(OfKind(TheKind.WhoSaid));
         drive.Start().Press("2", "enter");
         Assert.IsType<AskScreen>(drive.Screen);
         Assert.Contains("Not yet answered: Wolves", drive.Told(), StringComparison.Ordinal);
@@ -118,8 +120,8 @@ public class LessonPlayTests
     [Fact]
     public void An_earlier_answer_that_is_changed_scores_anew()
     {
-        using var drive = new LessonDrive(SampleDrills.Of([SampleDrills.OneOfEach.First(q => q.Kind == Kind.WhoSaid), SampleDrills.OneOfEach.First(q => q.Kind == Kind.Act)], options: TwoTeams));
-        var right = ((Challenge.PickOne)drive.Drill.Questions[0].Challenge).Right;
+        using var drive = new LessonDrive(SampleDrills.Of([SampleDrills.OneOfEach.First(q => q.Kind.Key == K.WhoSaid), SampleDrills.OneOfEach.First(q => q.Kind.Key == K.Act)], options: TwoTeams));
+        var right = ((ChoiceForm)drive.Drill.Questions[0].Form).Right;
         drive.Start().Press(Digit(right + 1), Digit(right), "enter", "enter", "enter");
         Assert.Equal((0, 100), (LessonScore.PointsOf(drive.Lesson, 0, 0), LessonScore.PointsOf(drive.Lesson, 0, 1)));
         Assert.Equal(1, drive.Lesson.Current);
@@ -134,7 +136,7 @@ public class LessonPlayTests
     [Fact]
     public void The_clock_runs_by_the_time_that_passes_and_stands_still_in_a_pause()
     {
-        using var drive = new LessonDrive(OfKind(Kind.WhoSaid, new() { Seconds = 30, Speed = true, Teams = ["Falcons", "Wolves"] }));
+        using var drive = new LessonDrive(OfKind(TheKind.WhoSaid, new() { Seconds = 30, Speed = true, Teams = ["Falcons", "Wolves"] }));
         drive.Start().Wait(12);
         Assert.Contains(" 18 s", drive.Told(), StringComparison.Ordinal);
         drive.Press("p").Wait(1_000).Press("enter").Wait(0.5);
@@ -155,10 +157,10 @@ public class LessonPlayTests
     {
         foreach (var (speed, isTimed, points) in new[] { (true, true, 75), (false, true, 100), (true, false, 100) })
         {
-            using var drive = new LessonDrive(OfKind(Kind.WhoSaid, new() { Seconds = 30, Speed = speed, Teams = ["Falcons", "Wolves"] }));
+            using var drive = new LessonDrive(OfKind(TheKind.WhoSaid, new() { Seconds = 30, Speed = speed, Teams = ["Falcons", "Wolves"] }));
             if (!isTimed)
                 drive.Press("down", "enter", "up");
-            drive.Start().Wait(15).Press(OptionLetter.NameOf(((Challenge.PickOne)drive.Drill.Questions[0].Challenge).Right), "x", "enter");
+            drive.Start().Wait(15).Press(OptionLetter.NameOf(((ChoiceForm)drive.Drill.Questions[0].Form).Right), "x", "enter");
             Assert.Equal(points, LessonScore.PointsOf(drive.Lesson, 0, 0));
         }
     }
@@ -166,7 +168,7 @@ public class LessonPlayTests
     [Fact]
     public void The_lobby_takes_names_that_are_distinct_clean_and_few_enough()
     {
-        using var drive = new LessonDrive(OfKind(Kind.WhoSaid, DrillOptions.Default));
+        using var drive = new LessonDrive(OfKind(TheKind.WhoSaid, DrillOptions.Default));
         drive.Take(new Pasted("Anna\n\e[2J\u202eBob\nanna\n  7  \n\n" + string.Join('\n', Enumerable.Range(100, 50)) + "\n" + new string('z', 5_000)));
         var teams = ((LobbyScreen)drive.Screen).Teams;
         Assert.Equal(Drill.MostTeams, teams.Length);
@@ -180,7 +182,7 @@ public class LessonPlayTests
     [Fact]
     public void A_team_is_renamed_and_removed()
     {
-        using var drive = new LessonDrive(OfKind(Kind.WhoSaid));
+        using var drive = new LessonDrive(OfKind(TheKind.WhoSaid));
         drive.Press(Enumerable.Repeat("down", 20)).Press("enter", "backspace", "backspace").Type("s2").Press("enter");
         Assert.Equal(["Falcons", "Wolvs2"], ((LobbyScreen)drive.Screen).Teams);
         drive.Press("delete");
@@ -190,7 +192,7 @@ public class LessonPlayTests
     [Fact]
     public void Nothing_is_kept_unless_the_teacher_says_where()
     {
-        using var drive = new LessonDrive(OfKind(Kind.WhoSaid));
+        using var drive = new LessonDrive(OfKind(TheKind.WhoSaid));
         drive.Start().Press("1", "2", "enter", "enter", "enter");
         Assert.IsType<FinalScreen>(drive.Screen);
         Assert.Empty(Directory.GetFiles(drive.File("")));
@@ -200,8 +202,8 @@ public class LessonPlayTests
     [Fact]
     public void Equal_points_share_a_rank()
     {
-        var lesson = Lesson.Start(OfKind(Kind.WhoSaid, new() { Teams = ["a", "b", "c"] }), ["a", "b", "c"], isTimed: false, showsStandings: true);
-        var right = ((Challenge.PickOne)lesson.Drill.Questions[0].Challenge).Right;
+        var lesson = Lesson.Start(OfKind(TheKind.WhoSaid, new() { Teams = ["a", "b", "c"] }), ["a", "b", "c"], isTimed: false, showsStandings: true);
+        var right = ((ChoiceForm)lesson.Drill.Questions[0].Form).Right;
         lesson = lesson.WithAnswer(0, 1, new(new Answer.Picked(right), default)).WithAnswer(0, 2, new(new Answer.Picked(right), default)).Revealed(0);
         Assert.Equal([(1, 1, true), (2, 1, true), (0, 3, false)], LessonScore.Standings(lesson).Select(s => (s.Team, s.Rank, s.IsTied)));
     }
@@ -267,7 +269,7 @@ public class LessonPlayTests
     }
 
     /// <summary>The right answer as a teacher would type it.</summary>
-    private static string LineOf(Question question) => AnswerJson.Right(question) switch
+    private static string LineOf(Question question) => question.Form.RightAnswer switch
     {
         Answer.Ordered a => string.Join(' ', a.Cards.Select(OptionLetter.NameOf)),
         Answer.PickedMany a => string.Join(' ', a.Options.Select(OptionLetter.NameOf)),

@@ -1,15 +1,16 @@
 using System.Text;
 using CsCheck;
-using Quiz.Core.Drills;
-using Quiz.Core.Lessons;
+using Quiz.Drills;
+using Quiz.Core.Forms;
+using Quiz.Lessons;
 using Quiz.Core.Questions;
+using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens.Lessons;
 using Quiz.Storage;
 using Quiz.Tests.Drills;
 using Quiz.Tests.Hosting;
 using Quiz.Tests.Storage;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Lessons;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using Quiz.Core.Maps;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Tests.Maps;
 

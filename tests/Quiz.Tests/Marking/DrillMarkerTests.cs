@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
-using Quiz.Core.Drills;
+using Quiz.Drills;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
+using Quiz.Languages;
 using Quiz.Marking;
 using Quiz.Sheets;
 using Quiz.Tests.Drills;
 using Quiz.Tests.Questions;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Marking;
 
@@ -48,10 +49,10 @@ public class DrillMarkerTests
     [Theory, InlineData("en"), InlineData("uk")]
     public void What_the_answer_key_says_gets_all_points_as_it_stands_there(string code)
     {
-        Kind[] kinds = [Kind.Order, Kind.Date, Kind.Neighbours, Kind.Distance, Kind.Estimate, Kind.Rank, Kind.Denied, Kind.Status, Kind.Sequence, Kind.Choice, Kind.Choices, Kind.WrittenOrder, Kind.Number, Kind.WrittenDate, Kind.Point];
+        Kind[] kinds = [TheKind.Order, TheKind.Date, TheKind.Neighbours, TheKind.Distance, TheKind.Estimate, TheKind.Rank, TheKind.Denied, TheKind.Status, TheKind.Sequence, TheKind.Choice, TheKind.Choices, TheKind.WrittenOrder, TheKind.Number, TheKind.WrittenDate, TheKind.Point];
         var language = Language.WithCode(code)!;
         var drill = SampleDrills.Of([.. SampleDrills.OneOfEach.Where(q => kinds.Contains(q.Kind))], code);
-        var group = Mark(drill, PaperCells.Header(kinds.Length) + PaperCells.Row("Key", "A", drill.Questions.Select(q => PaperWords.RightAnswer(language, q))), language);
+        var group = Mark(drill, PaperCells.Header(kinds.Length) + PaperCells.Row("Key", "A", drill.Questions.Select(q => language.Word(q).Form.RightOnPaper(language))), language);
         Assert.Equal("", string.Join("; ", group.Troubles.Select(t => t.What)));
         Assert.All(group.Pupils.Single().Answers, (answer, i) => Assert.True(answer.Score > 0.99, $"{drill.Questions[i].Kind}: {answer.Score}"));
     }
@@ -69,10 +70,10 @@ public class DrillMarkerTests
     [Fact]
     public void Options_are_counted_as_the_drill_has_them()
     {
-        var index = Drill.Questions.IndexOf(Drill.Questions.First(q => q.Kind == Kind.Choice));
-        var challenge = (Challenge.PickOne)Drill.Questions[index].Challenge;
+        var index = Drill.Questions.IndexOf(Drill.Questions.First(q => q.Kind.Key == K.Choice));
+        var challenge = (ChoiceForm)Drill.Questions[index].Form;
         var table = PaperCells.Header(Drill.Questions.Length) + string.Concat(Drill.Variants.Select(v =>
-            PaperCells.Row(v.Name, v.Name, Drill.QuestionsOf(v).Select(q => q.Kind == Kind.Choice ? PaperCells.Of(q, new Answer.Picked(((Challenge.PickOne)q.Challenge).Options.IndexOf(challenge.Options[2]))) : "-"))));
+            PaperCells.Row(v.Name, v.Name, Drill.QuestionsOf(v).Select(q => q.Kind.Key == K.Choice ? PaperCells.Of(q, new Answer.Picked(((ChoiceForm)q.Form).Options.IndexOf(challenge.Options[2]))) : "-"))));
         var marker = new DrillMarker(Drill, Language.English, isAnonymous: false);
         marker.Mark("a.csv", Encoding.UTF8.GetBytes(table));
         Assert.Equal([0, 0, 3], marker.Results.Items[index].Taken);
@@ -82,10 +83,10 @@ public class DrillMarkerTests
     [Fact]
     public void A_name_written_out_counts_for_the_option_that_it_names()
     {
-        var question = SampleDrills.OneOfEach.First(q => q.Kind == Kind.Name);
-        var names = ((Challenge.NameIt)question.Challenge).Names;
+        var question = SampleDrills.OneOfEach.First(q => q.Kind.Key == K.Name);
+        var names = ((NameForm)question.Form).Names;
         ImmutableArray<Option> options = [new("x", names.Target[0]), new("y", names.Others[0][0])];
-        var drill = SampleDrills.Of([question with { Challenge = new Challenge.NameIt(options, 0, names) }]);
+        var drill = SampleDrills.Of([question with { Form = new NameForm(options, 0, names) }]);
         var marker = new DrillMarker(drill, Language.English, isAnonymous: false);
         marker.Mark("a.csv", Encoding.UTF8.GetBytes($"pupil,1\nx,{options[1].Text.ToUpperInvariant()}\n"));
         Assert.Equal(1, marker.Results.Items[0].Taken[1]);
@@ -107,7 +108,7 @@ public class DrillMarkerTests
     [InlineData("Ann,A,,\" \"\nBen,A,,b,,,", "", 1)]
     public void What_a_row_lacks_is_told_and_the_rest_is_marked(string rows, string told, int marked)
     {
-        var question = SampleDrills.OneOfEach.First(q => q.Kind == Kind.Choice);
+        var question = SampleDrills.OneOfEach.First(q => q.Kind.Key == K.Choice);
         var drill = SampleDrills.Of([question], variants: 3);
         var group = Mark(drill, $"pupil,variant,drill,1\n{rows.Replace("CODE", drill.Code.ToLowerInvariant().Replace('-', ' '), StringComparison.Ordinal)}");
         Assert.Equal(told.Replace("CODE", drill.Code, StringComparison.Ordinal), string.Join('\n', group.Troubles.Select(t => t.What)));
@@ -124,7 +125,7 @@ public class DrillMarkerTests
     [Fact]
     public void Pupils_of_two_tables_may_have_the_same_name_and_tables_too()
     {
-        var drill = SampleDrills.Of([SampleDrills.OneOfEach.First(q => q.Kind == Kind.Choice)]);
+        var drill = SampleDrills.Of([SampleDrills.OneOfEach.First(q => q.Kind.Key == K.Choice)]);
         var marker = new DrillMarker(drill, Language.English, isAnonymous: true);
         foreach (var file in new[] { "a/7a.csv", "b/7a.csv" })
             Assert.Empty(marker.Mark(file, "pupil,1\nAnn,a\nBen,b\n"u8.ToArray()).Troubles);

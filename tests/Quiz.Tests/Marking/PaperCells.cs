@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Quiz.Core.Drills;
+using Quiz.Core.Dates;
+using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Questions;
+using Quiz.Drills;
+using Quiz.Tests.Questions;
 
 namespace Quiz.Tests.Marking;
 
@@ -15,13 +18,13 @@ internal static class PaperCells
         Answer.Skipped => "-",
         Answer.Ordered a => Letters(a.Cards),
         Answer.Placed a => a.Position.ToString(CultureInfo.InvariantCulture),
-        Answer.Picked a when question.Kind == Kind.Bearing => ((Challenge.PickOne)question.Challenge).Options[a.Option].Text,
+        Answer.Picked a when question.Kind.Key == K.Bearing => ((ChoiceForm)question.Form).Options[a.Option].Text,
         Answer.Picked a => Letters([a.Option]),
         Answer.PickedMany a => Letters(a.Options),
         Answer.Typed a => a.Text,
         Answer.Dated a => a.Date.Text,
         Answer.Number a => a.Value.ToString("R", CultureInfo.InvariantCulture),
-        Answer.RegionNamed a => ((Challenge.PointAt)question.Challenge).Map.Region(a.Code)!.Name,
+        Answer.RegionNamed a => ((PointForm)question.Form).Map.Region(a.Code)!.Name,
         Answer.Pointed a => string.Create(CultureInfo.InvariantCulture, $"{a.Point.Lat:0.####}, {a.Point.Lon:0.####}"),
         _ => throw new ArgumentException($"{answer.GetType().Name} is not typed", nameof(answer)),
     };
@@ -36,19 +39,19 @@ internal static class PaperCells
     };
 
     /// <summary>A right one.</summary>
-    public static Answer Right(Question question) => question.Challenge switch
+    public static Answer Right(Question question) => question.Form switch
     {
-        Challenge.PutInOrder c => new Answer.Ordered(c.Precedence.Order),
-        Challenge.PlaceInLine c => new Answer.Placed(Timeline.PositionOf(c.Line, c.Card)),
-        Challenge.PickOne c => new Answer.Picked(c.Right),
-        Challenge.PickMany c => new Answer.PickedMany(c.Right),
-        Challenge.NameIt { Options.Length: > 0 } c => new Answer.Picked(c.Right),
-        Challenge.NameIt c => new Answer.Typed(c.Names.Target[0]),
-        Challenge.GiveDate c => new Answer.Dated(DateAnswer.Right(c.Right)),
-        Challenge.GiveNumber c => new Answer.Number(c.Right),
-        Challenge.PointAt { Target: MapTarget.AtPoint at } => new Answer.Pointed(at.Point, 0),
-        Challenge.PointAt { Target: MapTarget.InRegion within } => new Answer.Pointed(new GeoPoint((within.Region.Shape.Bounds.South + within.Region.Shape.Bounds.North) / 2, (within.Region.Shape.Bounds.West + within.Region.Shape.Bounds.East) / 2), 0),
-        _ => throw new ArgumentException($"no right answer to {question.Challenge.GetType().Name}", nameof(question)),
+        OrderForm c => new Answer.Ordered(c.Precedence.Order),
+        GapForm c => new Answer.Placed(Timeline.PositionOf(c.Line, c.Card)),
+        ChoiceForm c => new Answer.Picked(c.Right),
+        SeveralForm c => new Answer.PickedMany(c.Right),
+        NameForm { Options.Length: > 0 } c => new Answer.Picked(c.Right),
+        NameForm c => new Answer.Typed(c.Names.Target[0]),
+        DateForm c => new Answer.Dated(DateAnswer.Right(c.Right)),
+        NumberForm c => new Answer.Number(c.Right),
+        PointForm { Target: MapTarget.AtPoint at } => new Answer.Pointed(at.Point, 0),
+        PointForm { Target: MapTarget.InRegion within } => new Answer.Pointed(new GeoPoint((within.Region.Shape.Bounds.South + within.Region.Shape.Bounds.North) / 2, (within.Region.Shape.Bounds.West + within.Region.Shape.Bounds.East) / 2), 0),
+        _ => throw new ArgumentException($"no right answer to {question.Form.GetType().Name}", nameof(question)),
     };
 
     public static string Row(string pupil, string variant, IEnumerable<string> cells) =>

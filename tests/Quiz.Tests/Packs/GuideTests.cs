@@ -4,6 +4,8 @@ using Quiz.Core.Json;
 using Quiz.Core.Lint;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
+using Quiz.Kinds;
+using Quiz.Tests.Questions;
 
 namespace Quiz.Tests.Packs;
 
@@ -20,9 +22,9 @@ public partial class GuideTests
     {
         var json = Encoding.UTF8.GetBytes(BlocksOf("A pack in ten minutes").Single());
         var pack = PackReader.Read("first-flights.json", json).Pack!;
-        Assert.Empty(PackLint.Check("first-flights.json", json, pack, null, []).Told);
-        var catalog = new QuestionCatalog(new Deck(pack, null, ItemFilter.Default), Kinds.All);
-        Assert.Equal([Kind.Order, Kind.First, Kind.Insert, Kind.Date], catalog.Entries.Where(e => !catalog.QuestionsOf(e).IsEmpty).Select(e => e.Kind).Distinct());
+        Assert.Empty(PackLint.Check(KindTable.All, "first-flights.json", json, pack, null, []).Told);
+        var catalog = new QuestionCatalog(new Deck(pack, null, ItemFilter.Default), KindTable.All);
+        Assert.Equal([TheKind.Order, TheKind.First, TheKind.Insert, TheKind.Date], catalog.Entries.Where(e => !catalog.QuestionsOf(e).IsEmpty).Select(e => e.Kind).Distinct());
     }
 
     [Theory]
@@ -33,13 +35,13 @@ public partial class GuideTests
         var json = Encoding.UTF8.GetBytes($"{{\"format\":1,\"id\":\"p\",\"version\":\"1.0.0\",\"title\":\"P\",\"licence\":\"CC0-1.0\",\"asOf\":\"2024-01-01\",{Sources},{piece}}}");
         var reading = PackReader.Read("p.json", json);
         Assert.Empty(reading.Problems.Told);
-        var told = PackLint.Check("p.json", json, reading.Pack!, null, [ProblemCode.UnusedSource, ProblemCode.SmallPool, ProblemCode.KindNotAsked]).Told;
+        var told = PackLint.Check(KindTable.All, "p.json", json, reading.Pack!, null, [ProblemCode.UnusedSource, ProblemCode.SmallPool, ProblemCode.KindNotAsked]).Told;
         Assert.Empty(told);
     });
 
     [Fact]
     public void Every_array_and_status_of_the_format_is_in_it() => Assert.All(
-        ["events", "places", "regions", "figures", "claims", "questions", "sources", "actors", .. Enum.GetValues<Status>().Select(StatusMaker.NameOf)],
+        ["events", "places", "regions", "figures", "claims", "questions", "sources", "actors", .. Enum.GetValues<Status>().Select(status => PackWords.Of(PackWords.Statuses, status))],
         word => Assert.Contains($"`{word}`", Guide, StringComparison.Ordinal));
 
     [Fact]

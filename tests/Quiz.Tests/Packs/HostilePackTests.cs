@@ -1,11 +1,13 @@
 using System.Text;
+using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
+using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Play;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
+using Quiz.Tests.Questions;
 using static Quiz.Tests.Packs.PackTexts;
 
 namespace Quiz.Tests.Packs;
@@ -36,9 +38,9 @@ public class HostilePackTests
         ["problems on a line each"] = (n => With($"\"events\":[{Many(n, i => $"\n{{\"id\":\"E{i}\",\"date\":\"x\"}}")}]"), []),
         ["unknown properties near known ones"] = (n => With(Many(n, i => $"\"descriptio{i % 10}\":{i}")), []),
         ["dates that are none"] = (n => With($"\"events\":[{Many(n, i => Event($"e{i}", new string('[', 99)))}]"), []),
-        ["dates of many choices"] = (n => With($"\"events\":[{Many(n, i => Event($"e{i}", $"[{1000 + (i % 900)},{string.Join(',', Enumerable.Range(1900, 15))}]"))}]"), [Kind.Order, Kind.First, Kind.Insert, Kind.Date]),
-        ["equal dates"] = (n => With($"\"events\":[{Many(n, i => Event($"e{i}", "2000"))}]"), [Kind.Order, Kind.First, Kind.Insert, Kind.Date]),
-        ["one title"] = (n => With($"\"events\":[{Many(n, i => Event($"e{i}", $"{1000 + (i % 900)}", "T"))}]"), [Kind.Order, Kind.First, Kind.Insert]),
+        ["dates of many choices"] = (n => With($"\"events\":[{Many(n, i => Event($"e{i}", $"[{1000 + (i % 900)},{string.Join(',', Enumerable.Range(1900, 15))}]"))}]"), [TheKind.Order, TheKind.First, TheKind.Insert, TheKind.Date]),
+        ["equal dates"] = (n => With($"\"events\":[{Many(n, i => Event($"e{i}", "2000"))}]"), [TheKind.Order, TheKind.First, TheKind.Insert, TheKind.Date]),
+        ["one title"] = (n => With($"\"events\":[{Many(n, i => Event($"e{i}", $"{1000 + (i % 900)}", "T"))}]"), [TheKind.Order, TheKind.First, TheKind.Insert]),
         ["a chain of statements"] = (n => Claim(Many(n, i => Statement(i, i == 0 ? "" : $",\"of\":\"s{i - 1}\"", i % 2 == 0 ? "claim" : "denial"))), ClaimKinds),
         ["a chain of statements, the last first"] = (n => Claim(Many(n, i => Statement(i, i == n - 1 ? "" : $",\"of\":\"s{i + 1}\""))), ClaimKinds),
         ["statements that deny one"] = (n => Claim(Many(n, i => Statement(i, i == 0 ? ",\"parts\":[{\"id\":\"x\",\"text\":\"X\"},{\"id\":\"y\",\"text\":\"Y\"}]" : ",\"of\":\"s0\",\"denies\":[\"x\"]", i == 0 ? "claim" : "denial"))), ClaimKinds),
@@ -49,16 +51,16 @@ public class HostilePackTests
         ["statements by one, among actors of one name"] = (n => Claim(Many(n, i => Statement(i, "")), actors: n, name: "A"), ClaimKinds),
         ["claims among actors of one name"] = (n => With($"\"actors\":[{Actors(n, "A")}],\"claims\":[{Many(n / 10, i => $"{{\"id\":\"c{i}\",\"title\":\"C\",\"sources\":[\"s\"],\"statements\":[{Statement(0, "")},{Statement(1, ",\"of\":\"s0\"", "denial")}]}}")}]"), ClaimKinds),
         ["figures from many sources"] = (n => With($"\"map\":\"grid\",\"regions\":[{Regions}],\"x-s\":0,\"figures\":[{Many(20, i => $"{{\"id\":\"f{i}\",\"of\":\"XA-{(i % 9) + 1}\",\"quantity\":\"area\",\"value\":1,\"unit\":\"km2\",\"sources\":[{Many(n / 10, j => $"\"s{j}\"")}]}}")}]")
-            .Replace("\"sources\":[{\"id\":\"s\",\"title\":\"S\"}]", $"\"sources\":[{{\"id\":\"s\",\"title\":\"S\"}},{Many(n / 10, j => $"{{\"id\":\"s{j}\",\"title\":\"S\"}}")}]", StringComparison.Ordinal), [Kind.Rank, Kind.Estimate]),
-        ["figures of one place"] = (n => With($"\"map\":\"grid\",\"places\":[{Places(n)}],\"figures\":[{Many(n, i => $"{{\"id\":\"f{i}\",\"of\":\"p{n - 1}\",\"to\":\"p{i}\",\"quantity\":\"distance\",\"value\":1,\"unit\":\"km\",\"sources\":[\"s\"]}}")}]"), [Kind.Rank, Kind.Distance]),
-        ["places"] = (n => With($"\"map\":\"grid\",\"regions\":[{Regions}],\"places\":[{Places(n)}]"), [Kind.Locate, Kind.Name, Kind.Neighbours]),
-        ["places of one name"] = (n => With($"\"map\":\"grid\",\"places\":[{Places(n, "P")}]"), [Kind.Locate, Kind.Name]),
-        ["aliases"] = (n => With($"\"map\":\"grid\",\"places\":[{{\"id\":\"p\",\"name\":\"P\",\"lat\":1,\"lon\":1,\"aliases\":[{Many(n, i => $"\"alias number {i}\"")}],\"sources\":[\"s\"]}},{Places(3)}]"), [Kind.Name]),
-        ["right texts"] = (n => With($"\"questions\":[{{\"id\":\"q\",\"kind\":\"text\",\"prompt\":\"?\",\"answer\":[{Many(n, i => $"\"answer number {i}\"")}],\"why\":\"w\",\"sources\":[\"s\"]}}]"), [Kind.Text]),
-        ["questions"] = (n => With($"\"questions\":[{Many(n, i => $"{{\"id\":\"q{i}\",\"kind\":\"choice\",\"prompt\":\"?\",\"options\":[{{\"id\":\"a\",\"text\":\"A\"}},{{\"id\":\"b\",\"text\":\"B\"}}],\"answer\":\"a\",\"why\":\"w\",\"sources\":[\"s\"]}}")}]"), [Kind.Choice]),
+            .Replace("\"sources\":[{\"id\":\"s\",\"title\":\"S\"}]", $"\"sources\":[{{\"id\":\"s\",\"title\":\"S\"}},{Many(n / 10, j => $"{{\"id\":\"s{j}\",\"title\":\"S\"}}")}]", StringComparison.Ordinal), [TheKind.Rank, TheKind.Estimate]),
+        ["figures of one place"] = (n => With($"\"map\":\"grid\",\"places\":[{Places(n)}],\"figures\":[{Many(n, i => $"{{\"id\":\"f{i}\",\"of\":\"p{n - 1}\",\"to\":\"p{i}\",\"quantity\":\"distance\",\"value\":1,\"unit\":\"km\",\"sources\":[\"s\"]}}")}]"), [TheKind.Rank, TheKind.Distance]),
+        ["places"] = (n => With($"\"map\":\"grid\",\"regions\":[{Regions}],\"places\":[{Places(n)}]"), [TheKind.Locate, TheKind.Name, TheKind.Neighbours]),
+        ["places of one name"] = (n => With($"\"map\":\"grid\",\"places\":[{Places(n, "P")}]"), [TheKind.Locate, TheKind.Name]),
+        ["aliases"] = (n => With($"\"map\":\"grid\",\"places\":[{{\"id\":\"p\",\"name\":\"P\",\"lat\":1,\"lon\":1,\"aliases\":[{Many(n, i => $"\"alias number {i}\"")}],\"sources\":[\"s\"]}},{Places(3)}]"), [TheKind.Name]),
+        ["right texts"] = (n => With($"\"questions\":[{{\"id\":\"q\",\"kind\":\"text\",\"prompt\":\"?\",\"answer\":[{Many(n, i => $"\"answer number {i}\"")}],\"why\":\"w\",\"sources\":[\"s\"]}}]"), [TheKind.Text]),
+        ["questions"] = (n => With($"\"questions\":[{Many(n, i => $"{{\"id\":\"q{i}\",\"kind\":\"choice\",\"prompt\":\"?\",\"options\":[{{\"id\":\"a\",\"text\":\"A\"}},{{\"id\":\"b\",\"text\":\"B\"}}],\"answer\":\"a\",\"why\":\"w\",\"sources\":[\"s\"]}}")}]"), [TheKind.Choice]),
     };
 
-    private static Kind[] ClaimKinds => [.. Kinds.Of(Family.Claims)];
+    private static Kind[] ClaimKinds => [.. KindTable.Of(Family.Claims)];
 
     private static string Regions => Many(9, i => $"{{\"id\":\"XA-{i + 1}\",\"name\":\"Square {i + 1}\",\"sources\":[\"s\"]}}");
 
@@ -126,7 +128,7 @@ public class HostilePackTests
         {
             var regions = string.Join(',', map.Regions.Select(r => $"{{\"id\":\"{r.Code}\",\"name\":\"{r.Code}\",\"sources\":[\"s\"]}}"));
             var pack = Read(With($"\"map\":\"m\",\"regions\":[{regions}]"), _ => map).Pack!;
-            Play(new(pack, map, ItemFilter.Default), [Kind.Locate, Kind.Name, Kind.Neighbours]);
+            Play(new(pack, map, ItemFilter.Default), [TheKind.Locate, TheKind.Name, TheKind.Neighbours]);
         }
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
@@ -139,10 +141,10 @@ public class HostilePackTests
             var round = RoundMaker.Make(new([deck.Pack.Id], [kind], ItemFilter.Default, 3, 7), [deck]);
             foreach (var question in round.Questions)
             {
-                var verdict = Grader.Grade(question, AnswerJson.Right(question));
-                Assert.NotEmpty(Prompts.InFull(Language.English, question));
-                Assert.NotEmpty(HintWords.Of(Language.English, question));
-                Assert.NotEmpty(Explanation.Of(Language.English, new(1, question, AnswerJson.Right(question), verdict, false, TimeSpan.Zero)).Headline);
+                var verdict = question.Grade(question.Form.RightAnswer);
+                Assert.NotEmpty(Language.English.Word(question).InFull);
+                Assert.NotEmpty(Language.English.Word(question).Hint);
+                Assert.NotEmpty(Language.English.Word(question).Explain(new(1, question, question.Form.RightAnswer, verdict, false, TimeSpan.Zero)).Headline);
             }
         }
     }

@@ -1,4 +1,5 @@
 using Quiz.Core.Dates;
+using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using static Quiz.Tests.Packs.PackTexts;

@@ -1,3 +1,4 @@
+using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using static Quiz.Tests.Packs.PackTexts;
 

@@ -1,12 +1,14 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
+using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Play;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
+using Quiz.Tests.Questions;
 
 namespace Quiz.Tests.Packs;
 
@@ -78,7 +80,7 @@ public partial class ShippedPackTests
         var (asked, seen) = (new HashSet<Kind>(), new HashSet<string>());
         for (var seed = 0UL; seed < 200; seed++)
         {
-            foreach (var maker in QuestionMakers.All)
+            foreach (var maker in KindTable.All)
             {
                 // Each seed asks about other items, so that all come up several times.
                 for (var i = (int)seed % 7; i < maker.ItemsOf(deck).Length; i += 7)
@@ -96,22 +98,22 @@ public partial class ShippedPackTests
     /// <summary>What a pack can ask; a kind that it loses is missed here.</summary>
     private static IEnumerable<Kind> KindsOf(string id)
     {
-        Kind[] written = [.. Kinds.Of(Family.Written)];
-        Kind[] places = [Kind.Locate, Kind.Name, Kind.Bearing];
+        Kind[] written = [.. KindTable.Of(Family.Written)];
+        Kind[] places = [TheKind.Locate, TheKind.Name, TheKind.Bearing];
         return id switch
         {
-            "dnipropetrovsk-2025" => Kinds.All.Except(written).Append(Kind.Choice),
-            "ukraine-1991-2025" => [.. Kinds.Of(Family.Timeline), .. places, .. written],
-            "space-exploration" => [.. Kinds.Of(Family.Timeline), .. written.Except([Kind.Point])],
-            "claims-and-denials" => [.. Kinds.Of(Family.Claims), .. written.Except([Kind.Point])],
-            "world-capitals" => [.. Kinds.Of(Family.Geography).Except([Kind.Estimate]), Kind.Choice],
-            _ => [.. Kinds.Of(Family.Geography), Kind.Choice, Kind.Choices, Kind.WrittenOrder, Kind.Point, Kind.Text],
+            "dnipropetrovsk-2025" => KindTable.All.Except(written).Append(TheKind.Choice),
+            "ukraine-1991-2025" => [.. KindTable.Of(Family.Timeline), .. places, .. written],
+            "space-exploration" => [.. KindTable.Of(Family.Timeline), .. written.Except([TheKind.Point])],
+            "claims-and-denials" => [.. KindTable.Of(Family.Claims), .. written.Except([TheKind.Point])],
+            "world-capitals" => [.. KindTable.Of(Family.Geography).Except([TheKind.Estimate]), TheKind.Choice],
+            _ => [.. KindTable.Of(Family.Geography), TheKind.Choice, TheKind.Choices, TheKind.WrittenOrder, TheKind.Point, TheKind.Text],
         };
     }
 
     [Fact]
     public void Every_kind_is_asked_from_a_pack_that_comes_with_the_program() =>
-        Assert.Equal(Kinds.All, Files.SelectMany(row => KindsOf(row.Data)).Distinct().Order());
+        Assert.Equal(KindTable.All, Files.SelectMany(row => KindsOf(row.Data)).Distinct().Order());
 
     [Fact]
     public void The_packs_hold_what_they_promise()
@@ -152,8 +154,8 @@ public partial class ShippedPackTests
     [Fact] // changes whenever the pack or the drawing of rounds does, which ends rounds that players have left: change it knowingly
     public void Seed_7_gives_this_round_on_every_machine()
     {
-        var round = RoundMaker.Make(new([Dnipropetrovsk.Id], Kinds.All, ItemFilter.Default, 10, 7), [new Deck(Dnipropetrovsk, Ukraine, ItemFilter.Default)]);
-        Assert.Equal(GoldenIds, round.Questions.Select(q => $"{Kinds.NameOf(q.Kind)} {q.Item} {q.Id}"));
+        var round = RoundMaker.Make(new([Dnipropetrovsk.Id], KindTable.All, ItemFilter.Default, 10, 7), [new Deck(Dnipropetrovsk, Ukraine, ItemFilter.Default)]);
+        Assert.Equal(GoldenIds, round.Questions.Select(q => $"{q.Kind.Name} {q.Item} {q.Id}"));
     }
 
     [Fact]
@@ -184,21 +186,21 @@ public partial class ShippedPackTests
     [Fact]
     public void Every_region_of_the_map_can_be_typed_and_is_understood_as_itself() => Assert.All(Ukraine.Regions, r =>
     {
-        Assert.Equal(r, MapWords.Understand(Dnipropetrovsk, Ukraine, MapWords.Name(Dnipropetrovsk, r)));
-        Assert.Equal(r, MapWords.Understand(Dnipropetrovsk, Ukraine, r.Name));
-        Assert.Equal(r, MapWords.Understand(Dnipropetrovsk, Ukraine, r.Code));
+        Assert.Equal(r, RegionNames.Understand(Dnipropetrovsk, Ukraine, Dnipropetrovsk.NameOf(r)));
+        Assert.Equal(r, RegionNames.Understand(Dnipropetrovsk, Ukraine, r.Name));
+        Assert.Equal(r, RegionNames.Understand(Dnipropetrovsk, Ukraine, r.Code));
     });
 
     /// <param name="seen">The texts that were found fit; each is looked at once.</param>
     private static void AssertFit(Question question, HashSet<string> seen)
     {
-        var right = AnswerJson.Right(question);
-        Assert.Equal(1, Grader.Grade(question, right).Score);
-        Assert.True(AnswerJson.TryRead(Language.English, question, AnswerJson.Write(question, right), out _, out _));
-        string[] shown = [Prompts.InFull(Language.English, question), Prompts.HowToAnswer(Language.English, question), HintWords.Of(Language.English, question)];
+        var right = question.Form.RightAnswer;
+        Assert.Equal(1, question.Grade(right).Score);
+        Assert.True(AnswerJson.TryRead(Language.English, question, AnswerJson.Write(right), out _, out _));
+        string[] shown = [Language.English.Word(question).InFull, Language.English.Word(question).HowToType, Language.English.Word(question).Hint];
         foreach (var answer in (Answer[])[right, new Answer.Skipped()])
         {
-            var explanation = Explanation.Of(Language.English, new(1, question, answer, Grader.Grade(question, answer), false, TimeSpan.Zero));
+            var explanation = Language.English.Word(question).Explain(new(1, question, answer, question.Grade(answer), false, TimeSpan.Zero));
             Assert.NotEmpty(explanation.Sources);
             Assert.NotEmpty(explanation.Why);
             shown = [.. shown, .. explanation.Why, .. explanation.Notes, .. explanation.Sequence.Select(e => $"{e.Date}, {e.Who}: {e.What}"), .. explanation.Sources.Select(source => Explanation.Cite(Language.English, source))];

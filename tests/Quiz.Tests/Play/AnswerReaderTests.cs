@@ -1,9 +1,10 @@
 using CsCheck;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
+using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Tests.Json;
 using Quiz.Tests.Questions;
-using Quiz.Wording.Languages;
 using static Quiz.Tests.Questions.Samples;
 
 namespace Quiz.Tests.Play;
@@ -11,13 +12,13 @@ namespace Quiz.Tests.Play;
 /// <summary>Answers as lines, typed or in JSON: what is understood, and what is refused without harm.</summary>
 public class AnswerReaderTests
 {
-    private static readonly Question Order = Ask(Full, Kind.Order, "e3");
-    private static readonly Question Insert = Enumerable.Range(0, 50).Select(s => TryAsk(Full, Kind.Insert, "e3", (ulong)s)).First(q => q is not null)!;
-    private static readonly Question Choice = Ask(Full, Kind.Choice, "q0");
-    private static readonly Question Neighbours = Ask(Full, Kind.Neighbours, "XA-5");
-    private static readonly Question Place = Ask(Full, Kind.Locate, "p4");
-    private static readonly Question Region = Ask(Full, Kind.Locate, "XA-5");
-    private static readonly Question Typed = Enumerable.Range(0, 30).Select(s => Ask(Full, Kind.Name, "p0", (ulong)s)).First(q => q.Challenge is Challenge.NameIt { Options.Length: 0 });
+    private static readonly Question Order = Ask(Full, TheKind.Order, "e3");
+    private static readonly Question Insert = Enumerable.Range(0, 50).Select(s => TryAsk(Full, TheKind.Insert, "e3", (ulong)s)).First(q => q is not null)!;
+    private static readonly Question Choice = Ask(Full, TheKind.Choice, "q0");
+    private static readonly Question Neighbours = Ask(Full, TheKind.Neighbours, "XA-5");
+    private static readonly Question Place = Ask(Full, TheKind.Locate, "p4");
+    private static readonly Question Region = Ask(Full, TheKind.Locate, "XA-5");
+    private static readonly Question Typed = Enumerable.Range(0, 30).Select(s => Ask(Full, TheKind.Name, "p0", (ulong)s)).First(q => q.Form is NameForm { Options.Length: 0 });
     private static readonly Question[] All = [Order, Insert, Choice, Neighbours, Place, Region, Typed];
 
     [Theory]
@@ -32,7 +33,7 @@ public class AnswerReaderTests
     public void What_answers_the_question_is_read(string line, string question)
     {
         Assert.True(AnswerJson.TryRead(Language.English, Named(question), line, out var request, out var why), why);
-        Assert.InRange(Grader.Grade(Named(question), request.Answer!).Score, 0, 1);
+        Assert.InRange(Named(question).Grade(request.Answer!).Score, 0, 1);
     }
 
     [Theory]
@@ -81,13 +82,13 @@ public class AnswerReaderTests
     [Fact]
     public void A_text_that_is_no_name_answers_only_where_no_options_are_listed()
     {
-        var listed = Enumerable.Range(0, 30).Select(s => Ask(Full, Kind.Name, "p0", (ulong)s)).First(q => q.Challenge is Challenge.NameIt { Options.Length: > 0 });
-        Assert.False(AnswerLine.TryRead(Language.English, listed, "banana", out _, out var why));
+        var listed = Enumerable.Range(0, 30).Select(s => Ask(Full, TheKind.Name, "p0", (ulong)s)).First(q => q.Form is NameForm { Options.Length: > 0 });
+        Assert.False(Language.English.Word(listed).TryRead("banana", out _, out var why));
         Assert.Equal("That can't be read. Type a letter or the name.", why);
-        var other = ((Challenge.NameIt)listed.Challenge).Names.Others[0][0];
-        Assert.True(AnswerLine.TryRead(Language.English, listed, other, out var answer, out _));
+        var other = ((NameForm)listed.Form).Names.Others[0][0];
+        Assert.True(Language.English.Word(listed).TryRead(other, out var answer, out _));
         Assert.Equal(new Answer.Typed(other), answer);
-        Assert.True(AnswerLine.TryRead(Language.English, Typed, "banana", out _, out _));
+        Assert.True(Language.English.Word(Typed).TryRead("banana", out _, out _));
     }
 
     public static TheoryData<string> NotJson => [.. JsonSuite.Refused.Select(t => t.Name)];
@@ -127,7 +128,7 @@ public class AnswerReaderTests
     public void Only_the_log_may_say_how_exactly_the_cursor_could_aim()
     {
         const string Line = "{\"point\":{\"lat\":1,\"lon\":2,\"radiusKm\":30}}";
-        var locate = All.First(q => q.Challenge is Challenge.PointAt);
+        var locate = All.First(q => q.Form is PointForm);
         Assert.False(AnswerJson.TryRead(Language.English, locate, Line, out _, out _));
         Assert.True(AnswerJson.TryRead(Language.English, locate, Line, out var request, out _, isKept: true));
         Assert.Equal(30, Assert.IsType<Answer.Pointed>(request.Answer).CellRadiusKm);
@@ -148,16 +149,16 @@ public class AnswerReaderTests
     {
         _ = AnswerJson.TryRead(Language.English, All[index], line, out _, out _);
         _ = AnswerJson.TryRead(Language.English, All[index], $"{{\"text\":\"{line}\"}}", out _, out _);
-        Assert.True(AnswerLine.TryRead(Language.English, All[index], line, out var answer, out var why) ? Grader.Grade(All[index], answer).Score is >= 0 and <= 1 : why.Length > 0);
+        Assert.True(Language.English.Word(All[index]).TryRead(line, out var answer, out var why) ? All[index].Grade(answer).Score is >= 0 and <= 1 : why.Length > 0);
     }, iter: 3_000);
 
     [Fact]
     public void An_answer_written_is_read_as_the_same() => Gen.Select(Gen.Int[0, All.Length - 1], Gen.Int[0, int.MaxValue]).Sample((index, dice) =>
     {
         var answer = RandomAnswers.To(All[index], new Random(dice));
-        var written = AnswerJson.Write(All[index], answer);
+        var written = AnswerJson.Write(answer);
         Assert.True(AnswerJson.TryRead(Language.English, All[index], written, out var request, out var why, isKept: true), why);
-        Assert.Equal(written, AnswerJson.Write(All[index], request.Answer!));
+        Assert.Equal(written, AnswerJson.Write(request.Answer!));
     }, iter: 2_000);
 
     [Theory]
@@ -173,8 +174,8 @@ public class AnswerReaderTests
     [InlineData("alden", nameof(Typed), "{\"text\":\"alden\"}")]
     public void A_typed_line_is_read_as_a_person_means_it(string line, string question, string json)
     {
-        Assert.True(AnswerLine.TryRead(Language.English, Named(question), line, out var answer, out var why), why);
-        Assert.Equal(json, AnswerJson.Write(Named(question), answer));
+        Assert.True(Language.English.Word(Named(question)).TryRead(line, out var answer, out var why), why);
+        Assert.Equal(json, AnswerJson.Write(answer));
     }
 
     [Theory]
@@ -194,7 +195,7 @@ public class AnswerReaderTests
     [InlineData("", nameof(Typed))]
     public void A_line_that_answers_nothing_is_told_how_to_answer(string line, string question)
     {
-        Assert.False(AnswerLine.TryRead(Language.English, Named(question), line, out _, out var why));
+        Assert.False(Language.English.Word(Named(question)).TryRead(line, out _, out var why));
         Assert.StartsWith("That can't be read", why, StringComparison.Ordinal);
         Assert.Contains(". Type ", why, StringComparison.Ordinal);
     }

@@ -1,10 +1,12 @@
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
+using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Storage;
 using Quiz.Tests.Screens;
 using Quiz.Tests.Storage;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Play;
 
@@ -27,10 +29,10 @@ public sealed class DailyRoundTests : IDisposable
             _clock.Now = _clock.Now.AddDays(1);
         }
         Assert.All(rounds, round => Assert.Equal(10, round.Questions.DistinctBy(q => (q.Kind, q.Pack.Id, q.Item)).Count()));
-        Assert.All(rounds, round => Assert.DoesNotContain(round.Questions, q => q.Pack.Items.Single(i => QuestionMaker.PathOf(i) == q.Item).Sensitive));
+        Assert.All(rounds, round => Assert.DoesNotContain(round.Questions, q => q.Pack.Items.Single(i => Kind.PathOf(i) == q.Item).Sensitive));
         Assert.Equal(31, rounds.Select(round => string.Join(' ', round.Questions.Select(q => q.Id))).Distinct().Count());
         Assert.Equal(6, rounds.SelectMany(round => round.Questions).Select(q => q.Pack.Id).Distinct().Count());
-        Assert.Equal(Kinds.All, rounds.SelectMany(round => round.Questions).Select(q => q.Kind).Distinct().Order());
+        Assert.Equal(KindTable.All, rounds.SelectMany(round => round.Questions).Select(q => q.Kind).Distinct().Order());
         // Of 310 questions few are about what was asked in the same month.
         Assert.InRange(rounds.SelectMany(round => round.Questions).DistinctBy(q => (q.Kind, q.Pack.Id, q.Item)).Count(), 260, 310);
         Assert.True(desk.Keeper.TryOpen(out var store, out _));

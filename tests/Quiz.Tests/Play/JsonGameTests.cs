@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
+using Quiz.Kinds;
+using Quiz.Kinds.Timeline;
+using Quiz.Languages;
 using Quiz.Play;
-using Quiz.Wording.Languages;
+using Quiz.Tests.Questions;
 
 namespace Quiz.Tests.Play;
 
@@ -12,7 +16,7 @@ public sealed class JsonGameTests : IDisposable
 
     public void Dispose() => _table.Dispose();
 
-    public static TheoryData<Kind> EveryKind => [.. Kinds.All];
+    public static TheoryData<Kind> EveryKind => [.. KindTable.All];
 
     [Theory, MemberData(nameof(EveryKind))]
     public void A_whole_round_of_each_kind_is_played_with_right_answers(Kind kind)
@@ -22,7 +26,7 @@ public sealed class JsonGameTests : IDisposable
         Assert.All(lines.Where(IsType("verdict")), v => Assert.Equal((1.0, 100), (v.GetProperty("score").GetDouble(), v.GetProperty("points").GetInt32())));
         var result = lines[^1];
         Assert.Equal((300, 300, 3), (result.GetProperty("points").GetInt32(), result.GetProperty("of").GetInt32(), result.GetProperty("answered").GetInt32()));
-        Assert.Equal(Kinds.NameOf(kind), Assert.Single(result.GetProperty("kinds").EnumerateArray()).GetProperty("kind").GetString());
+        Assert.Equal(kind.Name, Assert.Single(result.GetProperty("kinds").EnumerateArray()).GetProperty("kind").GetString());
     }
 
     [Fact]
@@ -33,31 +37,31 @@ public sealed class JsonGameTests : IDisposable
     }
 
     [Theory]
-    [InlineData(Kind.Order, "items first")]
-    [InlineData(Kind.Insert, "card lives timeline")]
-    [InlineData(Kind.First, "options")]
-    [InlineData(Kind.WhoSaid, "options")]
-    [InlineData(Kind.Status, "options")]
-    [InlineData(Kind.Choice, "options")]
-    [InlineData(Kind.Neighbours, "options")]
-    [InlineData(Kind.Locate, "bounds map note")]
-    [InlineData(Kind.Date, "")]
-    [InlineData(Kind.Distance, "unit")]
-    [InlineData(Kind.Estimate, "unit")]
-    [InlineData(Kind.Rank, "items first")]
-    [InlineData(Kind.WhoDenied, "options")]
-    [InlineData(Kind.Act, "options")]
-    [InlineData(Kind.Denied, "options")]
-    [InlineData(Kind.Sequence, "items first")]
-    [InlineData(Kind.Choices, "options")]
-    [InlineData(Kind.WrittenOrder, "items first")]
-    [InlineData(Kind.Number, "unit")]
-    [InlineData(Kind.WrittenDate, "")]
-    [InlineData(Kind.Point, "bounds map note")]
-    [InlineData(Kind.Text, "")]
-    public void A_question_has_what_its_kind_needs_and_nothing_that_gives_it_away(Kind kind, string more)
+    [InlineData(K.Order, "items first")]
+    [InlineData(K.Insert, "card lives timeline")]
+    [InlineData(K.First, "options")]
+    [InlineData(K.WhoSaid, "options")]
+    [InlineData(K.Status, "options")]
+    [InlineData(K.Choice, "options")]
+    [InlineData(K.Neighbours, "options")]
+    [InlineData(K.Locate, "bounds map note")]
+    [InlineData(K.Date, "")]
+    [InlineData(K.Distance, "unit")]
+    [InlineData(K.Estimate, "unit")]
+    [InlineData(K.Rank, "items first")]
+    [InlineData(K.WhoDenied, "options")]
+    [InlineData(K.Act, "options")]
+    [InlineData(K.Denied, "options")]
+    [InlineData(K.Sequence, "items first")]
+    [InlineData(K.Choices, "options")]
+    [InlineData(K.WrittenOrder, "items first")]
+    [InlineData(K.Number, "unit")]
+    [InlineData(K.WrittenDate, "")]
+    [InlineData(K.Point, "bounds map note")]
+    [InlineData(K.Text, "")]
+    public void A_question_has_what_its_kind_needs_and_nothing_that_gives_it_away(string kind, string more)
     {
-        foreach (var (line, question) in Questions(kind))
+        foreach (var (line, question) in Questions(K.Of(kind)))
         {
             Assert.Equal($"id kind n prompt type {more}".TrimEnd().Split(' ').Order(), line.EnumerateObject().Select(p => p.Name).Order());
             AssertGivesNothingAway(line, question);
@@ -67,21 +71,21 @@ public sealed class JsonGameTests : IDisposable
     [Fact]
     public void A_name_has_options_or_none_and_the_region_is_told_in_words()
     {
-        foreach (var (line, question) in Questions(Kind.Name))
+        foreach (var (line, question) in Questions(TheKind.Name))
         {
-            var hasOptions = ((Challenge.NameIt)question.Challenge).Options.Length > 0;
+            var hasOptions = ((NameForm)question.Form).Options.Length > 0;
             Assert.Equal(hasOptions, line.TryGetProperty("options", out _));
             Assert.Contains("It lies", line.GetProperty("prompt").GetString(), StringComparison.Ordinal);
             AssertGivesNothingAway(line, question);
-            Assert.DoesNotContain(((Challenge.NameIt)question.Challenge).Names.Target[0], line.GetProperty("prompt").GetString()!.Split("It lies in ")[0], StringComparison.Ordinal);
+            Assert.DoesNotContain(((NameForm)question.Form).Names.Target[0], line.GetProperty("prompt").GetString()!.Split("It lies in ")[0], StringComparison.Ordinal);
         }
     }
 
     [Fact]
     public void The_letters_of_options_come_after_shuffling()
     {
-        var rights = Enumerable.Range(0, 40).SelectMany(seed => Core.Rounds.RoundMaker.Make(new(["p"], [Kind.Choice], ItemFilter.Default, 3, (ulong)seed), [Tests.Questions.Samples.Deck(Tests.Questions.Samples.Full)]).Questions)
-            .Select(q => ((Challenge.PickOne)q.Challenge).Right).CountBy(r => r).ToDictionary();
+        var rights = Enumerable.Range(0, 40).SelectMany(seed => Core.Rounds.RoundMaker.Make(new(["p"], [TheKind.Choice], ItemFilter.Default, 3, (ulong)seed), [Tests.Questions.Samples.Deck(Tests.Questions.Samples.Full)]).Questions)
+            .Select(q => ((ChoiceForm)q.Form).Right).CountBy(r => r).ToDictionary();
         Assert.All(Enumerable.Range(0, 3), letter => Assert.InRange(rights[letter], 20, 60));
     }
 
@@ -89,7 +93,7 @@ public sealed class JsonGameTests : IDisposable
     public void The_last_answer_can_be_taken_back_and_is_asked_again()
     {
         var undone = 0;
-        var lines = _table.PlayJson(_table.Request(2, 5, Kind.Choice), (line, question) =>
+        var lines = _table.PlayJson(_table.Request(2, 5, TheKind.Choice), (line, question) =>
             question is null ? []
             : IsType("question")(line) && line.GetProperty("n").GetInt32() == 2 && undone++ == 0 ? ["{\"undo\":true}"]
             : undone == 1 ? [Right(question)] : ["{\"skip\":true}"]);
@@ -104,33 +108,33 @@ public sealed class JsonGameTests : IDisposable
     [Fact]
     public void Where_nothing_was_answered_nothing_can_be_taken_back()
     {
-        var lines = _table.PlayJson(_table.Request(1, 5, Kind.Choice), (_, question) => question is null ? [] : ["{\"undo\":true}", "{\"skip\":true}"]);
+        var lines = _table.PlayJson(_table.Request(1, 5, TheKind.Choice), (_, question) => question is null ? [] : ["{\"undo\":true}", "{\"skip\":true}"]);
         Assert.Equal(["round", "question", "error", "verdict", "result"], Types(lines));
     }
 
     [Theory]
-    [InlineData(Kind.Date, "{\"date\":\"1969-13\"}")]
-    [InlineData(Kind.Date, "{\"date\":\"1969?\"}")]
-    [InlineData(Kind.Date, "{\"date\":\"196X\"}")]
-    [InlineData(Kind.Date, "{\"date\":\"1969-21\"}")]
-    [InlineData(Kind.Date, "{\"date\":\"1969/1970\"}")]
-    [InlineData(Kind.Date, "{\"date\":1969}")]
-    [InlineData(Kind.Date, "{\"number\":1969}")]
-    [InlineData(Kind.Estimate, "{\"number\":\"140\"}")]
-    [InlineData(Kind.Estimate, "{\"number\":1e999}")]
-    [InlineData(Kind.Estimate, "{\"date\":\"1969\"}")]
-    [InlineData(Kind.Point, "{\"region\":\"XA-1\"}")]
-    [InlineData(Kind.Denied, "{\"choice\":\"a\"}")]
-    public void What_is_no_answer_to_the_kind_leaves_the_question_open(Kind kind, string answer)
+    [InlineData(K.Date, "{\"date\":\"1969-13\"}")]
+    [InlineData(K.Date, "{\"date\":\"1969?\"}")]
+    [InlineData(K.Date, "{\"date\":\"196X\"}")]
+    [InlineData(K.Date, "{\"date\":\"1969-21\"}")]
+    [InlineData(K.Date, "{\"date\":\"1969/1970\"}")]
+    [InlineData(K.Date, "{\"date\":1969}")]
+    [InlineData(K.Date, "{\"number\":1969}")]
+    [InlineData(K.Estimate, "{\"number\":\"140\"}")]
+    [InlineData(K.Estimate, "{\"number\":1e999}")]
+    [InlineData(K.Estimate, "{\"date\":\"1969\"}")]
+    [InlineData(K.Point, "{\"region\":\"XA-1\"}")]
+    [InlineData(K.Denied, "{\"choice\":\"a\"}")]
+    public void What_is_no_answer_to_the_kind_leaves_the_question_open(string kind, string answer)
     {
-        var lines = _table.PlayJson(_table.Request(1, 5, kind), (_, question) => question is null ? [] : [answer, "{\"skip\":true}"]);
+        var lines = _table.PlayJson(_table.Request(1, 5, K.Of(kind)), (_, question) => question is null ? [] : [answer, "{\"skip\":true}"]);
         Assert.Equal(["round", "question", "error", "verdict", "result"], Types(lines));
     }
 
     [Fact]
     public void A_hint_costs_a_quarter_and_leaves_the_question_open()
     {
-        var lines = _table.PlayJson(_table.Request(1, 5, Kind.Choice), (_, question) => question is null ? [] : ["{\"hint\":true}", "{\"hint\":true}", Right(question)]);
+        var lines = _table.PlayJson(_table.Request(1, 5, TheKind.Choice), (_, question) => question is null ? [] : ["{\"hint\":true}", "{\"hint\":true}", Right(question)]);
         Assert.Equal(["round", "question", "hint", "hint", "verdict", "result"], Types(lines));
         Assert.Equal(lines[2].GetRawText(), lines[3].GetRawText());
         Assert.Equal(75, lines[^1].GetProperty("points").GetInt32());
@@ -139,7 +143,7 @@ public sealed class JsonGameTests : IDisposable
     [Fact]
     public void I_do_not_know_shows_the_answer_and_scores_nothing()
     {
-        var lines = _table.PlayJson(_table.Request(1, 5, Kind.Choice), (_, question) => question is null ? [] : ["{\"skip\":true}"]);
+        var lines = _table.PlayJson(_table.Request(1, 5, TheKind.Choice), (_, question) => question is null ? [] : ["{\"skip\":true}"]);
         Assert.Equal(0, lines[2].GetProperty("points").GetInt32());
         Assert.Single(lines[2].GetProperty("answer").EnumerateObject());
         Assert.NotEmpty(lines[2].GetProperty("sources").EnumerateArray());
@@ -149,7 +153,7 @@ public sealed class JsonGameTests : IDisposable
     public void What_is_malformed_is_told_and_leaves_the_question_open()
     {
         string[] malformed = ["", "x", "{", "[]", "{}", "{\"choice\":\"z\"}", "{\"order\":[\"a\"]}", "{\"choice\":\"a\",\"choice\":\"b\"}", "\u001b[2J", new('[', 20_000), "{\"text\":\"\\ud800\"}", "{\"\\ud800\":1}"];
-        var lines = _table.PlayJson(_table.Request(1, 5, Kind.Choice), (_, question) => question is null ? [] : [.. malformed, Right(question)]);
+        var lines = _table.PlayJson(_table.Request(1, 5, TheKind.Choice), (_, question) => question is null ? [] : [.. malformed, Right(question)]);
         Assert.Equal(malformed.Length - 1, lines.Count(IsType("error"))); // an empty line is no answer and no fault
         Assert.All(lines.Where(IsType("error")), e => Assert.DoesNotMatch("LineNumber|BytePosition|\u001b", e.GetProperty("message").GetString()));
         Assert.Equal(100, lines[^1].GetProperty("points").GetInt32());
@@ -161,7 +165,7 @@ public sealed class JsonGameTests : IDisposable
         for (var seed = 1; seed <= 12; seed++)
         {
             var random = new Random(seed);
-            var lines = _table.PlayJson(_table.Request(12, (ulong)seed), (_, question) => question is null ? [] : [AnswerJson.Write(question, AsSent(Tests.Questions.RandomAnswers.To(question, random)))]);
+            var lines = _table.PlayJson(_table.Request(12, (ulong)seed), (_, question) => question is null ? [] : [AnswerJson.Write(AsSent(Tests.Questions.RandomAnswers.To(question, random)))]);
             var result = lines[^1];
             Assert.Equal(lines.Where(IsType("verdict")).Sum(v => v.GetProperty("points").GetInt32()), result.GetProperty("points").GetInt32());
             Assert.Equal(result.GetProperty("points").GetInt32(), result.GetProperty("kinds").EnumerateArray().Sum(k => k.GetProperty("points").GetInt32()));
@@ -199,7 +203,7 @@ public sealed class JsonGameTests : IDisposable
     [Fact]
     public void A_finished_round_begins_anew_with_the_same_command()
     {
-        var request = _table.Request(1, 9, Kind.Choice);
+        var request = _table.Request(1, 9, TheKind.Choice);
         Assert.Equal("result", Types(_table.PlayJson(request, (_, question) => question is null ? [] : [Right(question)]))[^1]);
         Assert.False(_table.PlayJson(request, (_, _) => [])[0].TryGetProperty("answered", out _));
     }
@@ -208,7 +212,7 @@ public sealed class JsonGameTests : IDisposable
     public void An_answer_is_kept_before_its_verdict_is_shown()
     {
         var kept = new List<int>();
-        _table.PlayJson(_table.Request(3, 5, Kind.Choice), (line, question) =>
+        _table.PlayJson(_table.Request(3, 5, TheKind.Choice), (line, question) =>
         {
             if (line.GetProperty("type").GetString() == "verdict")
             {
@@ -224,7 +228,7 @@ public sealed class JsonGameTests : IDisposable
     public void Where_an_answer_cannot_be_saved_that_is_said_before_the_verdict()
     {
         // Below a regular file no folder can be made.
-        var lines = _table.PlayJson(_table.Request(2, 5, Kind.Choice), (_, question) => question is null ? [] : [Right(question)], Path.Combine(_table.PackPath, "below"));
+        var lines = _table.PlayJson(_table.Request(2, 5, TheKind.Choice), (_, question) => question is null ? [] : [Right(question)], Path.Combine(_table.PackPath, "below"));
         Assert.Equal(["round", "question", "unsaved", "verdict", "question", "unsaved", "verdict", "result"], Types(lines));
         Assert.All(lines.Where(IsType("verdict")), v => Assert.False(v.GetProperty("saved").GetBoolean()));
     }
@@ -232,7 +236,7 @@ public sealed class JsonGameTests : IDisposable
     [Fact]
     public void Two_desks_on_one_folder_keep_every_answer_and_neither_takes_the_others_round()
     {
-        var request = _table.Request(3, 5, Kind.Choice);
+        var request = _table.Request(3, 5, TheKind.Choice);
         using var one = _table.Desk();
         using var two = _table.Desk();
         Assert.True(one.TryOpen(Language.English, request, out var first, out _));
@@ -240,7 +244,7 @@ public sealed class JsonGameTests : IDisposable
         Assert.NotEqual(first.Id, second.Id);
         for (var i = 0; i < 3; i++)
         {
-            (first, var a) = first.Give(AnswerJson.Right(first.Current!), TimeSpan.Zero);
+            (first, var a) = first.Give(first.Current!.Form.RightAnswer, TimeSpan.Zero);
             Assert.Null(one.Keep(first, a));
             (second, var b) = second.Give(new Answer.Skipped(), TimeSpan.Zero);
             Assert.Null(two.Keep(second, b));
@@ -254,7 +258,7 @@ public sealed class JsonGameTests : IDisposable
     [Fact]
     public void A_round_goes_on_only_with_the_pack_that_it_was_made_from()
     {
-        var request = _table.Request(3, 5, Kind.Choice);
+        var request = _table.Request(3, 5, TheKind.Choice);
         var isFirst = true;
         _table.PlayJson(request, (_, question) => question is not null && isFirst && !(isFirst = false) ? [Right(question)] : []);
         File.WriteAllText(_table.PackPath, File.ReadAllText(_table.PackPath).Replace("Very wrong", "Most wrong", StringComparison.Ordinal));
@@ -268,7 +272,7 @@ public sealed class JsonGameTests : IDisposable
     public void Naughty_answers_neither_crash_nor_reach_the_output()
     {
         string[] naughty = ["\u0000", "\u202Egnp.exe", "\uFEFF", "Ω≈ç√∫˜µ≤≥÷", "社會科學院語學研究所", "👩🏽‍🚀", "ﷺ", "'; DROP TABLE answers; --", "<script>alert(1)</script>", "%s%n%x", "$(touch x)", "{0}", "\u001b]0;title\u0007", new('a', 9_000), "NaN", "-1e309", "\\u0000"];
-        var lines = _table.PlayJson(_table.Request(4, 3, Kind.Name), (_, question) => question is null ? [] : [.. naughty, .. naughty.Select(n => $"{{\"text\":{JsonSerializer.Serialize(n)}}}").Take(1), "{\"skip\":true}"]);
+        var lines = _table.PlayJson(_table.Request(4, 3, TheKind.Name), (_, question) => question is null ? [] : [.. naughty, .. naughty.Select(n => $"{{\"text\":{JsonSerializer.Serialize(n)}}}").Take(1), "{\"skip\":true}"]);
         Assert.Equal("result", Types(lines)[^1]);
         Assert.All(lines, line => Assert.DoesNotMatch("\u001b|\u202E|\u0007", line.GetRawText()));
     }
@@ -297,12 +301,12 @@ public sealed class JsonGameTests : IDisposable
         if (question.Item.StartsWith("events/", StringComparison.Ordinal) || question.Item.StartsWith("places/", StringComparison.Ordinal) || question.Item.StartsWith("claims/", StringComparison.Ordinal))
             Assert.DoesNotContain($"\"{id}\"", text, StringComparison.Ordinal);
         Assert.DoesNotContain(question.Item, text, StringComparison.Ordinal);
-        if (question.Challenge is Challenge.PutInOrder order)
+        if (question.Form is OrderForm order)
             Assert.All(order.Cards.OfType<DatedCard>(), c => Assert.DoesNotContain(c.Date.Text, text, StringComparison.Ordinal));
-        if (question.Challenge is Challenge.PlaceInLine place)
+        if (question.Form is GapForm place)
             Assert.DoesNotContain(place.Card.Date.Text, text, StringComparison.Ordinal);
-        if (question.Kind == Kind.First)
-            Assert.All(((Subject.Events)question.Subject).All, e => Assert.DoesNotContain(e.Date.Text, text, StringComparison.Ordinal));
+        if (question.Kind.Key == K.First)
+            Assert.All(((EventsSubject)question.Subject).All, e => Assert.DoesNotContain(e.Date.Text, text, StringComparison.Ordinal));
         foreach (var name in (string[])["items", "options", "timeline"])
         {
             if (line.TryGetProperty(name, out var entries))
@@ -310,7 +314,7 @@ public sealed class JsonGameTests : IDisposable
         }
     }
 
-    private static string Right(Question question) => AnswerJson.Write(question, AnswerJson.Right(question));
+    private static string Right(Question question) => AnswerJson.Write(question.Form.RightAnswer);
 
     private static ImmutableArray<string> Types(IEnumerable<JsonElement> lines) => [.. lines.Select(l => l.GetProperty("type").GetString()!)];
 

@@ -1,6 +1,9 @@
-using Quiz.Core.Drills;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
+using Quiz.Drills;
+using Quiz.Languages;
 using Quiz.Play;
+using Quiz.Tests.Questions;
 using static Quiz.Tests.Questions.Samples;
 
 namespace Quiz.Tests.Play;
@@ -58,7 +61,7 @@ public class PaperAnswerTests
 
     private static Answer? Read(string item, string cell)
     {
-        var kind = item switch { "q0" => Kind.Choice, "q3" => Kind.Choices, "q6" => Kind.WrittenOrder, "q9" => Kind.Number, _ => Kind.WrittenDate };
-        return PaperAnswer.Read(Ask(Full, kind, item), AnswerCell.Plain(cell), out _);
+        var kind = item switch { "q0" => K.Choice, "q3" => K.Choices, "q6" => K.WrittenOrder, "q9" => K.Number, _ => K.WrittenDate };
+        return Language.English.Word(Ask(Full, K.Of(kind), item)).Read(AnswerCell.Plain(cell), out _);
     }
 }

@@ -1,7 +1,9 @@
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
+using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Play;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
+using Quiz.Tests.Questions;
 
 namespace Quiz.Tests.Play;
 
@@ -11,7 +13,7 @@ public sealed class PlainGameTests : IDisposable
 
     public void Dispose() => _table.Dispose();
 
-    public static TheoryData<Kind> EveryKind => [.. Kinds.All];
+    public static TheoryData<Kind> EveryKind => [.. KindTable.All];
 
     [Theory, MemberData(nameof(EveryKind))]
     public void A_whole_round_of_each_kind_is_played_in_lines(Kind kind)
@@ -31,7 +33,7 @@ public sealed class PlainGameTests : IDisposable
     [Fact]
     public void Hints_help_skips_and_what_cannot_be_read_are_answered_in_words()
     {
-        var (_, text) = _table.PlayPlain(_table.Request(2, 5, Kind.Choice), "h\nnonsense\n?\ns\nq\n");
+        var (_, text) = _table.PlayPlain(_table.Request(2, 5, TheKind.Choice), "h\nnonsense\n?\ns\nq\n");
         Assert.Contains("Hint: It is not ", text, StringComparison.Ordinal);
         Assert.Contains("That can't be read. Type a letter.", text, StringComparison.Ordinal);
         Assert.Equal(3, text.Split("Question ").Length - 1); // the first is asked again
@@ -43,7 +45,7 @@ public sealed class PlainGameTests : IDisposable
     [Fact]
     public void An_answer_is_taken_back_and_a_verdict_told_again()
     {
-        var (_, text) = _table.PlayPlain(_table.Request(2, 5, Kind.Choice), "u\nv\ns\nv\nv 1\nv 2\nundo\ns\ns\n");
+        var (_, text) = _table.PlayPlain(_table.Request(2, 5, TheKind.Choice), "u\nv\ns\nv\nv 1\nv 2\nundo\ns\ns\n");
         Assert.Contains("There is no answer to take back.", text, StringComparison.Ordinal);
         Assert.Contains("Nothing was answered in this round yet.", text, StringComparison.Ordinal);
         Assert.Contains("There are verdicts 1 to 1.", text, StringComparison.Ordinal);
@@ -59,14 +61,14 @@ public sealed class PlainGameTests : IDisposable
     {
         var options = string.Join(',', Enumerable.Range(0, 9).Select(i => $"{{\"id\":\"o{i}\",\"text\":\"Option {i}\"}}"));
         File.WriteAllText(_table.PackPath, Tests.Packs.PackTexts.With($"\"questions\":[{{\"id\":\"q\",\"kind\":\"choice\",\"prompt\":\"?\",\"options\":[{options}],\"answer\":\"o1\",\"why\":\"w\",\"sources\":[\"s\"]}}]"));
-        Assert.DoesNotContain("Hint:", _table.PlayPlain(_table.Request(1, 5, Kind.Choice), "h\n").Text, StringComparison.Ordinal);
-        Assert.Contains("Hint:", _table.PlayPlain(_table.Request(1, 6, Kind.Choice), "hint\n").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hint:", _table.PlayPlain(_table.Request(1, 5, TheKind.Choice), "h\n").Text, StringComparison.Ordinal);
+        Assert.Contains("Hint:", _table.PlayPlain(_table.Request(1, 6, TheKind.Choice), "hint\n").Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_order_as_dealt_is_graded_after_a_question_only()
     {
-        var request = _table.Request(1, 5, Kind.Order);
+        var request = _table.Request(1, 5, TheKind.Order);
         var letters = string.Join(' ', Enumerable.Range(0, 5).Select(OptionLetter.Of));
         Assert.Contains("Left at question 1", _table.PlayPlain(request, $"{letters}\nn\n").Text, StringComparison.Ordinal);
         var text = _table.PlayPlain(request, $"{letters}\ny\n").Text;
@@ -77,7 +79,7 @@ public sealed class PlainGameTests : IDisposable
     [Fact]
     public void A_round_that_was_left_goes_on_where_it_was()
     {
-        var request = _table.Request(3, 5, Kind.Choice);
+        var request = _table.Request(3, 5, TheKind.Choice);
         _table.PlayPlain(request, "s\n");
         var text = _table.PlayPlain(request, "").Text;
         Assert.StartsWith("Going on with the round you left, from \"P\": 1 of 3 questions answered.", text, StringComparison.Ordinal);
@@ -87,7 +89,7 @@ public sealed class PlainGameTests : IDisposable
     [Fact]
     public void What_could_not_be_saved_is_said_before_the_verdict_and_at_the_end()
     {
-        var (isSaved, text) = _table.PlayPlain(_table.Request(1, 5, Kind.Choice), "s\n", Path.Combine(_table.PackPath, "below"));
+        var (isSaved, text) = _table.PlayPlain(_table.Request(1, 5, TheKind.Choice), "s\n", Path.Combine(_table.PackPath, "below"));
         Assert.False(isSaved);
         Assert.True(text.IndexOf("Not saved: ", StringComparison.Ordinal) is > 0 and var unsaved && unsaved < text.IndexOf("The answer. 0 points.", StringComparison.Ordinal));
         Assert.Contains("1 answer could not be saved: ", text, StringComparison.Ordinal);
@@ -98,19 +100,19 @@ public sealed class PlainGameTests : IDisposable
     {
         for (var seed = 1UL; seed < 40; seed++)
         {
-            var question = Tests.Questions.Samples.Ask(Tests.Questions.Samples.Full, Kind.Name, "p0", seed);
-            Assert.True(AnswerLine.TryRead(Language.English, question, "ALDEN", out var answer, out _));
-            Assert.Equal("Alden", AnswerLine.Echo(Language.English, question, answer));
-            if (AnswerLine.TryRead(Language.English, question, "\u001b[2Jxx", out answer, out _))
-                Assert.Equal("none of the names of this pack", AnswerLine.Echo(Language.English, question, answer));
+            var question = Tests.Questions.Samples.Ask(Tests.Questions.Samples.Full, TheKind.Name, "p0", seed);
+            Assert.True(Language.English.Word(question).TryRead("ALDEN", out var answer, out _));
+            Assert.Equal("Alden", Language.English.Word(question).Echo(answer));
+            if (Language.English.Word(question).TryRead("\u001b[2Jxx", out answer, out _))
+                Assert.Equal("none of the names of this pack", Language.English.Word(question).Echo(answer));
         }
     }
 
-    private static string Line(Question question) => AnswerJson.Right(question) switch
+    private static string Line(Question question) => question.Form.RightAnswer switch
     {
         Answer.Ordered a => string.Join(' ', a.Cards.Select(OptionLetter.Of)),
         Answer.Placed a => $"{a.Position}",
-        Answer.Picked a when question.Kind == Kind.Bearing => ((Challenge.PickOne)question.Challenge).Options[a.Option].Key,
+        Answer.Picked a when question.Kind.Key == K.Bearing => ((ChoiceForm)question.Form).Options[a.Option].Key,
         Answer.Picked a => $"{OptionLetter.Of(a.Option)}".ToUpperInvariant(),
         Answer.PickedMany a => string.Join(", ", a.Options.Select(OptionLetter.Of)),
         Answer.Typed a => a.Text,

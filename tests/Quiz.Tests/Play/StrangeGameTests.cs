@@ -1,9 +1,12 @@
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
 using Quiz.Hosting;
+using Quiz.Kinds;
 using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Tests.Maps;
+using Quiz.Tests.Questions;
 using Quiz.Tests.Screens;
 using Size = Quiz.Drawing.Size;
 
@@ -22,12 +25,12 @@ public class StrangeGameTests
     {
         using var table = new Table(StrangeMaps.TextOf(name), StrangeMaps.PackFor(name));
         var asked = new HashSet<Kind>();
-        var lines = table.PlayJson(table.Request(20, 7, [.. Kinds.Of(Family.Geography)]), (line, question) =>
+        var lines = table.PlayJson(table.Request(20, 7, [.. KindTable.Of(Family.Geography)]), (line, question) =>
         {
             if (question is null)
                 return [];
             asked.Add(question.Kind);
-            return [AnswerJson.Write(question, AnswerJson.Right(question))];
+            return [AnswerJson.Write(question.Form.RightAnswer)];
         });
         Assert.InRange(asked.Count, 4, 7);
         Assert.All(lines.Where(line => line.GetProperty("type").GetString() == "verdict"), line => Assert.Equal(100, line.GetProperty("points").GetInt32()));
@@ -37,7 +40,7 @@ public class StrangeGameTests
     public void A_round_is_skipped_through_in_plain_lines(string name)
     {
         using var table = new Table(StrangeMaps.TextOf(name), StrangeMaps.PackFor(name));
-        var (isSaved, text) = table.PlayPlain(table.Request(15, 3, [.. Kinds.Of(Family.Geography)]), string.Concat(Enumerable.Repeat("h\ns\n", 15)));
+        var (isSaved, text) = table.PlayPlain(table.Request(15, 3, [.. KindTable.Of(Family.Geography)]), string.Concat(Enumerable.Repeat("h\ns\n", 15)));
         Assert.True(isSaved);
         Assert.Contains("The round is over", text, StringComparison.Ordinal);
         Assert.DoesNotMatch("[\u2500-\u28FF\u001b]|NaN|∞|E[+-][0-9]", text);
@@ -46,14 +49,14 @@ public class StrangeGameTests
     [Theory, MemberData(nameof(Names))]
     public void Any_keys_and_clicks_at_any_size_leave_whole_frames(string name)
     {
-        foreach (var (i, kind) in Kinds.Of(Family.Geography).Index())
+        foreach (var (i, kind) in KindTable.Of(Family.Geography).Index())
         {
             using var drive = new Drive();
             var pack = Path.Combine(drive.Folder, "p.json");
             File.WriteAllText(Path.Combine(drive.Folder, "maps", "grid.geojson"), StrangeMaps.TextOf(name));
             File.WriteAllText(pack, StrangeMaps.PackFor(name));
             drive.Play([kind], 5, 3, pack);
-            Assert.True(drive.Screen is QuestionScreen || kind is not (Kind.Locate or Kind.Name), $"{kind}: {drive.Screen.GetType().Name}");
+            Assert.True(drive.Screen is QuestionScreen || kind.Key is not (K.Locate or K.Name), $"{kind}: {drive.Screen.GetType().Name}");
             PlayAtRandom(drive, new Random(i));
         }
     }

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Quiz.Core.Questions;
+using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Storage;
 using Quiz.Tests.Maps;
 using Quiz.Tests.Packs;
 using Quiz.Tests.Storage;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Play;
 
@@ -33,7 +34,7 @@ internal sealed class Table : IDisposable
     public RoundDesk Desk(string? progress = null) => new(new PackLibrary(Folder), new(() => ProgressStore.Open(progress ?? Folder, Clock)), Folder, Clock);
 
     public RoundRequest Request(int count, ulong seed, params Kind[] kinds) =>
-        new([PackPath], kinds.Length == 0 ? Kinds.All : [.. kinds], ItemFilter.Default, count, seed, Fresh: false);
+        new([PackPath], kinds.Length == 0 ? KindTable.All : [.. kinds], ItemFilter.Default, count, seed, Fresh: false);
 
     /// <summary>Opens the round, or goes on with it, and lets a player answer line by line. The player is told each line that the program writes and gives none, one or several back.</summary>
     public ImmutableArray<JsonElement> PlayJson(RoundRequest request, Func<JsonElement, Question?, IEnumerable<string>> player, string? progress = null)

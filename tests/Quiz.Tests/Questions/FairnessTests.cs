@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
 using CsCheck;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
+using Quiz.Kinds;
+using Quiz.Kinds.Claims;
+using Quiz.Kinds.Geography;
+using Quiz.Kinds.Timeline;
+using Quiz.Languages;
 using Quiz.Play;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
 using static Quiz.Tests.Questions.Samples;
 
 namespace Quiz.Tests.Questions;
@@ -31,46 +35,46 @@ public class FairnessTests
             for (var i = 0; i < 4; i++)
             {
                 var answer = RandomAnswers.To(question, random);
-                var score = Grader.Grade(question, answer).Score;
+                var score = question.Grade(answer).Score;
                 Assert.InRange(score, 0, 1);
                 if (ReferenceGrader.Score(pack, question, answer) is { } expected)
                     Assert.Equal(expected, score, 12);
-                Assert.True(AnswerJson.TryRead(Language.English, question, AnswerJson.Write(question, answer), out var request, out var why, isKept: true), why);
-                Assert.Equal(score, Grader.Grade(question, request.Answer!).Score, 12);
+                Assert.True(AnswerJson.TryRead(Language.English, question, AnswerJson.Write(answer), out var request, out var why, isKept: true), why);
+                Assert.Equal(score, question.Grade(request.Answer!).Score, 12);
             }
         }
     }, iter: 300);
 
     private static void AssertFair(RandomPack pack, Question question)
     {
-        Assert.Equal(1, Grader.Grade(question, AnswerJson.Right(question)).Score);
-        Assert.Equal(1.0, ReferenceGrader.Score(pack, question, AnswerJson.Right(question)) ?? 1, 12);
-        Assert.NotEmpty(Prompts.InFull(Language.English, question));
-        Assert.NotEmpty(HintWords.Of(Language.English, question));
-        Assert.NotEmpty(Explanation.Of(Language.English, new(1, question, new Answer.Skipped(), Grader.Grade(question, new Answer.Skipped()), false, TimeSpan.Zero)).Sources);
-        switch (question.Challenge)
+        Assert.Equal(1, question.Grade(question.Form.RightAnswer).Score);
+        Assert.Equal(1.0, ReferenceGrader.Score(pack, question, question.Form.RightAnswer) ?? 1, 12);
+        Assert.NotEmpty(Language.English.Word(question).InFull);
+        Assert.NotEmpty(Language.English.Word(question).Hint);
+        Assert.NotEmpty(Language.English.Word(question).Explain(new(1, question, new Answer.Skipped(), question.Grade(new Answer.Skipped()), false, TimeSpan.Zero)).Sources);
+        switch (question.Form)
         {
-            case Challenge.PutInOrder c: AssertFair(pack, question, c); break;
-            case Challenge.PlaceInLine c: AssertFair(pack, c); break;
-            case Challenge.PickOne c: AssertFair(question, c.Options, c.Right); break;
-            case Challenge.PickMany c: AssertFair(question, c.Options, c.Right[0]); break;
-            case Challenge.NameIt { Options.Length: > 0 } c: AssertFair(question, c.Options, c.Right); break;
+            case OrderForm c: AssertFair(pack, question, c); break;
+            case GapForm c: AssertFair(pack, c); break;
+            case ChoiceForm c: AssertFair(question, c.Options, c.Right); break;
+            case SeveralForm c: AssertFair(question, c.Options, c.Right[0]); break;
+            case NameForm { Options.Length: > 0 } c: AssertFair(question, c.Options, c.Right); break;
         }
-        if (question.Subject is Subject.Speaker s)
+        if (question.Subject is StatementSubject s)
         {
-            var options = ((Challenge.PickOne)question.Challenge).Options;
+            var options = ((ChoiceForm)question.Form).Options;
             var couldHaveSaidIt = s.Claim.Statements.Where(o => o.Act == s.Statement.Act).SelectMany(o => o.By).ToHashSet();
             Assert.Single(options, o => couldHaveSaidIt.Contains(o.Key));
         }
-        if (question.Subject is Subject.Denier d)
-            Assert.Single(((Challenge.PickOne)question.Challenge).Options, o => d.Claim.Statements.Any(other => other.Act == Core.Packs.Act.Denial && other.By.Contains(o.Key)));
-        if (question.Subject is Subject.Figures figures)
+        if (question.Subject is DenialSubject d)
+            Assert.Single(((ChoiceForm)question.Form).Options, o => d.Claim.Statements.Any(other => other.Act == Core.Packs.Act.Denial && other.By.Contains(o.Key)));
+        if (question.Subject is FiguresSubject figures)
             Assert.All(figures.All, a => Assert.All(figures.All, b => Assert.True(a == b || Math.Min(a.Value, b.Value) <= 0.95 * Math.Max(a.Value, b.Value))));
-        if (question.Subject is Subject.Standing standing && pack.Dates.TryGetValue("pack", out var asOf))
+        if (question.Subject is StandingSubject standing && pack.Dates.TryGetValue("pack", out var asOf))
             Assert.True(Dated.Count(standing.AsOf.Year, standing.AsOf.Month, standing.AsOf.DayOfMonth) <= asOf.Latest);
     }
 
-    private static void AssertFair(RandomPack pack, Question question, Challenge.PutInOrder c)
+    private static void AssertFair(RandomPack pack, Question question, OrderForm c)
     {
         var isBefore = ReferenceGrader.IsBefore(pack, question);
         var pairs = (from i in Enumerable.Range(0, c.Cards.Length) from j in Enumerable.Range(0, i) select (c.Cards[i].Key, c.Cards[j].Key)).ToList();
@@ -78,17 +82,17 @@ public class FairnessTests
         Assert.InRange(c.Cards.Length, 3, 8);
         Assert.True(determined >= 3 && 2 * determined >= pairs.Count);
         Assert.Equal(c.Cards.Length, c.Cards.Select(card => card.Text).Distinct().Count());
-        if (question.Kind is Kind.Order or Kind.Rank)
+        if (question.Kind.Key is K.Order or K.Rank)
             Assert.Contains(c.Cards, card => card.Key == question.Item.Split('/')[1]);
         var dealt = Enumerable.Range(0, c.Cards.Length).ToImmutableArray();
-        Assert.True(Grader.Grade(question, new Answer.Ordered(dealt)).Score < 1);
-        Assert.Equal(0, Grader.Grade(question, new Answer.Ordered([.. ((Answer.Ordered)AnswerJson.Right(question)).Cards.Reverse()])).Score);
-        Assert.Equal(0, Math.Min(Grader.Grade(question, new Answer.Ordered(dealt)).Score, Grader.Grade(question, new Answer.Ordered([.. dealt.Reverse()])).Score));
+        Assert.True(question.Grade(new Answer.Ordered(dealt)).Score < 1);
+        Assert.Equal(0, question.Grade(new Answer.Ordered([.. ((Answer.Ordered)question.Form.RightAnswer).Cards.Reverse()])).Score);
+        Assert.Equal(0, Math.Min(question.Grade(new Answer.Ordered(dealt)).Score, question.Grade(new Answer.Ordered([.. dealt.Reverse()])).Score));
     }
 
-    private static void AssertFair(RandomPack pack, Challenge.PlaceInLine c)
+    private static void AssertFair(RandomPack pack, GapForm c)
     {
-        Assert.InRange(c.Line.Length, InsertMaker.GivenCards, 25);
+        Assert.InRange(c.Line.Length, InsertKind.GivenCards, 25);
         Assert.Equal(c.Line.Length + 1, c.Line.Add(c.Card).Select(card => card.Text).Distinct().Count());
         for (var i = 1; i < c.Line.Length; i++)
             Assert.True(ReferenceGrader.IsBefore(pack.Dates[c.Line[i - 1].Key], pack.Dates[c.Line[i].Key]));
@@ -99,6 +103,6 @@ public class FairnessTests
         Assert.InRange(options.Length, 2, 26);
         Assert.Equal(options.Length, options.Select(o => o.Key).Distinct().Count());
         Assert.InRange(right, 0, options.Length - 1);
-        Assert.Equal(options.Length, options.Select(o => Prompts.OptionText(Language.English, question, o)).Distinct().Count());
+        Assert.Equal(options.Length, Language.English.Word(question).Form.Options.Select(o => o.Text).Distinct().Count());
     }
 }

@@ -1,8 +1,9 @@
+using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
+using Quiz.Kinds.Geography;
+using Quiz.Languages;
 using static Quiz.Tests.Packs.ShippedPackTests;
 
 namespace Quiz.Tests.Questions;
@@ -16,27 +17,27 @@ public class GeographyMakerTests
     private static readonly Deck InTheWorld = new(Capitals, World, ItemFilter.Default);
 
     [Fact]
-    public void A_direction_is_right_by_the_shortest_way_and_on_a_chart_and_the_ones_beside_it_are_half_right() => Assert.All(Drawn(Kind.Bearing, 2), question =>
+    public void A_direction_is_right_by_the_shortest_way_and_on_a_chart_and_the_ones_beside_it_are_half_right() => Assert.All(Drawn(TheKind.Bearing, 2), question =>
     {
-        var (way, challenge) = ((Subject.Way)question.Subject, (Challenge.PickOne)question.Challenge);
+        var (way, challenge) = ((WaySubject)question.Subject, (ChoiceForm)question.Form);
         var (from, to) = (way.From.Point!.Value, way.To.Point!.Value);
-        var right = BearingMaker.DirectionOf(challenge.Options[challenge.Right].Key);
+        var right = (CompassPoint)(2 * challenge.Right);
         Assert.Equal((right, right), (Geodesy.Compass8(Geodesy.BearingDegrees(from, to)), Geodesy.Compass8(Geodesy.RhumbDegrees(from, to))));
         Assert.InRange(Geodesy.DistanceKm(from, to), 0.03 * way.Map.DiagonalKm, double.MaxValue);
-        var scores = Enumerable.Range(0, 8).Select(i => Grader.Grade(question, new Answer.Picked((challenge.Right + i) % 8)).Score);
+        var scores = Enumerable.Range(0, 8).Select(i => question.Grade(new Answer.Picked((challenge.Right + i) % 8)).Score);
         Assert.Equal([1, 0.5, 0, 0, 0, 0, 0, 0.5], scores);
-        Assert.Equal(8, challenge.Options.Select(o => Prompts.OptionText(Language.Ukrainian, question, o)).Distinct().Count());
+        Assert.Equal(8, Language.Ukrainian.Word(question).Form.Options.Select(o => o.Text).Distinct().Count());
     });
 
     [Fact]
     public void Dnipro_lies_to_the_southeast_of_Kyiv() // from 50.4547 N 30.5238 E to 48.4593 N 35.0386 E
     {
-        var question = Enumerable.Range(0, 2_000).Select(seed => QuestionMakers.Of(Kind.Bearing).Make(InUkraine, Regions.Place("dnipro")!, (ulong)seed))
-            .First(q => ((Subject.Way)q!.Subject).From.Id == "kyiv")!;
-        Assert.Equal("In which direction from Kyiv is Dnipro?", Prompts.Of(Language.English, question));
-        var answered = new Core.Rounds.Answered(1, question, new Answer.Picked(2), Grader.Grade(question, new Answer.Picked(2)), false, TimeSpan.Zero);
+        var question = Enumerable.Range(0, 2_000).Select(seed => TheKind.Bearing.Make(InUkraine, Regions.Place("dnipro")!, (ulong)seed))
+            .First(q => ((WaySubject)q!.Subject).From.Id == "kyiv")!;
+        Assert.Equal("In which direction from Kyiv is Dnipro?", Language.English.Word(question).Prompt);
+        var answered = new Core.Rounds.Answered(1, question, new Answer.Picked(2), question.Grade(new Answer.Picked(2)), false, TimeSpan.Zero);
         Assert.Equal(0.5, answered.Verdict.Score);
-        Assert.Equal(["Dnipro lies 395 km southeast of Kyiv (122°).", "A direction beside the right one is worth half the points."], Explanation.Of(Language.English, answered).Why);
+        Assert.Equal(["Dnipro lies 395 km southeast of Kyiv (122°).", "A direction beside the right one is worth half the points."], Language.English.Word(answered.Question).Explain(answered).Why);
     }
 
     [Theory] // who is confused with whom: the one called alike, and the nearest
@@ -57,11 +58,11 @@ public class GeographyMakerTests
     [Fact]
     public void The_wrong_neighbours_are_those_of_another_region_nearby()
     {
-        var questions = Drawn(Kind.Neighbours, 3).ToList();
+        var questions = Drawn(TheKind.Neighbours, 3).ToList();
         Assert.True(questions.Count > 300);
         var around = questions.Count(q =>
         {
-            var (challenge, subject) = ((Challenge.PickMany)q.Challenge, (Subject.OfRegion)q.Subject);
+            var (challenge, subject) = ((SeveralForm)q.Form, (RegionSubject)q.Subject);
             var wrong = challenge.Options.Where((_, i) => !challenge.Right.Contains(i)).Select(o => o.Key).ToList();
             Assert.DoesNotContain(subject.Region.Id, challenge.Options.Select(o => o.Key));
             return subject.Map.Regions.Any(other => other.Code != subject.Region.Id && wrong.Count(other.Neighbours.Contains) >= 2);
@@ -70,11 +71,11 @@ public class GeographyMakerTests
     }
 
     [Fact]
-    public void What_is_told_of_a_region_in_words_names_none_of_the_options() => Assert.All(Drawn(Kind.Name, 3), question =>
+    public void What_is_told_of_a_region_in_words_names_none_of_the_options() => Assert.All(Drawn(TheKind.Name, 3), question =>
     {
-        var told = Prompts.InFull(Language.English, question);
+        var told = Language.English.Word(question).InFull;
         var names = told.Replace(" and ", ", ", StringComparison.Ordinal).Split(", ").Select(name => name.Split("borders ")[^1].Split("among others ")[^1].Split(" of ")[^1]);
-        Assert.All(((Challenge.NameIt)question.Challenge).Options, option => Assert.DoesNotContain(option.Text, names));
+        Assert.All(((NameForm)question.Form).Options, option => Assert.DoesNotContain(option.Text, names));
     });
 
     [Theory]
@@ -102,8 +103,8 @@ public class GeographyMakerTests
         Assert.NotNull(deck.Area);
         Assert.True(deck.Area.Value.Contains(new(lat, lon)), deck.Area.ToString());
         Assert.False(deck.Area.Value.Contains(new(farLat, farLon)), deck.Area.ToString());
-        Assert.All(QuestionMakers.Of(Kind.Locate).ItemsOf(deck), item =>
-            Assert.Equal(deck.Area, ((Challenge.PointAt)QuestionMakers.Of(Kind.Locate).Make(deck, item, 1)!.Challenge).Area));
+        Assert.All(TheKind.Locate.ItemsOf(deck), item =>
+            Assert.Equal(deck.Area, ((PointForm)TheKind.Locate.Make(deck, item, 1)!.Form).Area));
     }
 
     [Fact]
@@ -126,11 +127,11 @@ public class GeographyMakerTests
     private static IEnumerable<Question> Drawn(Kind kind, int seeds) =>
         from deck in (Deck[])[InUkraine, InTheWorld]
         from seed in Enumerable.Range(0, seeds)
-        from item in QuestionMakers.Of(kind).ItemsOf(deck)
-        let question = QuestionMakers.Of(kind).Make(deck, item, (ulong)seed)
+        from item in kind.ItemsOf(deck)
+        let question = kind.Make(deck, item, (ulong)seed)
         where question is not null
         select question;
 
     private static HashSet<string> OptionsOf(Deck deck, Region region) =>
-        [.. Enumerable.Range(0, 60).Select(seed => QuestionMakers.Of(Kind.Name).Make(deck, region, (ulong)seed)!).SelectMany(q => ((Challenge.NameIt)q.Challenge).Options).Select(o => o.Key)];
+        [.. Enumerable.Range(0, 60).Select(seed => TheKind.Name.Make(deck, region, (ulong)seed)!).SelectMany(q => ((NameForm)q.Form).Options).Select(o => o.Key)];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Core.Dates;
+using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Questions;
 using static Quiz.Tests.Questions.Samples;
@@ -22,7 +23,7 @@ public class GraderTests
     public void The_share_of_ordered_pairs_is_the_one_of_Moodle_and_the_score_twice_that_less_one(string response, double p)
     {
         ImmutableArray<int> given = [.. response.Split(' ').Select(n => int.Parse(n, System.Globalization.CultureInfo.InvariantCulture) - 1)];
-        var verdict = Grader.Grade(Of(Order([.. Enumerable.Range(0, given.Length).Select(i => $"19{i}5")])), new Answer.Ordered(given));
+        var verdict = Of(Order([.. Enumerable.Range(0, given.Length).Select(i => $"19{i}5")])).Grade(new Answer.Ordered(given));
         Assert.Equal(p, Assert.IsType<Finding.Order>(verdict.Finding).Share, 10);
         Assert.Equal(Math.Max(0, (2 * p) - 1), verdict.Score, 10);
     }
@@ -36,7 +37,7 @@ public class GraderTests
     [InlineData(new[] { 3, 2, 1, 0 }, 0, 0.0, new[] { 2, 3 })]
     public void Only_certain_pairs_count_and_the_longest_run_reverses_none(int[] given, int right, double score, int[] longest)
     {
-        var verdict = Grader.Grade(Of(Order("1980", "1980-05", "1990", "2000")), new Answer.Ordered([.. given]));
+        var verdict = Of(Order("1980", "1980-05", "1990", "2000")).Grade(new Answer.Ordered([.. given]));
         var finding = Assert.IsType<Finding.Order>(verdict.Finding);
         Assert.Equal((right, 5), (finding.RightPairs, finding.CertainPairs));
         Assert.Equal(score, verdict.Score, 12);
@@ -52,13 +53,13 @@ public class GraderTests
     [InlineData(3, 0)]
     public void A_card_is_right_where_nothing_before_it_is_certainly_later_and_nothing_after_it_certainly_earlier(int position, double score)
     {
-        var question = Of(new Challenge.PlaceInLine(Cards("1980", "1990", "2000"), Cards("1985/1995")[0]), Kind.Insert);
-        Assert.Equal(score, Grader.Grade(question, new Answer.Placed(position)).Score);
+        var question = Of(new GapForm(Cards("1980", "1990", "2000"), Cards("1985/1995")[0]), K.Insert);
+        Assert.Equal(score, question.Grade(new Answer.Placed(position)).Score);
     }
 
     [Fact]
     public void A_wrongly_placed_card_is_told_its_place() =>
-        Assert.Equal(new Finding.Position(2), Grader.Grade(Of(new Challenge.PlaceInLine(Cards("1980", "1990", "2000"), Cards("1995")[0]), Kind.Insert), new Answer.Placed(0)).Finding);
+        Assert.Equal(new Finding.Position(2), Of(new GapForm(Cards("1980", "1990", "2000"), Cards("1995")[0]), K.Insert).Grade(new Answer.Placed(0)).Finding);
 
     // The target lies at 0° N, 0° E, and points are east of it on the equator of WGS 84, where one degree is 2 pi * 6378.137 / 360 = 111.3194907932736 km.
     // D = 500 km, so r is clamped to 2.5 to 10 km, and the score is exp(-10 * max(0, d - r) / 500).
@@ -72,8 +73,8 @@ public class GraderTests
     [InlineData(3.0, 0.0, 0.0013213)] // exp(-(333.95847 - 2.5) / 50)
     public void A_point_scores_by_its_distance_beyond_half_the_cell(double east, double cell, double score)
     {
-        var question = Of(new Challenge.PointAt(new MapTarget.AtPoint(new GeoPoint(0, 0), "XA-1"), Grid), Kind.Locate);
-        Assert.Equal(score, Grader.Grade(question, new Answer.Pointed(new GeoPoint(0, east), cell)).Score, 4);
+        var question = Of(new PointForm(new MapTarget.AtPoint(new GeoPoint(0, 0), "XA-1"), Grid), K.Locate);
+        Assert.Equal(score, question.Grade(new Answer.Pointed(new GeoPoint(0, east), cell)).Score, 4);
     }
 
     [Theory]
@@ -83,7 +84,7 @@ public class GraderTests
     [InlineData("XA-5", 0)] // touches at a corner only
     [InlineData("XA-9", 0)]
     public void A_region_given_for_a_place_scores_a_half_a_neighbour_a_quarter(string code, double score) =>
-        Assert.Equal(score, Grader.Grade(Of(new Challenge.PointAt(new MapTarget.AtPoint(new GeoPoint(0.5, 0.5), "XA-1"), Grid), Kind.Locate), new Answer.RegionNamed(code)).Score);
+        Assert.Equal(score, Of(new PointForm(new MapTarget.AtPoint(new GeoPoint(0.5, 0.5), "XA-1"), Grid), K.Locate).Grade(new Answer.RegionNamed(code)).Score);
 
     [Theory]
     [InlineData(1.5, 1.5, 1)]
@@ -91,7 +92,7 @@ public class GraderTests
     [InlineData(1.5, 2.01, 1)] // 1.1 km beyond the edge
     [InlineData(1.5, 2.5, 0.345478)] // half a degree of longitude on the parallel of 1.5°: 55.6413 km; exp(-(55.6413 - 2.5) / 50)
     public void A_region_is_found_by_any_point_in_it(double lat, double lon, double score) =>
-        Assert.Equal(score, Grader.Grade(Of(new Challenge.PointAt(new MapTarget.InRegion(Grid.Region("XA-5")!), Grid), Kind.Locate), new Answer.Pointed(new GeoPoint(lat, lon), 0)).Score, 3);
+        Assert.Equal(score, Of(new PointForm(new MapTarget.InRegion(Grid.Region("XA-5")!), Grid), K.Locate).Grade(new Answer.Pointed(new GeoPoint(lat, lon), 0)).Score, 3);
 
     [Theory]
     [InlineData(new[] { 0, 1, 2 }, 1.0)]
@@ -104,7 +105,7 @@ public class GraderTests
     public void Neighbours_score_right_less_wrong_over_all_that_are_right(int[] picked, double score)
     {
         var options = Enumerable.Range(0, 5).Select(i => new Option($"XA-{i}", $"{i}")).ToImmutableArray();
-        Assert.Equal(score, Grader.Grade(Of(new Challenge.PickMany(options, [0, 1, 2]), Kind.Neighbours), new Answer.PickedMany([.. picked])).Score, 12);
+        Assert.Equal(score, Of(new SeveralForm(options, [0, 1, 2]), K.Neighbours).Grade(new Answer.PickedMany([.. picked])).Score, 12);
     }
 
     [Theory]
@@ -117,11 +118,11 @@ public class GraderTests
     [InlineData(0.0, true, 0)]
     public void Points_are_the_score_in_hundredths_and_a_hint_costs_a_quarter(double score, bool hint, int points) => Assert.Equal(points, new Verdict(score, new Finding.None()).Points(hint));
 
-    public static TheoryData<Type> Challenges => [.. typeof(Challenge).GetNestedTypes()];
+    public static TheoryData<Type> Challenges => [.. typeof(Form).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Form)))];
 
     [Theory, MemberData(nameof(Challenges))]
     public void I_do_not_know_scores_nothing_whatever_was_asked(Type challenge) =>
-        Assert.Equal(0, Grader.Grade(KindTests.QuestionOf(challenge), new Answer.Skipped()).Score);
+        Assert.Equal(0, KindTests.QuestionOf(challenge).Grade(new Answer.Skipped()).Score);
 
     public static TheoryData<Type> Answers => [.. typeof(Answer).GetNestedTypes()];
 
@@ -136,13 +137,13 @@ public class GraderTests
         ];
         foreach (var challenge in Challenges.Select(row => KindTests.QuestionOf(row.Data)))
         {
-            foreach (var answer in wrong.Where(a => a.GetType() == answerType && !Takes(challenge.Challenge, a)))
-                Assert.Throws<ArgumentException>(() => Grader.Grade(challenge, answer));
+            foreach (var answer in wrong.Where(a => a.GetType() == answerType && !Takes(challenge.Form, a)))
+                Assert.Throws<ArgumentException>(() => challenge.Grade(answer));
         }
     }
 
-    private static bool Takes(Challenge challenge, Answer answer) =>
-        (challenge, answer) is (Challenge.GiveDate, Answer.Dated) or (Challenge.GiveNumber, Answer.Number) or (Challenge.NameIt, Answer.Typed);
+    private static bool Takes(Form challenge, Answer answer) =>
+        (challenge, answer) is (DateForm, Answer.Dated) or (NumberForm, Answer.Number) or (NameForm, Answer.Typed);
 
     // exp(-d / scale); the days were counted with Python's datetime: (date(1986,12,31) - date(1986,4,26)).days is 249, and so on.
     [Theory]
@@ -160,7 +161,7 @@ public class GraderTests
     [InlineData("-0043-03-15", "0043-03-15", 40000, 31411, 0.4559943)] // 86 years of 365 days and 21 leap days from 44 BC to AD 43
     public void A_date_scores_by_the_farthest_day_that_the_answer_can_mean(string right, string given, double scale, long days, double score)
     {
-        var verdict = Grader.Grade(Of(new Challenge.GiveDate(EdtfDate.Parse(right), scale), Kind.Date), new Answer.Dated((EdtfDate.Point)EdtfDate.Parse(given)));
+        var verdict = Of(new DateForm(EdtfDate.Parse(right), scale), K.Date).Grade(new Answer.Dated((EdtfDate.Point)EdtfDate.Parse(given)));
         Assert.Equal(new Finding.DaysOff(days), verdict.Finding);
         Assert.Equal(score, verdict.Score, 6);
     }
@@ -180,5 +181,5 @@ public class GraderTests
     [InlineData(-40, -20, 0.2770083)]
     [InlineData(-40, 40, 0)]
     public void A_number_scores_by_its_ratio_to_the_right_one(double right, double given, double score) =>
-        Assert.Equal(score, Grader.Grade(Of(new Challenge.GiveNumber(right, "km"), Kind.Distance), new Answer.Number(given)).Score, 6);
+        Assert.Equal(score, Of(new NumberForm(right, "km"), K.Distance).Grade(new Answer.Number(given)).Score, 6);
 }

@@ -1,6 +1,8 @@
 using Quiz.Core.Dates;
+using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
+using Quiz.Kinds.Claims;
 using static Quiz.Tests.Questions.Samples;
 
 namespace Quiz.Tests.Questions;
@@ -26,11 +28,11 @@ public class MakerTests
     {
         var claim = Claim(string.Join(",", asOf.Split('|').Select((date, i) => $"{{\"id\":\"a{i}\",\"of\":\"one\",\"asOf\":\"{date}\",\"status\":\"contested\"}}")));
         var until = packAsOf.Length == 0 ? null : EdtfDate.Parse(packAsOf);
-        Assert.Equal(days, string.Join(' ', StatusMaker.Standings(claim, until).Select(s => s.AsOf.ToString()).Order(StringComparer.Ordinal)));
+        Assert.Equal(days, string.Join(' ', StatusKind.Standings(claim, until).Select(s => s.AsOf.ToString()).Order(StringComparer.Ordinal)));
     }
 
     [Fact]
-    public void Assessments_of_other_statements_do_not_disturb() => Assert.Equal(2, StatusMaker.Standings(
+    public void Assessments_of_other_statements_do_not_disturb() => Assert.Equal(2, StatusKind.Standings(
         Claim("{\"id\":\"a\",\"of\":\"one\",\"asOf\":\"2000-01-05\",\"status\":\"contested\"},{\"id\":\"b\",\"of\":\"two\",\"asOf\":\"2000-01-05\",\"status\":\"refuted\"}"), null).Count());
 
     [Fact]
@@ -40,8 +42,8 @@ public class MakerTests
             + "{\"id\":\"one\",\"by\":[\"a\",\"b\"],\"act\":\"claim\",\"date\":\"2000\",\"text\":\"T\"},{\"id\":\"two\",\"by\":[\"d\"],\"act\":\"claim\",\"date\":\"2000\",\"text\":\"T\"}]}]");
         for (var seed = 0UL; seed < 50; seed++)
         {
-            var question = Ask(pack, Kind.WhoSaid, "c", seed);
-            var options = ((Challenge.PickOne)question.Challenge).Options.Select(o => o.Key).ToHashSet();
+            var question = Ask(pack, TheKind.WhoSaid, "c", seed);
+            var options = ((ChoiceForm)question.Form).Options.Select(o => o.Key).ToHashSet();
             Assert.Single(options.Intersect(["a", "b", "d"]));
             Assert.True(options.IsSubsetOf("abcdef".Select(c => c.ToString())));
         }
@@ -49,7 +51,7 @@ public class MakerTests
 
     [Fact]
     public void Nobody_is_asked_for_when_all_could_have_said_it() => Assert.Null(TryAsk(
-        Pack("\"actors\":[{\"id\":\"a\",\"name\":\"A\"},{\"id\":\"b\",\"name\":\"A\"}],\"claims\":[{\"id\":\"c\",\"title\":\"C\",\"sources\":[\"s\"],\"statements\":[{\"id\":\"one\",\"by\":[\"a\"],\"act\":\"claim\",\"date\":\"2000\",\"text\":\"T\"}]}]"), Kind.WhoSaid, "c"));
+        Pack("\"actors\":[{\"id\":\"a\",\"name\":\"A\"},{\"id\":\"b\",\"name\":\"A\"}],\"claims\":[{\"id\":\"c\",\"title\":\"C\",\"sources\":[\"s\"],\"statements\":[{\"id\":\"one\",\"by\":[\"a\"],\"act\":\"claim\",\"date\":\"2000\",\"text\":\"T\"}]}]"), TheKind.WhoSaid, "c"));
 
     [Theory]
     [InlineData("1990 1991 1992", true)]
@@ -66,7 +68,7 @@ public class MakerTests
     public void Where_no_order_is_certain_none_is_asked_for(string dates)
     {
         var pack = Pack($"\"events\":[{string.Join(',', dates.Split('|').Select((d, i) => Event($"e{i}", d)))}]");
-        Assert.DoesNotContain(All(Deck(pack), 1), q => q.Kind is Kind.Order or Kind.Insert);
+        Assert.DoesNotContain(All(Deck(pack), 1), q => q.Kind.Key is K.Order or K.Insert);
     }
 
     [Fact]
@@ -77,7 +79,7 @@ public class MakerTests
         {
             foreach (var question in All(Deck(pack), seed))
             {
-                var shown = question.Challenge switch { Challenge.PutInOrder c => c.Cards.Select(x => x.Text), Challenge.PlaceInLine c => c.Line.Add(c.Card).Select(x => x.Text), Challenge.PickOne c => c.Options.Select(x => x.Text), _ => [] };
+                var shown = question.Form switch { OrderForm c => c.Cards.Select(x => x.Text), GapForm c => c.Line.Add(c.Card).Select(x => x.Text), ChoiceForm c => c.Options.Select(x => x.Text), _ => [] };
                 Assert.Equal(shown.Count(), shown.Distinct().Count());
             }
         }
@@ -87,12 +89,12 @@ public class MakerTests
     public void A_run_has_24_cards_to_place_and_an_endless_one_goes_on_with_the_same_and_all_others()
     {
         var pack = Pack($"\"events\":[{string.Join(',', Enumerable.Range(0, 90).Select(i => Event($"e{i}", $"{1900 + i}")))}]");
-        var maker = (InsertMaker)QuestionMakers.Of(Kind.Insert);
+        var maker = TheKind.Insert;
         var (usual, endless) = (maker.Run(Deck(pack), 5, isEndless: false).ToList(), maker.Run(Deck(pack), 5, isEndless: true).ToList());
         Assert.Equal((24, 88), (usual.Count, endless.Count));
         Assert.Equal(usual, endless.Take(24));
         Assert.Equal(88, endless.Select(q => q.Item).Distinct().Count());
-        Assert.Equal(89, ((Challenge.PlaceInLine)endless[^1].Challenge).Line.Length);
+        Assert.Equal(89, ((GapForm)endless[^1].Form).Line.Length);
     }
 
     [Fact]
@@ -107,8 +109,8 @@ public class MakerTests
     public void Without_a_map_nothing_is_asked_that_needs_one()
     {
         var kinds = All(new Deck(Full, null, ItemFilter.Default), 1).Select(q => q.Kind).ToHashSet();
-        Assert.Empty(kinds.Intersect([Kind.Locate, Kind.Name, Kind.Neighbours, Kind.Point]));
-        Assert.Contains(Kind.Distance, kinds);
+        Assert.Empty(kinds.Intersect([TheKind.Locate, TheKind.Name, TheKind.Neighbours, TheKind.Point]));
+        Assert.Contains(TheKind.Distance, kinds);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using static Quiz.Tests.Questions.Samples;
 
@@ -59,8 +60,8 @@ public class NameBookTests
             .Select((p, i) => $"{{\"id\":\"{p.Item1}\",\"name\":\"{p.Item2}\",\"aliases\":[\"{p.Item3}\"],\"lat\":{(i * 0.5) + 0.1},\"lon\":1,\"sources\":[\"s\"]}}")) + "]");
         for (var seed = 0UL; seed < 30; seed++)
         {
-            if (TryAsk(pack, Kind.Name, "a", seed) is { } question)
-                Assert.Equal(1, Grader.Grade(question, Quiz.Play.AnswerJson.Right(question)).Score);
+            if (TryAsk(pack, TheKind.Name, "a", seed) is { } question)
+                Assert.Equal(1, question.Grade(question.Form.RightAnswer).Score);
         }
     }
 }

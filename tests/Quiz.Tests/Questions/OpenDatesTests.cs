@@ -15,7 +15,7 @@ public class OpenDatesTests
     public void Which_came_first_is_asked_of_events_without_end(string open, string other)
     {
         var deck = DeckOf(open, other);
-        Assert.NotNull(QuestionMakers.Of(Kind.First).Make(deck, deck.Events[0], seed: 1));
-        Assert.NotNull(QuestionMakers.Of(Kind.First).Make(deck, deck.Events[1], seed: 1));
+        Assert.NotNull(TheKind.First.Make(deck, deck.Events[0], seed: 1));
+        Assert.NotNull(TheKind.First.Make(deck, deck.Events[1], seed: 1));
     }
 }

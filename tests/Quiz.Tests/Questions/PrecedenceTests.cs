@@ -1,4 +1,5 @@
 using CsCheck;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using static Quiz.Tests.Questions.Samples;
 

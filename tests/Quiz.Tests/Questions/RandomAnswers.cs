@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Quiz.Core.Dates;
+using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Questions;
 
@@ -9,20 +10,20 @@ namespace Quiz.Tests.Questions;
 internal static class RandomAnswers
 {
     /// <summary>Any answer that the question takes, right or wrong.</summary>
-    public static Answer To(Question question, Random random) => question.Challenge switch
+    public static Answer To(Question question, Random random) => question.Form switch
     {
         _ when random.Next(20) == 0 => new Answer.Skipped(),
-        Challenge.PutInOrder c => new Answer.Ordered(Shuffled(c.Cards.Length, random)),
-        Challenge.PlaceInLine c => new Answer.Placed(random.Next(c.Line.Length + 1)),
-        Challenge.PickOne c => new Answer.Picked(random.Next(c.Options.Length)),
-        Challenge.PickMany c => new Answer.PickedMany([.. Shuffled(c.Options.Length, random).Take(random.Next(1, c.Options.Length + 1))]),
-        Challenge.NameIt { Options.Length: > 0 } c when random.Next(2) == 0 => new Answer.Picked(random.Next(c.Options.Length)),
-        Challenge.NameIt c => new Answer.Typed(random.Next(3) == 0 ? c.Names.Target[0] : $"Town {random.Next(6)}"),
-        Challenge.GiveDate => new Answer.Dated((EdtfDate.Point)EdtfDate.Parse(string.Create(CultureInfo.InvariantCulture, $"{random.Next(30):0000}{(random.Next(2) == 0 ? "" : $"-{random.Next(1, 13):00}")}"))),
-        Challenge.GiveNumber c => new Answer.Number(random.Next(4) == 0 ? c.Right : Math.Round((random.NextDouble() * 1000) - 100, 2)),
-        Challenge.PointAt { TakesRegion: true } when random.Next(3) == 0 => new Answer.RegionNamed($"XA-{random.Next(1, 10)}"),
-        Challenge.PointAt => new Answer.Pointed(new GeoPoint((random.NextDouble() * 180) - 90, (random.NextDouble() * 360) - 180), random.Next(3) * 7.5),
-        _ => throw new ArgumentException($"no answers to {question.Challenge.GetType().Name}", nameof(question)),
+        OrderForm c => new Answer.Ordered(Shuffled(c.Cards.Length, random)),
+        GapForm c => new Answer.Placed(random.Next(c.Line.Length + 1)),
+        ChoiceForm c => new Answer.Picked(random.Next(c.Options.Length)),
+        SeveralForm c => new Answer.PickedMany([.. Shuffled(c.Options.Length, random).Take(random.Next(1, c.Options.Length + 1))]),
+        NameForm { Options.Length: > 0 } c when random.Next(2) == 0 => new Answer.Picked(random.Next(c.Options.Length)),
+        NameForm c => new Answer.Typed(random.Next(3) == 0 ? c.Names.Target[0] : $"Town {random.Next(6)}"),
+        DateForm => new Answer.Dated((EdtfDate.Point)EdtfDate.Parse(string.Create(CultureInfo.InvariantCulture, $"{random.Next(30):0000}{(random.Next(2) == 0 ? "" : $"-{random.Next(1, 13):00}")}"))),
+        NumberForm c => new Answer.Number(random.Next(4) == 0 ? c.Right : Math.Round((random.NextDouble() * 1000) - 100, 2)),
+        PointForm { TakesRegion: true } when random.Next(3) == 0 => new Answer.RegionNamed($"XA-{random.Next(1, 10)}"),
+        PointForm => new Answer.Pointed(new GeoPoint((random.NextDouble() * 180) - 90, (random.NextDouble() * 360) - 180), random.Next(3) * 7.5),
+        _ => throw new ArgumentException($"no answers to {question.Form.GetType().Name}", nameof(question)),
     };
 
     private static ImmutableArray<int> Shuffled(int count, Random random)

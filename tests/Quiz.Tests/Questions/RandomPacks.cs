@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsCheck;
+using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 
 namespace Quiz.Tests.Questions;

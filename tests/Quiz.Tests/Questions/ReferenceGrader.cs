@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
+using Quiz.Core.Forms;
+using Quiz.Core.Packs;
 using Quiz.Core.Questions;
+using Quiz.Kinds.Claims;
+using Quiz.Kinds.Geography;
 using Quiz.Tests.Maps;
 
 namespace Quiz.Tests.Questions;
@@ -10,33 +14,33 @@ internal static class ReferenceGrader
     public static bool IsBefore(Dated a, Dated b) => a.Latest < b.Earliest;
 
     /// <summary>Null where it has no opinion: distances are tested by examples.</summary>
-    public static double? Score(RandomPack pack, Question question, Answer answer) => (question.Challenge, answer) switch
+    public static double? Score(RandomPack pack, Question question, Answer answer) => (question.Form, answer) switch
     {
         (_, Answer.Skipped) => 0,
-        (Challenge.PutInOrder c, Answer.Ordered a) => Order([.. a.Cards.Select(i => c.Cards[i].Key)], IsBefore(pack, question)),
-        (Challenge.PlaceInLine c, Answer.Placed a) => Insert([.. c.Line.Select(card => pack.Dates[card.Key])], pack.Dates[c.Card.Key], a.Position),
-        (Challenge.PickMany c, Answer.PickedMany a) when question.Subject is Subject.Scope s =>
-            Neighbours(s.Denial.DeniesWhole ? [DeniedMaker.Whole] : [.. s.Denial.DeniedParts], [.. a.Options.Select(i => c.Options[i].Key)]),
-        (Challenge.PickMany c, Answer.PickedMany a) when question.Kind == Kind.Choices => Neighbours(["r", "v"], [.. a.Options.Select(i => c.Options[i].Key)]),
-        (Challenge.PickMany c, Answer.PickedMany a) => Neighbours(GridMap.NeighboursOf(int.Parse(question.Item[^1..], System.Globalization.CultureInfo.InvariantCulture) - 1), [.. a.Options.Select(i => c.Options[i].Key)]),
-        (Challenge.PickOne c, Answer.Picked a) when question.Kind == Kind.First => IsBefore(pack.Dates[c.Options[a.Option].Key], pack.Dates[c.Options[1 - a.Option].Key]) ? 1 : 0,
-        (Challenge.PickOne c, Answer.Picked a) when question.Subject is Subject.Speaker s => s.Statement.By.Contains(c.Options[a.Option].Key) ? 1 : 0,
-        (Challenge.PickOne c, Answer.Picked a) when question.Subject is Subject.Standing s => StatusOn(pack, s) == c.Options[a.Option].Key ? 1 : 0,
-        (Challenge.PickOne c, Answer.Picked a) when question.Subject is Subject.Denier s => s.Denial.By.Contains(c.Options[a.Option].Key) ? 1 : 0,
-        (Challenge.PickOne c, Answer.Picked a) when question.Subject is Subject.ActOf s => ActMaker.NameOf(s.Statement.Act) == c.Options[a.Option].Key ? 1 : 0,
-        (Challenge.GiveNumber c, Answer.Number a) => a.Value <= 0 ? 0 : Math.Min(1, Math.Pow(Math.Min(a.Value, c.Right) / Math.Max(a.Value, c.Right) / 0.95, 2)),
-        (Challenge.PickOne, Answer.Picked a) when question.Subject is Subject.Way s => Direction(s.From.Point!.Value, s.To.Point!.Value, a.Option),
-        (Challenge.PickOne c, Answer.Picked a) => c.Options[a.Option].Text == "Right" ? 1 : 0,
+        (OrderForm c, Answer.Ordered a) => Order([.. a.Cards.Select(i => c.Cards[i].Key)], IsBefore(pack, question)),
+        (GapForm c, Answer.Placed a) => Insert([.. c.Line.Select(card => pack.Dates[card.Key])], pack.Dates[c.Card.Key], a.Position),
+        (SeveralForm c, Answer.PickedMany a) when question.Subject is DenialSubject s =>
+            Neighbours(s.Denial.DeniesWhole ? ["*"] : [.. s.Denial.DeniedParts], [.. a.Options.Select(i => c.Options[i].Key)]),
+        (SeveralForm c, Answer.PickedMany a) when question.Kind.Key == K.Choices => Neighbours(["r", "v"], [.. a.Options.Select(i => c.Options[i].Key)]),
+        (SeveralForm c, Answer.PickedMany a) => Neighbours(GridMap.NeighboursOf(int.Parse(question.Item[^1..], System.Globalization.CultureInfo.InvariantCulture) - 1), [.. a.Options.Select(i => c.Options[i].Key)]),
+        (ChoiceForm c, Answer.Picked a) when question.Kind.Key == K.First => IsBefore(pack.Dates[c.Options[a.Option].Key], pack.Dates[c.Options[1 - a.Option].Key]) ? 1 : 0,
+        (ChoiceForm c, Answer.Picked a) when question.Subject is StatementSubject s => s.Statement.By.Contains(c.Options[a.Option].Key) ? 1 : 0,
+        (ChoiceForm c, Answer.Picked a) when question.Subject is StandingSubject s => StatusOn(pack, s) == c.Options[a.Option].Key ? 1 : 0,
+        (ChoiceForm c, Answer.Picked a) when question.Subject is DenialSubject s => s.Denial.By.Contains(c.Options[a.Option].Key) ? 1 : 0,
+        (ChoiceForm c, Answer.Picked a) when question.Subject is StatementSubject s => PackWords.Of(PackWords.Acts, s.Statement.Act) == c.Options[a.Option].Key ? 1 : 0,
+        (NumberForm c, Answer.Number a) => a.Value <= 0 ? 0 : Math.Min(1, Math.Pow(Math.Min(a.Value, c.Right) / Math.Max(a.Value, c.Right) / 0.95, 2)),
+        (ChoiceForm, Answer.Picked a) when question.Subject is WaySubject s => Direction(s.From.Point!.Value, s.To.Point!.Value, a.Option),
+        (ChoiceForm c, Answer.Picked a) => c.Options[a.Option].Text == "Right" ? 1 : 0,
         _ => null,
     };
 
     /// <summary>Whether the card of one key certainly comes before that of another.</summary>
-    public static Func<string, string, bool> IsBefore(RandomPack pack, Question question) => question.Kind switch
+    public static Func<string, string, bool> IsBefore(RandomPack pack, Question question) => question.Kind.Key switch
     {
-        Kind.Order => (a, b) => IsBefore(pack.Dates[a], pack.Dates[b]),
-        Kind.Rank => (a, b) => pack.Pack.Figures.Single(f => f.Id == a).Value > pack.Pack.Figures.Single(f => f.Id == b).Value,
-        Kind.WrittenOrder => (a, b) => "vrw".IndexOf(a, StringComparison.Ordinal) < "vrw".IndexOf(b, StringComparison.Ordinal),
-        Kind.Sequence => (a, b) => IsReached(pack, ((Subject.Course)question.Subject).Claim, a.Split('/')[1], b.Split('/')[1], []),
+        K.Order => (a, b) => IsBefore(pack.Dates[a], pack.Dates[b]),
+        K.Rank => (a, b) => pack.Pack.Figures.Single(f => f.Id == a).Value > pack.Pack.Figures.Single(f => f.Id == b).Value,
+        K.WrittenOrder => (a, b) => "vrw".IndexOf(a, StringComparison.Ordinal) < "vrw".IndexOf(b, StringComparison.Ordinal),
+        K.Sequence => (a, b) => IsReached(pack, ((CourseSubject)question.Subject).Claim, a.Split('/')[1], b.Split('/')[1], []),
         _ => throw new ArgumentException($"no order of {question.Kind}", nameof(question)),
     };
 
@@ -82,7 +86,7 @@ internal static class ReferenceGrader
         Math.Max(0, (double)(picked.Count(right.Contains) - picked.Count(p => !right.Contains(p))) / right.Length);
 
     /// <summary>The status of the last assessment of the statement before the day; "?" where one may or may not have been made by then.</summary>
-    private static string StatusOn(RandomPack pack, Subject.Standing standing)
+    private static string StatusOn(RandomPack pack, StandingSubject standing)
     {
         var day = Dated.Count(standing.AsOf.Year, standing.AsOf.Month, standing.AsOf.DayOfMonth);
         var ofIt = standing.Claim.Assessments.Where(a => a.Of == standing.Statement.Id).ToList();
@@ -90,6 +94,6 @@ internal static class ReferenceGrader
             return "?";
         var made = ofIt.Where(a => pack.Dates[a.Id].Latest < day).ToList();
         var last = made.Where(a => made.All(o => o == a || IsBefore(pack.Dates[o.Id], pack.Dates[a.Id]))).ToList();
-        return last.Count == 1 ? StatusMaker.NameOf(last[0].Status) : "?";
+        return last.Count == 1 ? PackWords.Of(PackWords.Statuses, last[0].Status) : "?";
     }
 }

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
 using Quiz.Core.Dates;
+using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
+using Quiz.Kinds;
+using Quiz.Kinds.Timeline;
 using Quiz.Tests.Maps;
 using Quiz.Tests.Packs;
 
@@ -17,7 +20,7 @@ internal static class Samples
     public static ImmutableArray<DatedCard> Cards(params string[] dates) => [.. dates.Select((d, i) => new DatedCard($"k{i}", $"Card {i}", EdtfDate.Parse(d)))];
 
     /// <summary>Cards to be put in order, as dealt.</summary>
-    public static Challenge.PutInOrder Order(params string[] dates) => new([.. Cards(dates)], Precedence.ByDate(Cards(dates)), OrderBegin.Earliest);
+    public static OrderForm Order(params string[] dates) => new([.. Cards(dates)], Precedence.ByDate(Cards(dates)), OrderBegin.Earliest);
 
     /// <summary>Reads a pack that must have no problem.</summary>
     public static Pack Pack(string members)
@@ -75,28 +78,28 @@ internal static class Samples
 
     public static Question? TryAsk(Pack pack, Kind kind, string id, ulong seed = 1)
     {
-        var (maker, deck) = (QuestionMakers.Of(kind), Deck(pack));
+        var (maker, deck) = (kind, Deck(pack));
         return maker.Make(deck, maker.ItemsOf(deck).First(i => i.Id == id), seed);
     }
 
     /// <summary>Every question that can be made from a pack with one seed.</summary>
     public static IEnumerable<Question> All(Deck deck, ulong seed) =>
-        from maker in QuestionMakers.All
-        from item in maker.ItemsOf(deck)
-        let question = maker.Make(deck, item, seed)
+        from kind in KindTable.All
+        from item in kind.ItemsOf(deck)
+        let question = kind.Make(deck, item, seed)
         where question is not null
         select question;
 
-    /// <summary>A question of any pack with a challenge of one's own.</summary>
-    public static Question Of(Challenge challenge, Kind kind = Kind.Order) => new()
+    /// <summary>A question of any pack with a form of one's own.</summary>
+    public static Question Of(Form form, string kind = K.Order) => new()
     {
         Id = "0123456789abcdef",
-        Kind = kind,
+        Kind = K.Of(kind),
         Pack = Full,
         Item = "events/e0",
         Seed = 1,
-        Subject = new Subject.Events(Full.Events),
-        Challenge = challenge,
+        Subject = new EventsSubject(Full.Events),
+        Form = K.Of(kind).Form is { } spec && spec.Type == form.Spec.Type ? form with { Spec = spec } : form,
     };
 
     public static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);

@@ -3,14 +3,15 @@ using Quiz.Core.Questions;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
+using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Screens.Drills;
 using Quiz.Screens.Forms;
 using Quiz.Storage;
 using Quiz.Tests.Hosting;
+using Quiz.Tests.Questions;
 using Quiz.Tests.Storage;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Screens;
 
@@ -152,5 +153,5 @@ public sealed class CellHostTests : IDisposable
     private string Home => _folder.File("home");
 
     private static FirstScreen First() => new(Look.Of(Quiz.Screens.Settings.Default, colour: true, Language.English), Quiz.Screens.Settings.Default,
-        new OpenRound(new([Island.Id], [Kind.Order, Kind.Locate, Kind.Name, Kind.Neighbours, Kind.Status, Kind.Choice], ItemFilter.Default, 6, 7, Fresh: true)));
+        new OpenRound(new([Island.Id], [TheKind.Order, TheKind.Locate, TheKind.Name, TheKind.Neighbours, TheKind.Status, TheKind.Choice], ItemFilter.Default, 6, 7, Fresh: true)));
 }

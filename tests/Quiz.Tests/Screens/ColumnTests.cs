@@ -1,8 +1,10 @@
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
+using Quiz.Kinds;
+using Quiz.Kinds.Claims;
+using Quiz.Languages;
 using Quiz.Screens;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Screens;
 
@@ -12,12 +14,12 @@ public class ColumnTests
     public static TheoryData<string> Codes => [.. Language.All.Select(language => language.Code)];
 
     [Theory, MemberData(nameof(Codes))]
-    public void No_name_of_a_kind_is_cut_beside_its_bar(string code) => Assert.All(Enum.GetValues<Kind>(), kind =>
+    public void No_name_of_a_kind_is_cut_beside_its_bar(string code) => Assert.All(KindTable.All, kind =>
         Assert.StartsWith($"{In(code).Of(kind)} ", new Page().AddShare(In(code).Of(kind), 0.5, "told", Look.Of(Quiz.Screens.Settings.Default, colour: true, In(code))).Lines(58)[0].Text, StringComparison.Ordinal));
 
     [Theory, MemberData(nameof(Codes))]
     public void A_label_of_a_dossier_fits_before_its_fact(string code) => AssertFit(12,
-        In(code).MatterLabel, In(code).StatementLabel, In(code).WhoLabel, In(code).WhenLabel, In(code).WhereSaidLabel, In(code).ReportedByLabel, In(code).AboutLabel, In(code).AnsweringLabel, In(code).DenialLabel, In(code).AsOfFact, In(code).SourceLabel);
+        In(code).MatterLabel, In(code).StatementLabel, In(code).WhoLabel, In(code).WhenLabel, In(code).WhereSaidLabel, In(code).ReportedByLabel, In(code).AboutLabel, ((IActWords)In(code)).AnsweringLabel, ((IDeniedWords)In(code)).DenialLabel, In(code).AsOfFact, In(code).SourceLabel);
 
     [Theory, MemberData(nameof(Codes))]
     public void A_label_of_a_pack_fits_before_its_fact(string code) => AssertFit(14,
@@ -42,7 +44,7 @@ public class ColumnTests
     [Theory, MemberData(nameof(Codes))]
     public void The_keys_of_a_line_of_help_fit_before_it(string code)
     {
-        foreach (var kind in Kinds.All)
+        foreach (var kind in KindTable.All)
         {
             using var drive = new Drive(language: In(code)).Play(kind, count: 1);
             // Letters and numbers of options are many, and may be cut.

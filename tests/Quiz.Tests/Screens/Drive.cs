@@ -8,7 +8,7 @@ using Quiz.Screens;
 using Quiz.Storage;
 using Quiz.Tests.Hosting;
 using Quiz.Tests.Storage;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Tests.Screens;
 

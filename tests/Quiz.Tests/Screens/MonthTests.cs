@@ -1,6 +1,9 @@
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
+using Quiz.Kinds.Timeline;
 using Quiz.Screens;
+using Quiz.Tests.Questions;
 
 namespace Quiz.Tests.Screens;
 
@@ -26,12 +29,12 @@ public class MonthTests
     [Fact]
     public void What_was_missed_is_offered_until_it_is_known()
     {
-        using var drive = new Drive().Play([Kind.Choice], 7, 1);
+        using var drive = new Drive().Play([TheKind.Choice], 7, 1);
         drive.Press("x", "enter", "enter");
         Assert.Contains("Missed before 1 item to practise", drive.Told(), StringComparison.Ordinal);
         var question = Assert.IsType<QuestionScreen>(drive.Choose("Missed before").Screen);
-        Assert.Equal("questions/paper", question.Board.Question.Item);
-        var right = ((Challenge.PickOne)question.Board.Question.Challenge).Right;
+        Assert.Equal("questions/paper", question.Board.Asked.Question.Item);
+        var right = ((ChoiceForm)question.Board.Asked.Question.Form).Right;
         drive.Press([$"{right + 1}", "enter", "enter", "enter"]);
         Assert.DoesNotContain("Missed before", drive.Told(), StringComparison.Ordinal);
     }
@@ -39,7 +42,7 @@ public class MonthTests
     [Fact]
     public void An_answer_is_taken_back_and_asked_again_and_the_log_keeps_both()
     {
-        using var drive = new Drive().Play([Kind.First], 7, 2);
+        using var drive = new Drive().Play([TheKind.First], 7, 2);
         drive.Press("down", "enter", "enter");
         var second = drive.Frame();
         drive.Press("down", "enter", "u");
@@ -58,7 +61,7 @@ public class MonthTests
     [Fact]
     public void The_last_answer_of_a_round_can_be_taken_back_from_its_results()
     {
-        using var drive = new Drive().Play([Kind.Choice], 7, 1).PlayOut();
+        using var drive = new Drive().Play([TheKind.Choice], 7, 1).PlayOut();
         drive.Press("u");
         Assert.IsType<QuestionScreen>(drive.Screen);
         drive.Press("esc");
@@ -80,7 +83,7 @@ public class MonthTests
     {
         using var drive = new Drive(hasShippedPacks: true).PlayEndless("space-exploration", 5);
         var placed = 0;
-        while (drive.Screen is QuestionScreen { Board.Question.Challenge: Challenge.PlaceInLine line } && placed < 40)
+        while (drive.Screen is QuestionScreen { Board.Asked.Question.Form: GapForm line } && placed < 40)
         {
             var right = Timeline.PositionOf(line.Line, line.Card);
             drive.Press(["home", .. Enumerable.Repeat("down", right), "enter", "enter"]);
@@ -88,7 +91,7 @@ public class MonthTests
         }
         Assert.Equal(40, placed);
         while (drive.Screen is not ResultScreen)
-            drive.Press(drive.Screen is QuestionScreen { Board.Question.Challenge: Challenge.PlaceInLine line } ? [Timeline.PositionOf(line.Line, line.Card) == 0 ? "end" : "home", "enter"] : ["enter"]);
+            drive.Press(drive.Screen is QuestionScreen { Board.Asked.Question.Form: GapForm line } ? [Timeline.PositionOf(line.Line, line.Card) == 0 ? "end" : "home", "enter"] : ["enter"]);
         Assert.Contains("40 cards placed rightly. That is your record.", drive.Told(), StringComparison.Ordinal);
         drive.Press("enter");
         Assert.Contains("your record: 40 cards", drive.Told(), StringComparison.Ordinal);
@@ -97,7 +100,7 @@ public class MonthTests
     [Fact]
     public void Any_earlier_verdict_can_be_looked_at_from_the_round_and_later()
     {
-        using var drive = new Drive().Play([Kind.First], 7, 3);
+        using var drive = new Drive().Play([TheKind.First], 7, 3);
         drive.Press("down", "enter");
         var first = drive.Frame();
         drive.Press("enter", "f4", "enter");
@@ -116,7 +119,7 @@ public class MonthTests
     {
         using var drive = new Drive().Choose("A round of your own").Press("down", "right", "down", "down").Type("1950").Press("down").Type("2000").Press("enter");
         var play = Assert.IsType<QuestionScreen>(drive.Screen).Play;
-        Assert.All(play.Round.Questions.SelectMany(q => ((Subject.Events)q.Subject).All), e => Assert.InRange(e.Date.Earliest.Year, 1950, 2000));
+        Assert.All(play.Round.Questions.SelectMany(q => ((EventsSubject)q.Subject).All), e => Assert.InRange(e.Date.Earliest.Year, 1950, 2000));
         drive.Press("esc");
         drive.Choose("A round of your own").Press("down", "down", "down").Type("2050").Press("enter");
         Assert.Contains("No question can be made from these packs in this span of time.", drive.Told(), StringComparison.Ordinal);
@@ -127,13 +130,13 @@ public class MonthTests
     [Fact]
     public void A_line_to_share_has_a_sign_for_each_question_and_gives_nothing_away()
     {
-        using var drive = new Drive().Play([Kind.First, Kind.Choice, Kind.Order], 3, 5).PlayOut();
+        using var drive = new Drive().Play([TheKind.First, TheKind.Choice, TheKind.Order], 3, 5).PlayOut();
         var play = ((ResultScreen)drive.Screen).Play;
-        var line = Quiz.Wording.ShareLine.Of(play, isAscii: false);
+        var line = Quiz.Play.ShareLine.Of(play, isAscii: false);
         Assert.Matches($"^quiz #3 {play.Score.Points}/500 (⭐|🔸|⬜){{5}}$", line);
-        Assert.Matches($"^quiz #3 {play.Score.Points}/500 [*+-]{{5}}$", Quiz.Wording.ShareLine.Of(play, isAscii: true));
+        Assert.Matches($"^quiz #3 {play.Score.Points}/500 [*+-]{{5}}$", Quiz.Play.ShareLine.Of(play, isAscii: true));
         Assert.DoesNotMatch("[\u2500-\u28FF]", line);
-        Assert.EndsWith(" -2", Quiz.Wording.ShareLine.Of(play with { TakenBack = 2 }, isAscii: true), StringComparison.Ordinal);
-        Assert.Equal($"quiz 2025-06-08 {play.Score.Points}/500 ", Quiz.Wording.ShareLine.Of(play with { Round = play.Round with { Choices = play.Round.Choices with { Mode = RoundMode.Daily, Day = new(2025, 6, 8) } } }, isAscii: true)[..^5]);
+        Assert.EndsWith(" -2", Quiz.Play.ShareLine.Of(play with { TakenBack = 2 }, isAscii: true), StringComparison.Ordinal);
+        Assert.Equal($"quiz 2025-06-08 {play.Score.Points}/500 ", Quiz.Play.ShareLine.Of(play with { Round = play.Round with { Choices = play.Round.Choices with { Mode = RoundMode.Daily, Day = new(2025, 6, 8) } } }, isAscii: true)[..^5]);
     }
 }

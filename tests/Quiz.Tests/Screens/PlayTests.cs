@@ -1,8 +1,10 @@
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Hosting;
 using Quiz.Keys;
 using Quiz.Screens;
 using Quiz.Screens.Forms;
+using Quiz.Tests.Questions;
 
 namespace Quiz.Tests.Screens;
 
@@ -21,13 +23,13 @@ public class PlayTests
     }
 
     [Theory]
-    [InlineData(Kind.Text)]
-    [InlineData(Kind.WrittenDate)]
-    [InlineData(Kind.Number)]
-    [InlineData(Kind.Estimate)]
-    public void A_question_mark_is_typed_like_any_sign_and_F1_is_help(Kind kind)
+    [InlineData(K.Text)]
+    [InlineData(K.WrittenDate)]
+    [InlineData(K.Number)]
+    [InlineData(K.Estimate)]
+    public void A_question_mark_is_typed_like_any_sign_and_F1_is_help(string kind)
     {
-        using var drive = new Drive().Play([kind], 7, 1, pack: null);
+        using var drive = new Drive().Play([K.Of(kind)], 7, 1, pack: null);
         drive.Type("1?");
         Assert.Contains("1?", drive.Told(), StringComparison.Ordinal);
         Assert.Contains(" f1 Help", drive.Frame()[^1], StringComparison.Ordinal);
@@ -37,7 +39,7 @@ public class PlayTests
     [Fact]
     public void A_verdict_is_shown_only_after_the_answer_is_kept()
     {
-        using var drive = new Drive().Play(Kind.Choice);
+        using var drive = new Drive().Play(TheKind.Choice);
         var (asked, effect) = drive.Press("down").Screen.Update(new KeyPressed(Key.Parse("enter")));
         Assert.IsType<QuestionScreen>(asked);
         var order = Assert.IsType<GiveAnswer>(effect);
@@ -52,7 +54,7 @@ public class PlayTests
     {
         using var drive = new Drive(progressFolder: "packs/island.json/below");
         Assert.Contains("Progress is not kept", drive.Told(), StringComparison.Ordinal);
-        drive.Play(Kind.Choice);
+        drive.Play(TheKind.Choice);
         Assert.Contains("Not saved:", drive.Told(), StringComparison.Ordinal);
         drive.Press("down", "enter");
         var told = drive.Told();
@@ -63,9 +65,9 @@ public class PlayTests
     [Fact]
     public void Letters_work_on_a_Ukrainian_keyboard_as_on_a_Latin_one()
     {
-        using var latin = new Drive().Play(Kind.Choice);
-        using var ukrainian = new Drive().Play(Kind.Choice);
-        using var typing = new Drive().Play(Kind.Name, seed: 4);
+        using var latin = new Drive().Play(TheKind.Choice);
+        using var ukrainian = new Drive().Play(TheKind.Choice);
+        using var typing = new Drive().Play(TheKind.Name, seed: 4);
         Assert.Equal(latin.Press("b", "t").Frame(), ukrainian.Press("и", "е").Frame());
         Assert.Equal(latin.Press("x", "v").Frame(), ukrainian.Press("ч", "м").Frame());
         Assert.Contains("Name: йц", typing.Type("йц").Told(), StringComparison.Ordinal);
@@ -74,16 +76,16 @@ public class PlayTests
     [Fact]
     public void Enter_held_down_answers_no_choice()
     {
-        using var drive = new Drive().Play(Kind.Choice).Press("enter", "enter", "enter");
+        using var drive = new Drive().Play(TheKind.Choice).Press("enter", "enter", "enter");
         Assert.DoesNotContain(drive.Ordered, effect => effect is GiveAnswer);
         Assert.Contains("Select an option", drive.Told(), StringComparison.Ordinal);
         Assert.DoesNotContain("Select an option", drive.Press("down").Told(), StringComparison.Ordinal);
     }
 
-    [Theory, InlineData(Kind.Order, "No card was moved"), InlineData(Kind.Insert, "The card was not moved"), InlineData(Kind.Locate, "The cursor was not moved")]
-    public void What_was_not_touched_is_asked_about_once(Kind kind, string doubt)
+    [Theory, InlineData(K.Order, "No card was moved"), InlineData(K.Insert, "The card was not moved"), InlineData(K.Locate, "The cursor was not moved")]
+    public void What_was_not_touched_is_asked_about_once(string kind, string doubt)
     {
-        using var drive = new Drive().Play(kind).Press("enter");
+        using var drive = new Drive().Play(K.Of(kind)).Press("enter");
         Assert.Contains(doubt, drive.Told(), StringComparison.Ordinal);
         drive.Press("enter");
         Assert.IsType<VerdictScreen>(drive.Screen);
@@ -92,7 +94,7 @@ public class PlayTests
     [Fact]
     public void A_grabbed_card_moves_with_the_arrows_and_a_dropped_one_does_not()
     {
-        using var drive = new Drive().Play(Kind.Order);
+        using var drive = new Drive().Play(TheKind.Order);
         var first = CardAt(drive, 1);
         drive.Press("space", "down");
         Assert.Equal(first, CardAt(drive, 2));
@@ -103,7 +105,7 @@ public class PlayTests
     [Fact]
     public void A_round_left_with_esc_goes_on_at_the_same_question()
     {
-        using var drive = new Drive().Play(Kind.First).Press("down", "enter", "enter");
+        using var drive = new Drive().Play(TheKind.First).Press("down", "enter", "enter");
         var left = drive.Frame();
         drive.Press("esc");
         Assert.Contains("Go on with a round A round of your own, question 2 of 5", drive.Told(), StringComparison.Ordinal);
@@ -114,7 +116,7 @@ public class PlayTests
     [Fact]
     public void A_round_is_given_up_only_on_the_second_press()
     {
-        using var drive = new Drive().Play(Kind.First).Press("esc", "x");
+        using var drive = new Drive().Play(TheKind.First).Press("esc", "x");
         Assert.Contains("Press x again", drive.Told(), StringComparison.Ordinal);
         drive.Press("down");
         Assert.DoesNotContain("Press x again", drive.Told(), StringComparison.Ordinal);
@@ -125,7 +127,7 @@ public class PlayTests
     [Fact]
     public void A_hint_is_told_and_costs_a_quarter_and_dont_know_tells_the_answer()
     {
-        using var drive = new Drive().Play(Kind.First).Press("t");
+        using var drive = new Drive().Play(TheKind.First).Press("t");
         Assert.Contains("Hint:", drive.Told(), StringComparison.Ordinal);
         drive.Press("x");
         Assert.Contains("The answer. 0 points, with a hint.", drive.Told(), StringComparison.Ordinal);
@@ -134,7 +136,7 @@ public class PlayTests
     [Fact]
     public void Letters_are_typed_and_not_obeyed_where_a_name_is_asked_for()
     {
-        using var drive = new Drive().Play(Kind.Name, seed: 4).Type("text").Press("f2");
+        using var drive = new Drive().Play(TheKind.Name, seed: 4).Type("text").Press("f2");
         Assert.IsType<QuestionScreen>(drive.Screen);
         Assert.Contains("Name: text", drive.Told(), StringComparison.Ordinal);
         Assert.Contains("Hint:", drive.Told(), StringComparison.Ordinal);
@@ -143,7 +145,7 @@ public class PlayTests
     [Fact]
     public void The_mouse_selects_an_option()
     {
-        using var drive = new Drive().Play(Kind.First);
+        using var drive = new Drive().Play(TheKind.First);
         var row = drive.Frame().ToList().FindIndex(line => line.Contains(" b. ", StringComparison.Ordinal));
         drive.Take(new MouseInput(MouseAction.Press, 10, row, Modifiers.None));
         Assert.Contains("› b.", drive.Frame()[row], StringComparison.Ordinal);
@@ -152,14 +154,14 @@ public class PlayTests
     [Fact]
     public void A_verdict_tells_what_the_player_answered()
     {
-        using var drive = new Drive().Play(Kind.Choice).Press("d", "enter");
+        using var drive = new Drive().Play(TheKind.Choice).Press("d", "enter");
         Assert.Contains("Yours: A map of the harbour", drive.Told(), StringComparison.Ordinal);
     }
 
     [Theory, InlineData("esc"), InlineData("ctrl+q"), InlineData("ctrl+c")]
     public void Leaving_a_round_frees_it(string key)
     {
-        using var drive = new Drive().Play(Kind.First).Press(key);
+        using var drive = new Drive().Play(TheKind.First).Press(key);
         Assert.Contains(drive.Ordered, effect => effect is LeaveRound);
         Assert.Equal(key == "esc", drive.Screen is HomeScreen);
     }
@@ -167,7 +169,7 @@ public class PlayTests
     [Fact]
     public void A_dossier_that_is_too_long_is_scrolled()
     {
-        using var drive = new Drive(new(60, 20)).Play(Kind.Status);
+        using var drive = new Drive(new(60, 20)).Play(TheKind.Status);
         Assert.Contains("PgDn", drive.Told(), StringComparison.Ordinal);
         drive.Press("pagedown", "pagedown");
         Assert.Contains("About Bay Town", drive.Told(), StringComparison.Ordinal);
@@ -178,7 +180,7 @@ public class PlayTests
     [Fact]
     public void A_page_is_scrolled_to_its_end_and_back_at_any_width()
     {
-        using var drive = new Drive(new(60, 20)).Play(Kind.Status).Press("x", "end");
+        using var drive = new Drive(new(60, 20)).Play(TheKind.Status).Press("x", "end");
         Assert.Contains("example.org/almanac", drive.Told(), StringComparison.Ordinal);
         drive.Resize(new(120, 40)).Press("up");
         Assert.Contains("How did this statement stand", drive.Press("home").Told(), StringComparison.Ordinal);

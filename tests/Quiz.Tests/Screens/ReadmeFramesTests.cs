@@ -1,4 +1,5 @@
 using Quiz.Core.Questions;
+using Quiz.Tests.Questions;
 
 namespace Quiz.Tests.Screens;
 
@@ -10,7 +11,7 @@ public class ReadmeFramesTests
     [Fact]
     public void The_picture_of_claims_is_what_is_drawn()
     {
-        using var drive = Begin(Kind.Status, seed: 30);
+        using var drive = Begin(TheKind.Status, seed: 30);
         drive.Press("d");
         AssertPictured(drive);
     }
@@ -18,7 +19,7 @@ public class ReadmeFramesTests
     [Fact]
     public void The_picture_of_a_verdict_is_what_is_drawn()
     {
-        using var drive = Begin(Kind.Status, seed: 30);
+        using var drive = Begin(TheKind.Status, seed: 30);
         drive.Press("b", "enter");
         AssertPictured(drive);
     }
@@ -26,7 +27,7 @@ public class ReadmeFramesTests
     [Fact]
     public void The_picture_of_a_timeline_is_what_is_drawn()
     {
-        using var drive = Begin(Kind.Order, seed: 3);
+        using var drive = Begin(TheKind.Order, seed: 3);
         drive.Press("space", "down", "down");
         AssertPictured(drive);
     }
@@ -34,7 +35,7 @@ public class ReadmeFramesTests
     [Fact]
     public void The_picture_of_geography_is_what_is_drawn()
     {
-        using var drive = new Drive(hasShippedPacks: true).Play([Kind.Locate], seed: 4, count: 5, pack: "ukraine-regions");
+        using var drive = new Drive(hasShippedPacks: true).Play([TheKind.Locate], seed: 4, count: 5, pack: "ukraine-regions");
         drive.Press("L", "L", "down", "down", "down", "left", "left", "enter");
         AssertPictured(drive);
     }

@@ -5,9 +5,11 @@ using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
+using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Screens;
 using Quiz.Screens.Boards;
-using Quiz.Wording.Languages;
+using Quiz.Tests.Questions;
 using Size = Quiz.Drawing.Size;
 
 namespace Quiz.Tests.Screens;
@@ -27,7 +29,7 @@ public class ScreenPropertyTests
         (2, AnySize.Select(size => (Msg)new Resized(size))),
         (1, Gen.OneOf("\e[2J\e]0;x\a", "48.46, 35.04", "Salt\nMarsh", new string('語', 4_000)).Select(text => (Msg)new Pasted(text))));
 
-    public static TheoryData<Kind> EveryKind => [.. Kinds.All];
+    public static TheoryData<Kind> EveryKind => [.. KindTable.All];
 
     [Fact]
     public void No_keys_mouse_or_sizes_break_a_screen()
@@ -100,13 +102,13 @@ public class ScreenPropertyTests
         Assert.IsType<ResultScreen>(drive.Screen);
     }
 
-    [Theory, InlineData(Kind.Locate), InlineData(Kind.Name), InlineData(Kind.Neighbours)]
-    public void The_whole_note_on_borders_stands_by_every_map(Kind kind)
+    [Theory, InlineData(K.Locate), InlineData(K.Name), InlineData(K.Neighbours)]
+    public void The_whole_note_on_borders_stands_by_every_map(string kind)
     {
         const string Note = "This island is made up, and so are its borders. They show nothing that anybody could disagree about.";
         foreach (var size in Sizes.Where(s => s.Columns >= 60 && s.Rows >= 20))
         {
-            using var drive = new Drive(size).Play(kind, count: 1);
+            using var drive = new Drive(size).Play(K.Of(kind), count: 1);
             Assert.Contains("⠒", string.Concat(drive.Frame()), StringComparison.Ordinal);
             AssertTold(Note, drive);
             drive.Press("f3");
@@ -117,7 +119,7 @@ public class ScreenPropertyTests
     [Fact]
     public void What_is_selected_is_seen_without_colour()
     {
-        foreach (var kind in Kinds.All)
+        foreach (var kind in KindTable.All)
         {
             using var drive = new Drive(colour: false).Play(kind).Press("down");
             if (drive.Screen is QuestionScreen { Board: MapBoard or NeighboursBoard or NameBoard or EntryBoard })
@@ -131,7 +133,7 @@ public class ScreenPropertyTests
     [Fact]
     public void A_highlighted_region_is_filled_and_not_only_coloured()
     {
-        using var drive = new Drive(colour: false).Play(Kind.Name);
+        using var drive = new Drive(colour: false).Play(TheKind.Name);
         Assert.Contains(drive.Frame(), line => line.Contains("⣿⣿", StringComparison.Ordinal));
         Assert.Contains(drive.Frame(glyphs: Glyphs.Ascii), line => line.Contains("##", StringComparison.Ordinal));
     }

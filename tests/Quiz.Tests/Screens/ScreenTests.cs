@@ -1,5 +1,7 @@
 using Quiz.Core.Questions;
+using Quiz.Kinds;
 using Quiz.Screens;
+using Quiz.Tests.Questions;
 
 namespace Quiz.Tests.Screens;
 
@@ -15,7 +17,7 @@ public class ScreenTests
     [Fact]
     public void Home_shows_first_what_is_unfinished()
     {
-        using var drive = new Drive().Play(Kinds.All, 3, 10);
+        using var drive = new Drive().Play(KindTable.All, 3, 10);
         drive.Press("x", "enter", "esc");
         Golden.Check(drive.Frame());
     }
@@ -30,7 +32,7 @@ public class ScreenTests
     [Fact]
     public void Results_tell_points_shares_and_what_to_look_at_again()
     {
-        using var drive = new Drive().Play([Kind.Order, Kind.First, Kind.Status, Kind.Choice], 3, 6);
+        using var drive = new Drive().Play([TheKind.Order, TheKind.First, TheKind.Status, TheKind.Choice], 3, 6);
         drive.PlayOut();
         Golden.Check(drive.Frame());
     }
@@ -38,8 +40,8 @@ public class ScreenTests
     [Fact]
     public void Statistics_tell_accuracy_and_rounds()
     {
-        using var drive = new Drive().Play([Kind.First, Kind.Status, Kind.Choice], 3, 3);
-        drive.PlayOut().Press("enter").Play(Kind.Choice, 3).PlayOut().Press("enter").Play(Kinds.All, 4, 10).Press("x", "enter", "esc");
+        using var drive = new Drive().Play([TheKind.First, TheKind.Status, TheKind.Choice], 3, 3);
+        drive.PlayOut().Press("enter").Play(TheKind.Choice, 3).PlayOut().Press("enter").Play(KindTable.All, 4, 10).Press("x", "enter", "esc");
         drive.CarryOut(new LoadStatistics());
         Golden.Check(drive.Frame());
     }
@@ -71,7 +73,7 @@ public class ScreenTests
     [Fact]
     public void Verdicts_of_a_round_are_listed_with_their_points()
     {
-        using var drive = new Drive().Play([Kind.First, Kind.Status, Kind.Choice], 3, 3);
+        using var drive = new Drive().Play([TheKind.First, TheKind.Status, TheKind.Choice], 3, 3);
         drive.PlayOut().Press("v");
         Golden.Check(drive.Frame());
     }
@@ -79,8 +81,8 @@ public class ScreenTests
     [Fact]
     public void Earlier_rounds_are_listed_newest_first()
     {
-        using var drive = new Drive().Play([Kind.First], 3, 2);
-        drive.PlayOut().Press("enter").Play(Kind.Choice, 3).Press("x", "enter", "esc");
+        using var drive = new Drive().Play([TheKind.First], 3, 2);
+        drive.PlayOut().Press("enter").Play(TheKind.Choice, 3).Press("x", "enter", "esc");
         drive.Choose("Earlier rounds");
         Golden.Check(drive.Frame());
     }
@@ -97,7 +99,7 @@ public class ScreenTests
     [Fact]
     public void Help_lists_every_key_of_the_screen()
     {
-        using var drive = new Drive().Play(Kind.Order);
+        using var drive = new Drive().Play(TheKind.Order);
         drive.Press("?");
         Golden.Check(drive.Frame());
     }

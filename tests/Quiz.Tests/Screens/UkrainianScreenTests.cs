@@ -2,9 +2,11 @@ using System.Text.RegularExpressions;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
 using Quiz.Drawing;
+using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Screens;
 using Quiz.Storage;
-using Quiz.Wording.Languages;
+using Quiz.Tests.Questions;
 
 namespace Quiz.Tests.Screens;
 
@@ -13,7 +15,7 @@ public partial class UkrainianScreenTests
 {
     private static readonly Size[] Sizes = [Screen.Least, new(80, 24)];
 
-    public static TheoryData<Kind> EveryKind => [.. Kinds.All];
+    public static TheoryData<Kind> EveryKind => [.. KindTable.All];
 
     [Fact]
     public void Home_shows_what_can_be_done() => Golden.Check(Ukrainian().Frame());
@@ -21,28 +23,28 @@ public partial class UkrainianScreenTests
     [Fact]
     public void Home_shows_first_what_is_unfinished()
     {
-        using var drive = Ukrainian().Play(Kinds.All, 3, 10);
+        using var drive = Ukrainian().Play(KindTable.All, 3, 10);
         Golden.Check(drive.Press("x", "enter", "esc").Frame());
     }
 
-    [Theory, InlineData(Kind.Order), InlineData(Kind.Neighbours), InlineData(Kind.Status), InlineData(Kind.Choice)]
-    public void A_question_of_each_family_is_asked(Kind kind)
+    [Theory, InlineData(K.Order), InlineData(K.Neighbours), InlineData(K.Status), InlineData(K.Choice)]
+    public void A_question_of_each_family_is_asked(string kind)
     {
-        using var drive = Ukrainian().Play(kind);
+        using var drive = Ukrainian().Play(K.Of(kind));
         Golden.Check(drive.Press("down", "t").Frame(), test: $"{nameof(A_question_of_each_family_is_asked)}.{kind}");
     }
 
     [Fact]
     public void A_verdict_tells_why()
     {
-        using var drive = Ukrainian(new(80, 40)).Play(Kind.Status);
+        using var drive = Ukrainian(new(80, 40)).Play(TheKind.Status);
         Golden.Check(drive.Press("down", "enter").Frame());
     }
 
     [Fact]
     public void Results_tell_points_shares_and_what_to_look_at_again()
     {
-        using var drive = Ukrainian().Play([Kind.Order, Kind.First, Kind.Status, Kind.Choice], 3, 6);
+        using var drive = Ukrainian().Play([TheKind.Order, TheKind.First, TheKind.Status, TheKind.Choice], 3, 6);
         Golden.Check(drive.PlayOut().Frame());
     }
 
@@ -56,7 +58,7 @@ public partial class UkrainianScreenTests
     [Fact]
     public void Help_lists_every_key_of_the_screen()
     {
-        using var drive = Ukrainian().Play(Kind.Order);
+        using var drive = Ukrainian().Play(TheKind.Order);
         Golden.Check(drive.Press("?").Frame());
     }
 
@@ -72,7 +74,7 @@ public partial class UkrainianScreenTests
     {
         foreach (var size in Sizes)
         {
-            using var drive = Ukrainian(size).Play(Kinds.All, 3, 10).Press("x", "enter", "esc", "x");
+            using var drive = Ukrainian(size).Play(KindTable.All, 3, 10).Press("x", "enter", "esc", "x");
             AssertUkrainian(drive);
             string[] titles = [drive.Words.PacksTitle, drive.Words.StatisticsTitle, drive.Words.SettingsTitle, drive.Words.HelpTitle];
             foreach (var title in titles)
@@ -114,7 +116,7 @@ public partial class UkrainianScreenTests
         using var drive = new Drive(progressFolder: "packs/island.json/below", trouble: new("settings.json", new(FileFault.IsFolder), null), language: Language.Ukrainian, isGreek: true);
         Assert.Contains("Прогрес не зберігається", drive.Told(), StringComparison.Ordinal);
         AssertUkrainian(drive);
-        AssertUkrainian(drive.Play(Kind.Choice));
+        AssertUkrainian(drive.Play(TheKind.Choice));
         AssertUkrainian(drive.Press("down", "enter"));
     }
 
@@ -130,7 +132,7 @@ public partial class UkrainianScreenTests
         // The notice comes from what carries out effects, which was told to speak Ukrainian too.
         Assert.Contains("Не вдалося прочитати налаштування", drive.Press("esc").Told(), StringComparison.Ordinal);
         Assert.Contains("Мішаний раунд", drive.Told(), StringComparison.Ordinal);
-        Assert.Contains("Запитання 1 з 5", drive.Play(Kind.First).Told(), StringComparison.Ordinal);
+        Assert.Contains("Запитання 1 з 5", drive.Play(TheKind.First).Told(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -146,7 +148,7 @@ public partial class UkrainianScreenTests
     [Theory, InlineData(60, 20), InlineData(80, 24)]
     public void Each_direction_stands_on_one_line(int columns, int rows)
     {
-        using var drive = Ukrainian(new(columns, rows)).Play(Kind.Bearing);
+        using var drive = Ukrainian(new(columns, rows)).Play(TheKind.Bearing);
         Assert.All(["північний схід", "південний схід", "південний захід", "північний захід"], direction =>
             Assert.Contains(drive.Frame(), line => line.Contains($". {direction}", StringComparison.Ordinal)));
     }

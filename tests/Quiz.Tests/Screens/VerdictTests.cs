@@ -1,24 +1,26 @@
 using Quiz.Core.Questions;
+using Quiz.Kinds;
+using Quiz.Tests.Questions;
 
 namespace Quiz.Tests.Screens;
 
 public class VerdictTests
 {
-    public static TheoryData<Kind> EveryKind => [.. Kinds.All];
+    public static TheoryData<Kind> EveryKind => [.. KindTable.All];
 
     [Theory, MemberData(nameof(EveryKind))]
     public void A_verdict_of_each_kind_tells_what_was_asked_answered_and_right(Kind kind)
     {
         using var drive = new Drive().Play(kind);
-        drive.Press(kind switch
+        drive.Press(kind.Key switch
         {
-            Kind.Order or Kind.Rank or Kind.Sequence or Kind.WrittenOrder => ["J", "enter"],
-            Kind.Neighbours or Kind.Denied or Kind.Choices => ["space", "enter"],
-            Kind.Insert or Kind.Locate or Kind.Point => ["up", "enter"],
-            Kind.Date or Kind.WrittenDate or Kind.Distance or Kind.Estimate or Kind.Number => ["1", "9", "6", "0", "enter"],
-            Kind.Text => ["o", "i", "l", "enter"],
+            K.Order or K.Rank or K.Sequence or K.WrittenOrder => ["J", "enter"],
+            K.Neighbours or K.Denied or K.Choices => ["space", "enter"],
+            K.Insert or K.Locate or K.Point => ["up", "enter"],
+            K.Date or K.WrittenDate or K.Distance or K.Estimate or K.Number => ["1", "9", "6", "0", "enter"],
+            K.Text => ["o", "i", "l", "enter"],
             _ => ["down", "enter"],
         });
-        Golden.Check(drive.Frame(), test: $"{nameof(A_verdict_of_each_kind_tells_what_was_asked_answered_and_right)}.{Kinds.KeyOf(kind)}");
+        Golden.Check(drive.Frame(), test: $"{nameof(A_verdict_of_each_kind_tells_what_was_asked_answered_and_right)}.{kind.Key}");
     }
 }

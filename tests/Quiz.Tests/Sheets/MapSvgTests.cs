@@ -3,13 +3,14 @@ using System.Globalization;
 using System.Xml.Linq;
 using CsCheck;
 using Quiz.Core.Dates;
+using Quiz.Core.Forms;
 using Quiz.Core.Maps;
+using Quiz.Languages;
 using Quiz.Sheets;
 using Quiz.Sheets.Pictures;
 using Quiz.Tests.Maps;
 using Quiz.Tests.Packs;
 using Quiz.Tests.Questions;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Sheets;
 

@@ -1,5 +1,6 @@
 using Quiz.Core.Dates;
-using Quiz.Core.Drills;
+using Quiz.Drills;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 
 namespace Quiz.Tests.Sheets;
@@ -11,21 +12,20 @@ internal static class OtherAnswers
 
     private static Question To(Question question)
     {
-        var subject = (Subject.Fixed)question.Subject;
-        var words = subject.Words with { Why = ["Another reason."], Sequence = [], Notes = ["Another note."], Sources = [] };
-        return question with { Item = "events/another", Subject = subject with { Words = words }, Challenge = To(question.Challenge) };
+        var words = question.Wording! with { Why = ["Another reason."], Sequence = [], Notes = ["Another note."], Sources = [] };
+        return question with { Item = "events/another", Wording = words, Form = To(question.Form) };
     }
 
-    private static Challenge To(Challenge challenge) => challenge switch
+    private static Form To(Form form) => form switch
     {
-        Challenge.PutInOrder c => c with { Cards = [.. c.Cards.Select(Undated)], Precedence = Reversed(c.Precedence) },
-        Challenge.PlaceInLine c => c with { Card = c.Card with { Date = EdtfDate.Parse(c.Card.Date.Earliest < c.Line[0].Date.Earliest ? "3000" : "1000") } },
-        Challenge.PickOne c => new Challenge.PickOne(c.Options, (c.Right + 1) % c.Options.Length),
-        Challenge.PickMany c => c with { Right = [.. Enumerable.Range(0, c.Options.Length).Except(c.Right)] },
-        Challenge.PointAt c => c with { Target = c.Target is MapTarget.AtPoint at ? at with { Point = new(2.9, 0.1), Region = at.Region is null ? null : "XA-7" } : new MapTarget.InRegion(c.Map.Regions[^1]) },
-        Challenge.NameIt c => c with { Right = c.Options.IsEmpty ? 0 : (c.Right + 1) % c.Options.Length, Names = new(["Elsewhere"], [["Nowhere"]]) },
-        Challenge.GiveDate => new Challenge.GiveDate(EdtfDate.Parse("1234-05-06"), 77),
-        Challenge.GiveNumber c => c with { Right = c.Right * 3 },
+        OrderForm c => c with { Cards = [.. c.Cards.Select(Undated)], Precedence = Reversed(c.Precedence) },
+        GapForm c => c with { Card = c.Card with { Date = EdtfDate.Parse(c.Card.Date.Earliest < c.Line[0].Date.Earliest ? "3000" : "1000") } },
+        ChoiceForm c => c with { Right = (c.Right + 1) % c.Options.Length, HalfRight = [] },
+        SeveralForm c => c with { Right = [.. Enumerable.Range(0, c.Options.Length).Except(c.Right)] },
+        PointForm c => c with { Target = c.Target is MapTarget.AtPoint at ? at with { Point = new(2.9, 0.1), Region = at.Region is null ? null : "XA-7" } : new MapTarget.InRegion(c.Map.Regions[^1]) },
+        NameForm c => c with { Right = c.Options.IsEmpty ? 0 : (c.Right + 1) % c.Options.Length, Names = new(["Elsewhere"], [["Nowhere"]]) },
+        DateForm c => c with { Right = EdtfDate.Parse("1234-05-06"), ScaleDays = 77 },
+        NumberForm c => c with { Right = c.Right * 3 },
         var other => other,
     };
 

@@ -3,14 +3,16 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
-using Quiz.Core.Drills;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
+using Quiz.Drills;
+using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Sheets;
 using Quiz.Storage;
 using Quiz.Tests.Drills;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
+using Quiz.Tests.Questions;
 
 namespace Quiz.Tests.Sheets;
 
@@ -22,13 +24,13 @@ public class SheetSetTests
 
     public static TheoryData<string, bool> Looks => new() { { "en", false }, { "en", true }, { "uk", false }, { "uk", true } };
 
-    public static TheoryData<Kind> EveryKind => [.. Kinds.All];
+    public static TheoryData<Kind> EveryKind => [.. KindTable.All];
 
     private static Dictionary<string, byte[]> Set(Drill drill, bool isLarge = false) => SheetSet.Of(drill, drill.Variants, isLarge, hasText: true).ToDictionary(sheet => sheet.File, sheet => sheet.Content);
 
     private static IEnumerable<(string File, byte[] Content)> Pages(Drill drill, bool isLarge = false) => SheetSet.Of(drill, drill.Variants, isLarge, hasText: false).Where(sheet => sheet.File.EndsWith(".html", StringComparison.Ordinal));
 
-    private static Drill Only(Kind kind, string language = "en") => SampleDrills.Of([SampleDrills.OneOfEach[(int)kind]], language);
+    private static Drill Only(Kind kind, string language = "en") => SampleDrills.Of([SampleDrills.OneOfEach[KindTable.All.IndexOf(kind)]], language);
 
     [Theory, MemberData(nameof(Looks))]
     public void Every_page_is_well_formed_and_stands_by_itself(string language, bool isLarge)
@@ -57,8 +59,8 @@ public class SheetSetTests
         var all = Set(Everything);
         foreach (var question in Everything.Questions)
         {
-            var words = ((Subject.Fixed)question.Subject).Words;
-            var answer = PaperWords.RightAnswer(Language.English, question);
+            var words = question.Wording!;
+            var answer = Language.English.Word(question).Form.RightOnPaper(Language.English);
             Assert.Contains(answer, SheetReading.TextOf(all["key.html"]), StringComparison.Ordinal);
             Assert.All(words.Why.AddRange(words.Notes), line => Assert.Contains(line, SheetReading.TextOf(all["key.html"]), StringComparison.Ordinal));
             foreach (var sheet in all.Where(sheet => sheet.Key.StartsWith("worksheet", StringComparison.Ordinal)))
@@ -66,8 +68,8 @@ public class SheetSetTests
                 Assert.DoesNotContain("Why ", Text(sheet.Value), StringComparison.Ordinal);
             }
         }
-        var typed = ((Challenge.NameIt)Only(Kind.Text).Questions[0].Challenge).Names.Target;
-        Assert.All(typed, name => Assert.DoesNotContain(name, Text(Set(Only(Kind.Text))["worksheet-a.html"]), StringComparison.Ordinal));
+        var typed = ((NameForm)Only(TheKind.Text).Questions[0].Form).Names.Target;
+        Assert.All(typed, name => Assert.DoesNotContain(name, Text(Set(Only(TheKind.Text))["worksheet-a.html"]), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -80,13 +82,13 @@ public class SheetSetTests
             foreach (var (i, question) in Everything.QuestionsOf(variant).Index())
             {
                 var cell = rows[i][v];
-                Assert.Equal(PaperWords.RightAnswer(Language.English, question), cell);
-                if (question.Challenge is Challenge.PutInOrder order)
-                    Assert.Equal(1, Grader.Grade(question, new Answer.Ordered([.. cell.Split(' ').Select(letter => letter[0] - 'a')])).Score);
-                if (question.Challenge is Challenge.PickMany)
-                    Assert.Equal(1, Grader.Grade(question, new Answer.PickedMany([.. cell.Split(' ').Select(letter => letter[0] - 'a')])).Score);
-                if (question.Challenge is Challenge.PlaceInLine)
-                    Assert.Equal(1, Grader.Grade(question, new Answer.Placed(int.Parse(cell.Split(' ')[0], CultureInfo.InvariantCulture))).Score);
+                Assert.Equal(Language.English.Word(question).Form.RightOnPaper(Language.English), cell);
+                if (question.Form is OrderForm order)
+                    Assert.Equal(1, question.Grade(new Answer.Ordered([.. cell.Split(' ').Select(letter => letter[0] - 'a')])).Score);
+                if (question.Form is SeveralForm)
+                    Assert.Equal(1, question.Grade(new Answer.PickedMany([.. cell.Split(' ').Select(letter => letter[0] - 'a')])).Score);
+                if (question.Form is GapForm)
+                    Assert.Equal(1, question.Grade(new Answer.Placed(int.Parse(cell.Split(' ')[0], CultureInfo.InvariantCulture))).Score);
             }
         }
     }
@@ -99,7 +101,7 @@ public class SheetSetTests
             var questions = SheetReading.Parse(Set(Everything)[$"worksheet-{variant.Name.ToLowerInvariant()}.html"]).Descendants("article").ToList();
             foreach (var (i, question) in Everything.QuestionsOf(variant).Index())
             {
-                var wanted = PaperWords.ChoicesOf(Language.English, question).Select((text, n) => $"{OptionLetter.Of(n)}. {text}");
+                var wanted = Language.English.Word(question).Form.Listed.Select((text, n) => $"{OptionLetter.Of(n)}. {text}");
                 Assert.Equal(wanted, questions[i].Descendants("ol").Where(list => list.Attribute("class")!.Value == "options").Elements("li").Select(li => li.Value));
             }
         }
@@ -140,8 +142,8 @@ public class SheetSetTests
     [Fact]
     public void A_worksheet_in_plain_text_tells_what_the_map_would_show()
     {
-        var text = Text(Set(Only(Kind.Name))["worksheet-a.txt"]).ReplaceLineEndings(" ");
-        var told = ((Subject.Fixed)Only(Kind.Name).Questions[0].Subject).Words.InWords!;
+        var text = Text(Set(Only(TheKind.Name))["worksheet-a.txt"]).ReplaceLineEndings(" ");
+        var told = Only(TheKind.Name).Questions[0].Wording!.InWords!;
         Assert.Equal(told, string.Join(' ', told.Split(' ')));
         Assert.Contains(string.Concat(told.Where(char.IsLetterOrDigit)), string.Concat(text.Where(char.IsLetterOrDigit)), StringComparison.Ordinal);
     }
@@ -153,8 +155,8 @@ public class SheetSetTests
         foreach (var (i, row) in slip.Element("ol")!.Elements("li").Index())
         {
             var question = Everything.Questions[i];
-            Assert.Equal(SlipPage.HasBoxes(question) ? QuestionLines.OptionsOf(question.Challenge).Length : 0, row.Descendants("span").Count(s => s.Attribute("class")!.Value == "box"));
-            if (question.Challenge is Challenge.PutInOrder order)
+            Assert.Equal(question.Form.HasBoxes ? question.Form.Options.Length : 0, row.Descendants("span").Count(s => s.Attribute("class")!.Value == "box"));
+            if (question.Form is OrderForm order)
                 Assert.Equal(order.Cards.Length, row.Descendants("span").Count(s => s.Attribute("class")!.Value == "blank"));
         }
     }
@@ -199,8 +201,8 @@ public class SheetSetTests
     public void A_worksheet_of_the_largest_drill_stays_small()
     {
         var maps = Packs.ShippedPackTests.World;
-        var drill = SampleDrills.Of([.. Enumerable.Repeat(SampleDrills.OneOfEach[(int)Kind.Locate], Drill.MostQuestions)]);
-        var world = drill with { Questions = [.. drill.Questions.Select(q => q with { Subject = (Subject.Fixed)q.Subject with { Map = maps }, Challenge = ((Challenge.PointAt)q.Challenge) with { Map = maps, Area = null } })] };
+        var drill = SampleDrills.Of([.. Enumerable.Repeat(SampleDrills.OneOfEach[KindTable.All.IndexOf(TheKind.Locate)], Drill.MostQuestions)]);
+        var world = drill with { Questions = [.. drill.Questions.Select(q => q with { Wording = q.Wording! with { Scene = new(new Scene(maps)) }, Form = ((PointForm)q.Form) with { Map = maps, Area = null } })] };
         Assert.InRange(Pages(world).First().Content.Length, 1_000_000, 10_000_000);
     }
 
@@ -213,7 +215,7 @@ public class SheetSetTests
     [Fact]
     public void A_small_key_as_text() => Golden.Check(Text(Set(Small())["key.txt"]));
 
-    private static Drill Small() => SampleDrills.Of([.. ((Kind[])[Kind.Insert, Kind.Status, Kind.Locate]).Select(kind => SampleDrills.OneOfEach[(int)kind])], variants: 2);
+    private static Drill Small() => SampleDrills.Of([.. ((Kind[])[TheKind.Insert, TheKind.Status, TheKind.Locate]).Select(kind => SampleDrills.OneOfEach[KindTable.All.IndexOf(kind)])], variants: 2);
 
     private static string Text(byte[] utf8) => Encoding.UTF8.GetString(utf8);
 

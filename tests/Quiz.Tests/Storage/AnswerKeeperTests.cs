@@ -1,5 +1,6 @@
+using Quiz.Core.Forms;
+using Quiz.Languages;
 using Quiz.Storage;
-using Quiz.Wording.Languages;
 using static Quiz.Tests.Storage.ProgressSamples;
 
 namespace Quiz.Tests.Storage;

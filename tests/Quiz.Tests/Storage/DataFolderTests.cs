@@ -1,6 +1,6 @@
 using Quiz.Commands;
 using Quiz.Storage;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Tests.Storage;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Microsoft.Data.Sqlite;
+using Quiz.Core.Forms;
 using Quiz.Storage;
 using static Quiz.Tests.Storage.ProgressSamples;
 

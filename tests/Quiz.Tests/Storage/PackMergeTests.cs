@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Storage;
 using Quiz.Tests.Packs;

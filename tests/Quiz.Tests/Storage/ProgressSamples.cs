@@ -1,3 +1,4 @@
+using Quiz.Core.Forms;
 using Quiz.Storage;
 
 namespace Quiz.Tests.Storage;

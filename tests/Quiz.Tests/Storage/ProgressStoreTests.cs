@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using Quiz.Core.Forms;
 using Quiz.Storage;
 using static Quiz.Tests.Storage.ProgressSamples;
 

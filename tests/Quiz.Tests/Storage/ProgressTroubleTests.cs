@@ -1,7 +1,8 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
+using Quiz.Core.Forms;
+using Quiz.Languages;
 using Quiz.Storage;
-using Quiz.Wording.Languages;
 using static Quiz.Tests.Storage.ProgressSamples;
 
 namespace Quiz.Tests.Storage;

@@ -1,5 +1,5 @@
 using Quiz.Storage;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Tests.Storage;
 

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Quiz.Core.Forms;
 using Quiz.Storage;
 using static Quiz.Tests.Storage.ProgressSamples;
 

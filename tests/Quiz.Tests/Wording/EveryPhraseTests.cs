@@ -5,10 +5,12 @@ using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Rounds;
 using Quiz.Keys;
+using Quiz.Kinds.Claims;
+using Quiz.Kinds.Geography;
+using Quiz.Languages;
 using Quiz.Storage;
+using Quiz.Tests.Questions;
 using Quiz.Tests.Storage;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Wording;
 
@@ -48,8 +50,8 @@ public partial class EveryPhraseTests
         [typeof(Quiz.Hosting.StandardStreamBroken)] = [new Quiz.Hosting.StandardStreamBroken(0, "№1", isReaderGone: false), new Quiz.Hosting.StandardStreamBroken(1, "№1", isReaderGone: false)],
         [typeof(PlayedRound)] = [.. new RoundOutcome?[] { null, RoundOutcome.Finished, RoundOutcome.GivenUp }.Select(outcome => new PlayedRound(ProgressSamples.Round("1"), outcome, 3, 250))],
         [typeof(ProgressTotals)] = [new ProgressTotals(1, 2, 3)],
-        [typeof(KindScore)] = [new KindScore(Quiz.Core.Questions.Kind.Order, 50, 100)],
-        [typeof(FamilyScore)] = [new FamilyScore(Quiz.Core.Questions.Family.Claims, [new KindScore(Quiz.Core.Questions.Kind.Act, 50, 100)])],
+        [typeof(KindScore)] = [new KindScore(TheKind.Order, 50, 100)],
+        [typeof(FamilyScore)] = [new FamilyScore(Quiz.Core.Questions.Family.Claims, [new KindScore(TheKind.Act, 50, 100)])],
         [typeof(Discrimination)] = [new Discrimination(3, 1, 4, 2)],
         [typeof(Quiz.Storage.Sharing.Installing)] = [.. Enum.GetValues<Quiz.Storage.Sharing.InstallOutcome>().Select(outcome => new Quiz.Storage.Sharing.Installing(outcome, "№1", "№2", new(CauseKind.DiskIsFull)))],
         [typeof(BalanceRule)] = [.. Enum.GetValues<BalanceCue>().Select(cue => new BalanceRule(cue, "№1"))],

@@ -1,5 +1,5 @@
-using Quiz.Wording;
-using Quiz.Wording.Languages;
+using Quiz.Kinds.Geography;
+using Quiz.Languages;
 using static Quiz.Tests.Questions.Samples;
 
 namespace Quiz.Tests.Wording;
@@ -13,6 +13,6 @@ public class MapWordsTests
             + "{\"id\":\"here\",\"name\":\"Here\",\"lat\":1.5,\"lon\":0.5,\"sources\":[\"s\"]},"
             + "{\"id\":\"there\",\"name\":\"There\",\"lat\":1.5,\"lon\":2.5,\"sources\":[\"s\"]},"
             + "{\"id\":\"far\",\"name\":\"Far\",\"lat\":50,\"lon\":0.5,\"sources\":[\"s\"]}]");
-        Assert.EndsWith(", 223 km west of There.", Language.English.WhichPlaceIsThis(MapWords.FactsOf(pack, Grid, pack.Places[0], tellsRegion: false)), StringComparison.Ordinal);
+        Assert.EndsWith(", 223 km west of There.", ((INameWords)Language.English).WhichPlaceIsThis(MapFacts.Of(pack, Grid, pack.Places[0], tellsRegion: false)), StringComparison.Ordinal);
     }
 }

@@ -1,7 +1,9 @@
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Keys;
-using Quiz.Wording.Languages;
+using Quiz.Kinds;
+using Quiz.Kinds.Claims;
+using Quiz.Languages;
 
 namespace Quiz.Tests.Wording;
 
@@ -103,12 +105,12 @@ public class UkrainianTests
     [Fact]
     public void Every_kind_family_status_and_act_has_words_of_its_own()
     {
-        AssertAllDiffer(Enum.GetValues<Kind>().Select(Words.Of));
+        AssertAllDiffer(KindTable.All.Select(Words.Of));
         AssertAllDiffer(Enum.GetValues<Family>().Select(Words.Of));
         AssertAllDiffer(Enum.GetValues<Status>().Select(Words.Of));
         AssertAllDiffer(Enum.GetValues<Status>().Select(Words.Meaning));
         AssertAllDiffer(Enum.GetValues<Act>().Select(act => Words.DidIt("Суд", act)));
-        AssertAllDiffer(Enum.GetValues<Act>().Select(Words.Option));
+        AssertAllDiffer(Enum.GetValues<Act>().Select(((IActWords)Words).Option));
     }
 
     [Fact]

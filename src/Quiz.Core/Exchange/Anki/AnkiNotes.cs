@@ -1,4 +1,5 @@
 using System.Globalization;
+using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 
 namespace Quiz.Core.Exchange.Anki;

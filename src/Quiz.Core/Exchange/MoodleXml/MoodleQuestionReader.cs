@@ -1,3 +1,4 @@
+using Quiz.Core.Forms;
 using Quiz.Core.Text;
 
 namespace Quiz.Core.Exchange.MoodleXml;

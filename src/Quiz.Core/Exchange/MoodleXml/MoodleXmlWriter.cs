@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security;
 using System.Text;
+using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 
 namespace Quiz.Core.Exchange.MoodleXml;

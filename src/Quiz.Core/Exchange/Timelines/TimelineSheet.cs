@@ -1,3 +1,4 @@
+using Quiz.Core.Dates;
 using Quiz.Core.Exchange.Csv;
 
 namespace Quiz.Core.Exchange.Timelines;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Core.Text;
 

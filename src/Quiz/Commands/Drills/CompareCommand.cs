@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Quiz.Checking;
-using Quiz.Core.Drills;
+using Quiz.Drills;
 using Quiz.Marking;
 using Quiz.Storage;
 

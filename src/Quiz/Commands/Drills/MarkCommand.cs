@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Quiz.Marking;
 using Quiz.Storage;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Commands.Drills;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Quiz.Core.Lessons;
+using Quiz.Lessons;
 using Quiz.Play;
 using Quiz.Screens.Lessons;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Commands.Drills;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Quiz.Core.Drills;
+using Quiz.Drills;
 using Quiz.Core.Text;
 using Quiz.Sheets;
 using Quiz.Storage;

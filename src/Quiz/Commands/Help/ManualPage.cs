@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Quiz.Core.Text;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Commands.Help;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Quiz.Core.Text;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Commands.Help;
 

@@ -3,7 +3,7 @@ using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Text;
 using Quiz.Storage;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Commands.Packs;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Newtonsoft.Json;
+using Quiz.Core.Questions;
 
 namespace Quiz.Commands.Packs;
 

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Newtonsoft.Json;
+using Quiz.Core.Json;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Statistics;
+using Quiz.Kinds;
 using Quiz.Play;
 using Quiz.Storage;
 
@@ -28,7 +30,7 @@ public static class StatsCommand
         if (!PackFinder.TryFind(library, around.Language, RoundRequest.Usual with { Packs = [name] }, out var packs, out var why))
             return around.Fail(why!);
         var (pack, path, _) = packs[0];
-        var statistics = PackStatistics.Of(pack, pack.Map is { } map ? library.Map(map, path) : null);
+        var statistics = PackStatistics.Of(KindTable.All, pack, pack.Map is { } map ? library.Map(map, path) : null);
         var scores = ScoresOf(pack, folders, around);
         if (asJson)
             around.Out.WriteLine(JsonText.Write(json => StatsJson.Write(json, pack, statistics, scores), Formatting.Indented));
@@ -50,7 +52,7 @@ public static class StatsCommand
                 around.Complain(around.Language.Of(why));
                 return [];
             }
-            var items = pack.Items.Select(QuestionMaker.PathOf).ToHashSet(StringComparer.Ordinal);
+            var items = pack.Items.Select(Kind.PathOf).ToHashSet(StringComparer.Ordinal);
             return [.. ItemScore.AllOf(store, pack.Id).Where(score => items.Contains(score.Item))];
         }
         catch (ProgressUnavailable unavailable)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Newtonsoft.Json;
+using Quiz.Core.Json;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Statistics;
@@ -18,8 +19,8 @@ internal static class StatsJson
         json.ObjectProperty("items", items => WriteItems(items, pack, statistics));
         json.ObjectsProperty("kinds", statistics.Kinds, static (one, kind) =>
         {
-            one.Property("kind", Kinds.KeyOf(kind.Kind));
-            one.Property("family", Kinds.NameOf(Kinds.FamilyOf(kind.Kind)));
+            one.Property("kind", kind.Kind.Key);
+            one.Property("family", Families.NameOf(kind.Kind.Family));
             one.Property("pool", kind.Pool);
             one.Property("askable", kind.Askable);
             one.Property("estimate", kind.IsEstimate);

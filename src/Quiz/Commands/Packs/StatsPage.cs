@@ -5,7 +5,7 @@ using Quiz.Core.Questions;
 using Quiz.Core.Statistics;
 using Quiz.Core.Text;
 using Quiz.Storage;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 using ForeignText = Quiz.Core.Text.ForeignText;
 
 namespace Quiz.Commands.Packs;
@@ -25,8 +25,8 @@ internal sealed class StatsPage(Language language, TextWriter output)
         output.WriteLine(language.PackStatsHead(pack.Reference, pack.Title, pack.ItemCount, statistics.Sensitive));
         output.WriteLine(language.List([.. Counts(pack)]));
         Heading(language.CanAskHeading);
-        foreach (var family in Kinds.Families)
-            TellFamily(pack, family, [.. statistics.Kinds.Where(k => Kinds.FamilyOf(k.Kind) == family)]);
+        foreach (var family in Families.All)
+            TellFamily(pack, family, [.. statistics.Kinds.Where(k => k.Kind.Family == family)]);
         Chart(language.YearsHeading, [.. statistics.Years.Select(bar => new Tally(bar.From == bar.To ? language.Year(bar.From) : language.Years(bar.From, bar.To), bar.Count))]);
         Chart(language.RegionsHeading, statistics.Regions);
         Chart(language.TagsHeading, statistics.Tags);
@@ -46,11 +46,11 @@ internal sealed class StatsPage(Language language, TextWriter output)
         var lacksMap = family == Family.Geography && pack.Map is null && pack.Places.Length + pack.Regions.Length > 0;
         if (kinds.All(kind => kind.Pool == 0))
         {
-            Row(Kinds.NameOf(family), lacksMap ? language.NeedsAMap : language.CantAsk(family));
+            Row(Families.NameOf(family), lacksMap ? language.NeedsAMap : language.CantAsk(family));
             return;
         }
         foreach (var kind in kinds.Where(kind => family != Family.Written || kind.Pool > 0))
-            Row(Kinds.NameOf(kind.Kind), kind.Askable > 0 ? language.IsAsked(kind.Askable, kind.Pool, kind.IsEstimate) : language.CantAsk(kind.Kind));
+            Row(kind.Kind.Name, kind.Askable > 0 ? language.IsAsked(kind.Askable, kind.Pool, kind.IsEstimate) : language.CantAsk(kind.Kind));
     }
 
     private void TellBalance(PackStatistics statistics)
@@ -84,7 +84,7 @@ internal sealed class StatsPage(Language language, TextWriter output)
             Line(language.NothingOfItAnswered);
             return;
         }
-        var titles = pack.Items.ToDictionary(QuestionMaker.PathOf, TitleOf, StringComparer.Ordinal);
+        var titles = pack.Items.ToDictionary(Kind.PathOf, TitleOf, StringComparer.Ordinal);
         foreach (var score in scores.Take(Hardest))
             Line(language.ItemScored(score.Share, score.Answers, score.Item, Short(titles[score.Item])));
     }

@@ -1,16 +1,18 @@
 using System.Collections.Immutable;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
+using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Screens.Maps;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Screens.Boards;
 
 /// <summary>The part of the question screen that the player answers on: state, keys and drawing of one way of answering.</summary>
-public abstract record Board(Question Question)
+/// <param name="Asked">In the words of the player.</param>
+public abstract record Board(WordedQuestion Asked)
 {
     public abstract ImmutableArray<Binding<string>> Keys(Language language);
 
@@ -40,18 +42,16 @@ public abstract record Board(Question Question)
 
     public abstract void Draw(Canvas canvas, Look look);
 
-    public static Board For(Question question) => question.Challenge switch
+    public static Board For(WordedQuestion asked) => asked.Form switch
     {
-        Challenge.PutInOrder c => new OrderBoard(question, [.. Enumerable.Range(0, c.Cards.Length)]),
-        Challenge.PlaceInLine => new LineBoard(question),
-        Challenge.PickOne c => new ChoiceBoard(question, c.Options, PanelState.Of(question)),
-        Challenge.PickMany when question.Kind == Kind.Neighbours => new NeighboursBoard(question, []),
-        Challenge.PickMany => new ManyBoard(question, []),
-        Challenge.PointAt => new MapBoard(question),
-        Challenge.NameIt { Options.Length: > 0 } c => new ChoiceBoard(question, c.Options, PanelState.Of(question)),
-        Challenge.NameIt => new NameBoard(question, new TextField(), PanelState.Of(question)),
-        Challenge.GiveDate or Challenge.GiveNumber => new EntryBoard(question, new TextField()),
-        _ => throw new ArgumentException($"no board for {question.Challenge.GetType().Name}", nameof(question)),
+        OrderForm form => new OrderBoard(asked, [.. Enumerable.Range(0, form.Cards.Length)]),
+        GapForm => new LineBoard(asked),
+        SeveralForm { Spec.IsOnMap: true } => new NeighboursBoard(asked, []),
+        SeveralForm => new ManyBoard(asked, []),
+        PointForm => new MapBoard(asked),
+        ChoiceForm or NameForm { Options.IsEmpty: false } => new ChoiceBoard(asked, PanelState.Of(asked)),
+        NameForm => new NameBoard(asked, new TextField(), PanelState.Of(asked)),
+        _ => new EntryBoard(asked, new TextField()),
     };
 
     private static readonly ImmutableArray<string> LettersOf = LettersBut("jktx");

@@ -1,25 +1,28 @@
 using System.Collections.Immutable;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
+using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Screens.Maps;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Screens.Boards;
 
 /// <summary>One option of several; beside a map where the question is what that shows.</summary>
 /// <param name="Selected">-1 at first, so that nobody answers who only pressed Enter once too often.</param>
 /// <param name="Panel">The map beside it; null for none.</param>
-public sealed record ChoiceBoard(Question Question, ImmutableArray<Option> Options, PanelState? Panel, int Selected = -1) : Board(Question)
+public sealed record ChoiceBoard(WordedQuestion Asked, PanelState? Panel, int Selected = -1) : Board(Asked)
 {
-    /// <summary>Of the list of directions in every language: their options hold keys, not words.</summary>
+    /// <summary>Of the list of directions in every language.</summary>
     private const int RoseWidth = 24;
 
     /// <summary>Before and after an option.</summary>
     private const int LeadWidth = 8;
+
+    private ImmutableArray<Option> Options => Asked.Form.Options;
 
     public override ImmutableArray<Binding<string>> Keys(Language language) =>
     [
@@ -60,7 +63,7 @@ public sealed record ChoiceBoard(Question Question, ImmutableArray<Option> Optio
         list = Panel is null ? new(0, 0, size.Columns, size.Rows) : list;
         if (Panel is not null && (mouse.Column >= map.X || Panel.Navigator?.Held is not null))
             return this with { Panel = Panel.On(mouse with { Column = mouse.Column - map.X }) };
-        return mouse.Action == MouseAction.Press && List(Glyphs.Ascii, language).ItemAt(mouse.Row, new(list.Width, list.Height)) is >= 0 and var option
+        return mouse.Action == MouseAction.Press && List(Glyphs.Ascii).ItemAt(mouse.Row, new(list.Width, list.Height)) is >= 0 and var option
             ? this with { Selected = option }
             : this;
     }
@@ -69,12 +72,12 @@ public sealed record ChoiceBoard(Question Question, ImmutableArray<Option> Optio
     {
         var (list, map) = Parts(canvas.Size);
         Panel?.Draw(canvas.Sub(map), look);
-        List(canvas.Glyphs, look.Language).Draw(Panel is null ? canvas : canvas.Sub(list), look);
+        List(canvas.Glyphs).Draw(Panel is null ? canvas : canvas.Sub(list), look);
     }
 
     /// <summary>The list as wide as its options are, the map on the rest.</summary>
-    private (Rect Text, Rect Map) Parts(Size size) => MapPanel.Beside(size, Question.Kind == Kind.Bearing ? RoseWidth : LeadWidth + Options.Max(option => TextWidth.Of(option.Text)));
+    private (Rect Text, Rect Map) Parts(Size size) => MapPanel.Beside(size, Asked.Form.Spec.IsCompass ? RoseWidth : LeadWidth + Options.Max(option => TextWidth.Of(option.Text)));
 
-    private ItemList List(Glyphs glyphs, Language language) =>
-        new([.. Options.Select((o, i) => new ListItem($" {(i == Selected ? glyphs.Chevron : " ")} {OptionLetter.Of(i)}. ", Prompts.OptionText(language, Question, o)))], Selected);
+    private ItemList List(Glyphs glyphs) =>
+        new([.. Options.Select((o, i) => new ListItem($" {(i == Selected ? glyphs.Chevron : " ")} {OptionLetter.Of(i)}. ", o.Text))], Selected);
 }

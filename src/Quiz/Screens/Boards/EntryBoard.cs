@@ -1,26 +1,28 @@
 using System.Collections.Immutable;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
+using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Play;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Screens.Boards;
 
 /// <summary>A date or a number that is typed, with an echo of what it is understood as.</summary>
-public sealed record EntryBoard(Question Question, TextField Field) : Board(Question)
+public sealed record EntryBoard(WordedQuestion Asked, TextField Field) : Board(Asked)
 {
     public override ImmutableArray<Binding<string>> Keys(Language language) => [];
 
-    public override Answer? Answer => AnswerLine.Read(Question, Field.Text, out _);
+    public override Answer? Answer => Asked.Read(Field.Text, out _);
 
     public override string Missing(Language language) => IsDate ? language.TypeDateAndEnter : language.TypeNumberAndEnter;
 
     public override bool IsTyping => true;
 
-    private bool IsDate => Question.Challenge is Challenge.GiveDate;
+    private bool IsDate => Asked.Form is DateForm;
 
     public override Board On(string name, Key key) => this;
 
@@ -36,8 +38,8 @@ public sealed record EntryBoard(Question Question, TextField Field) : Board(Ques
     }
 
     private string Echo(Language language) =>
-        Answer is { } answer ? language.UnderstoodAs(AnswerLine.Echo(language, Question, answer)!)
+        Answer is { } answer ? language.UnderstoodAs(Asked.Echo(answer)!)
         : !string.IsNullOrWhiteSpace(Field.Text) ? language.NotYetUnderstood
-        : Question.Challenge is Challenge.GiveNumber { Unit: { } unit } ? language.TypeNumber(unit)
+        : Asked.Form is NumberForm { Unit: not null } ? Asked.HowToType
         : IsDate ? language.LikeADate : "";
 }

@@ -1,17 +1,18 @@
 using System.Collections.Immutable;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Drawing;
 using Quiz.Keys;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
+using Quiz.Kinds;
+using Quiz.Languages;
 
 namespace Quiz.Screens.Boards;
 
 /// <summary>A time line into which the next card is moved.</summary>
 /// <param name="Position">How many cards of the line stand before it; null until it was moved: half of them.</param>
-public sealed record LineBoard(Question Question, int? Position = null) : Board(Question)
+public sealed record LineBoard(WordedQuestion Asked, int? Position = null) : Board(Asked)
 {
-    private Challenge.PlaceInLine Challenge => (Challenge.PlaceInLine)Question.Challenge;
+    private GapForm Form => (GapForm)Asked.Form;
 
     public override ImmutableArray<Binding<string>> Keys(Language language) =>
     [
@@ -25,22 +26,22 @@ public sealed record LineBoard(Question Question, int? Position = null) : Board(
 
     public override string? Doubt(Language language) => Position is null ? language.CardWasNotMoved : null;
 
-    private int At => Position ?? Challenge.Line.Length / 2;
+    private int At => Position ?? Form.Line.Length / 2;
 
     public override Board On(string name, Key key) => this with
     {
         Position = name switch
         {
             "up" => Math.Max(0, At - 1),
-            "down" => Math.Min(Challenge.Line.Length, At + 1),
+            "down" => Math.Min(Form.Line.Length, At + 1),
             "first" => 0,
-            _ => Challenge.Line.Length,
+            _ => Form.Line.Length,
         },
     };
 
     public override void Draw(Canvas canvas, Look look)
     {
-        var line = Challenge.Line.Select(card => new ListItem($"   {canvas.Glyphs.Vertical} ", $"{card.Text} ({DateWords.Of(look.Language, card.Date)})")).ToImmutableArray();
-        new ItemList(line.Insert(At, new($" {canvas.Glyphs.Chevron} {canvas.Glyphs.Marker} ", Challenge.Card.Text)), At).Draw(canvas, look);
+        var line = Form.Line.Select(card => new ListItem($"   {canvas.Glyphs.Vertical} ", $"{card.Text} ({look.Language.Of(card.Date)})")).ToImmutableArray();
+        new ItemList(line.Insert(At, new($" {canvas.Glyphs.Chevron} {canvas.Glyphs.Marker} ", Form.Card.Text)), At).Draw(canvas, look);
     }
 }

@@ -1,18 +1,19 @@
 using System.Collections.Immutable;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
+using Quiz.Kinds;
+using Quiz.Languages;
 
 namespace Quiz.Screens.Boards;
 
 /// <summary>Any number of options.</summary>
 /// <param name="Picked">Indices.</param>
-public sealed record ManyBoard(Question Question, ImmutableSortedSet<int> Picked, int Selected = 0) : Board(Question)
+public sealed record ManyBoard(WordedQuestion Asked, ImmutableSortedSet<int> Picked, int Selected = 0) : Board(Asked)
 {
-    private ImmutableArray<Option> Options => ((Challenge.PickMany)Question.Challenge).Options;
+    private ImmutableArray<Option> Options => Asked.Form.Options;
 
     public override ImmutableArray<Binding<string>> Keys(Language language) =>
     [
@@ -34,12 +35,12 @@ public sealed record ManyBoard(Question Question, ImmutableSortedSet<int> Picked
     };
 
     public override Board On(Msg message, Size size, Language language) =>
-        message is MouseInput { Action: MouseAction.Press } mouse && List(Glyphs.Ascii, language).ItemAt(mouse.Row, size) is >= 0 and var option ? Toggled(option) : this;
+        message is MouseInput { Action: MouseAction.Press } mouse && List(Glyphs.Ascii).ItemAt(mouse.Row, size) is >= 0 and var option ? Toggled(option) : this;
 
-    public override void Draw(Canvas canvas, Look look) => List(canvas.Glyphs, look.Language).Draw(canvas, look);
+    public override void Draw(Canvas canvas, Look look) => List(canvas.Glyphs).Draw(canvas, look);
 
-    private ItemList List(Glyphs glyphs, Language language) =>
-        new([.. Options.Select((o, i) => new ListItem($" {(i == Selected ? glyphs.Chevron : " ")} [{(Picked.Contains(i) ? glyphs.Check : " ")}] {OptionLetter.Of(i)}. ", Prompts.OptionText(language, Question, o)))], Selected);
+    private ItemList List(Glyphs glyphs) =>
+        new([.. Options.Select((o, i) => new ListItem($" {(i == Selected ? glyphs.Chevron : " ")} [{(Picked.Contains(i) ? glyphs.Check : " ")}] {OptionLetter.Of(i)}. ", o.Text))], Selected);
 
     private ManyBoard Toggled(int option) => this with
     {

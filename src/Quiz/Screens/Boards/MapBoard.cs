@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
+using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
+using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens.Maps;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Screens.Boards;
 
@@ -16,16 +17,16 @@ namespace Quiz.Screens.Boards;
 /// <param name="Navigator">Null until the board has a size.</param>
 /// <param name="Typed">Null while the cursor is used.</param>
 /// <param name="IsMoved">Whether the cursor was moved.</param>
-public sealed record MapBoard(Question Question, MapNavigator? Navigator = null, TextField? Typed = null, bool IsMoved = false) : Board(Question)
+public sealed record MapBoard(WordedQuestion Asked, MapNavigator? Navigator = null, TextField? Typed = null, bool IsMoved = false) : Board(Asked)
 {
     /// <summary>The line that is typed on, or that tells where the cursor is.</summary>
     private const int RowsBelow = 1;
     private const int FieldWidth = 26;
 
-    private readonly Kept<Question, MapContext> _context = new();
-    private readonly Kept<(Map, Size), Size> _area = new();
+    private readonly Memo<WordedQuestion, MapContext> _context = new();
+    private readonly Memo<(Map, Size), Size> _area = new();
 
-    private Challenge.PointAt Challenge => (Challenge.PointAt)Question.Challenge;
+    private PointForm Form => (PointForm)Asked.Form;
 
     private static readonly PerLanguage<ImmutableArray<Binding<string>>> Aiming = new(language =>
         [.. MapNavigator.MovingKeys(language), .. MapNavigator.ZoomKeys(language), Screen.Bind("type", "tab /", language.TypePointKey, 1)]);
@@ -35,14 +36,14 @@ public sealed record MapBoard(Question Question, MapNavigator? Navigator = null,
 
     public override bool IsTyping => Typed is not null;
 
-    public override Answer? Answer => Typed is not null ? AnswerLine.Read(Question, Typed.Text, out _) : Navigator is { } at ? AnswerAt(at) : null;
+    public override Answer? Answer => Typed is not null ? Asked.Read(Typed.Text, out _) : Navigator is { } at ? AnswerAt(at) : null;
 
-    public override string Missing(Language language) => Prompts.HowToAnswer(language, Question);
+    public override string Missing(Language language) => Asked.HowToType;
 
     public override string? Doubt(Language language) => Typed is null && !IsMoved ? language.CursorWasNotMoved : null;
 
     public override string? Advice(Language language) =>
-        Navigator is { } at && Question.Subject is Subject.OfRegion s && new MapPanel(s.Map) { Region = s.Shape }.IsTooSmall(at) ? language.TargetIsSmall : null;
+        Navigator is { } at && Form.Target is MapTarget.InRegion within && new MapPanel(Form.Map) { Region = within.Region }.IsTooSmall(at) ? language.TargetIsSmall : null;
 
     private static Answer.Pointed AnswerAt(MapNavigator at)
     {
@@ -52,10 +53,10 @@ public sealed record MapBoard(Question Question, MapNavigator? Navigator = null,
 
     public override Board Fitted(Size size)
     {
-        var area = _area.Of((Challenge.Map, size), static of => MapPanel.MapArea(of.Item1, of.Item2 with { Rows = of.Item2.Rows - RowsBelow }));
-        return Navigator is null ? this with { Navigator = MapNavigator.Start(Challenge.Map, area, null, Challenge.Area) }
+        var area = _area.Of((Form.Map, size), static of => MapPanel.MapArea(of.Item1, of.Item2 with { Rows = of.Item2.Rows - RowsBelow }));
+        return Navigator is null ? this with { Navigator = MapNavigator.Start(Form.Map, area, null, Form.Area) }
             : Navigator.Size == area ? this
-            : this with { Navigator = IsMoved ? Navigator.Resized(area) : MapNavigator.Start(Challenge.Map, area, null, Challenge.Area) };
+            : this with { Navigator = IsMoved ? Navigator.Resized(area) : MapNavigator.Start(Form.Map, area, null, Form.Area) };
     }
 
     public override Board On(string name, Key key) => name switch
@@ -77,8 +78,8 @@ public sealed record MapBoard(Question Question, MapNavigator? Navigator = null,
         if (Navigator is not { } at)
             return;
         var (columns, rows) = canvas.Size;
-        var context = _context.Of(Question, ContextOf);
-        var picture = new MapPicture(Challenge.Map, at.View) { Labels = context.Labels, HasRivers = context.HasRivers, Cursor = Typed is null ? at.Cursor : null };
+        var context = _context.Of(Asked, static asked => MapContext.Of(asked.Question.Pack, asked.Scene));
+        var picture = new MapPicture(Form.Map, at.View) { Labels = context.Labels, HasRivers = context.HasRivers, Cursor = Typed is null ? at.Cursor : null };
         MapPanel.DrawMap(canvas.Sub(new(0, 0, columns, rows - RowsBelow)), picture, at.Size, look);
         if (Typed is null)
         {
@@ -89,18 +90,10 @@ public sealed record MapBoard(Question Question, MapNavigator? Navigator = null,
         var field = canvas.Text(0, rows - 1, language.WhereField, look.Theme.Title) + 1;
         Typed.Draw(canvas, field, rows - 1, FieldWidth, look.Theme.Text);
         var echo = Typed.Text.Length == 0 ? language.LikeAPoint
-            : Answer is { } answer ? language.UnderstoodAs(AnswerLine.Echo(language, Question, answer) ?? "")
-            : AnswerLine.Read(Question, Typed.Text, out var trouble) is null && trouble is { Fault: not PointFault.NoPoint } ? language.Of(trouble)
+            : Answer is { } answer ? language.UnderstoodAs(Asked.Echo(answer) ?? "")
+            : Asked.Read(Typed.Text, out var trouble) is null && trouble is { Fault: not PointFault.NoPoint } ? language.Of(trouble)
             : language.NotYetUnderstood;
         var beside = field + FieldWidth + 2;
         canvas.Text(beside, rows - 1, TextLayout.Truncate(echo, columns - beside), look.Theme.Muted);
     }
-
-    private static MapContext ContextOf(Question question) => question.Subject switch
-    {
-        Subject.OfPlace s => MapContext.For(question.Pack, s.Map, s.Place),
-        Subject.OfRegion s => MapContext.For(question.Pack, s.Map, s.Region, s.Shape),
-        Subject.Fixed { Map: { } map, Mark: { } mark } => MapContext.For(question.Pack, map, mark, mark.Label is { } label ? [label] : []),
-        _ => MapContext.None,
-    };
 }

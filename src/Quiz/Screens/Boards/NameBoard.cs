@@ -1,16 +1,18 @@
 using System.Collections.Immutable;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
+using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Screens.Maps;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Screens.Boards;
 
 /// <summary>A name that is typed, with an echo of what it is understood as; or a short answer.</summary>
 /// <param name="Panel">The map above it; null for none.</param>
-public sealed record NameBoard(Question Question, TextField Field, PanelState? Panel) : Board(Question)
+public sealed record NameBoard(WordedQuestion Asked, TextField Field, PanelState? Panel) : Board(Asked)
 {
     /// <summary>The line that is typed on, what it is understood as, and a free one above.</summary>
     private const int RowsBelow = 3;
@@ -32,7 +34,7 @@ public sealed record NameBoard(Question Question, TextField Field, PanelState? P
     public override bool IsTyping => true;
 
     /// <summary>Whether it answers what an author asked, and names nothing on the map.</summary>
-    private bool IsAnswer => Question.Kind == Kind.Text;
+    private bool IsAnswer => Asked.Form.Spec.IsFreeText;
 
     public override string? Advice(Language language) => Panel is { IsTooSmall: true } ? language.TargetIsSmallWhileTyping : null;
 
@@ -49,7 +51,7 @@ public sealed record NameBoard(Question Question, TextField Field, PanelState? P
         Panel?.Draw(canvas.Sub(new(0, 0, columns, rows - RowsBelow)), look);
         var field = 1 + canvas.Text(1, rows - 2, IsAnswer ? look.Language.AnswerField : look.Language.NameField, look.Theme.Title) + 1;
         Field.Draw(canvas, field, rows - 2, columns - field - 1, look.Theme.Text);
-        var understood = ((Challenge.NameIt)Question.Challenge).Names.Understand(Field.Text);
+        var understood = ((NameForm)Asked.Form).Names.Understand(Field.Text);
         if (IsAnswer)
             return; // what it is understood as would tell whether it is right
         var echo = string.IsNullOrWhiteSpace(Field.Text) ? "" : understood is null ? look.Language.NotYetAName : look.Language.UnderstoodAs(understood);

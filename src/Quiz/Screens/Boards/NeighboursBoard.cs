@@ -1,20 +1,21 @@
 using System.Collections.Immutable;
+using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
+using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Screens.Maps;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Screens.Boards;
 
 /// <summary>Regions picked on a map, where those to choose from have letters and the one that they may border has none.</summary>
 /// <param name="Picked">Indices of options.</param>
 /// <param name="Navigator">Null until the board has a size.</param>
-public sealed record NeighboursBoard(Question Question, ImmutableSortedSet<int> Picked, MapNavigator? Navigator = null) : Board(Question)
+public sealed record NeighboursBoard(WordedQuestion Asked, ImmutableSortedSet<int> Picked, MapNavigator? Navigator = null) : Board(Asked)
 {
     /// <summary>The line that tells what is under the cursor.</summary>
     private const int RowsBelow = 1;
@@ -22,14 +23,16 @@ public sealed record NeighboursBoard(Question Question, ImmutableSortedSet<int> 
     /// <summary>The option that the mouse was pressed on while the cursor was there; null for none.</summary>
     public int? Clicked { get; init; }
 
-    private readonly Kept<Question, ImmutableArray<MapRegion>> _regions = new();
-    private readonly Kept<(Map, Size), Size> _area = new();
+    private readonly Memo<WordedQuestion, ImmutableArray<MapRegion>> _regions = new();
+    private readonly Memo<(Map, Size), Size> _area = new();
 
-    private Challenge.PickMany Challenge => (Challenge.PickMany)Question.Challenge;
+    private ImmutableArray<Option> Options => Asked.Form.Options;
 
-    private (Map Map, MapRegion Shape) Asked => AskedIn(Question);
+    private Map Map => Asked.Scene!.Map;
 
-    private ImmutableArray<MapRegion> Regions => _regions.Of(Question, RegionsOf);
+    private MapRegion Middle => Map.Region(Asked.Scene!.Given!.Region!)!;
+
+    private ImmutableArray<MapRegion> Regions => _regions.Of(Asked, static asked => [.. asked.Form.Options.Select(option => asked.Scene!.Map.Region(option.Key)!)]);
 
     public override ImmutableArray<Binding<string>> Keys(Language language) =>
     [
@@ -38,7 +41,7 @@ public sealed record NeighboursBoard(Question Question, ImmutableSortedSet<int> 
         Screen.Bind("previous", "shift+tab", language.PreviousCandidateKey),
         .. MapNavigator.MovingKeys(language),
         .. MapNavigator.ZoomKeys(language),
-        Screen.Bind("letter", LettersBesideMoving(Challenge.Options.Length), language.PickLetterKey),
+        Screen.Bind("letter", LettersBesideMoving(Options.Length), language.PickLetterKey),
     ];
 
     public override Answer? Answer => Picked.IsEmpty ? null : new Answer.PickedMany([.. Picked]);
@@ -47,8 +50,8 @@ public sealed record NeighboursBoard(Question Question, ImmutableSortedSet<int> 
 
     public override Board Fitted(Size size)
     {
-        var area = _area.Of((Asked.Map, size), static of => MapPanel.MapArea(of.Item1, of.Item2 with { Rows = of.Item2.Rows - RowsBelow }));
-        return Navigator is null ? this with { Navigator = MapNavigator.Start(Asked.Map, area, Regions[0].Label, Surroundings()) }
+        var area = _area.Of((Map, size), static of => MapPanel.MapArea(of.Item1, of.Item2 with { Rows = of.Item2.Rows - RowsBelow }));
+        return Navigator is null ? this with { Navigator = MapNavigator.Start(Map, area, Regions[0].Label, Surroundings()) }
             : Navigator.Size == area ? this
             : this with { Navigator = Navigator.Resized(area) };
     }
@@ -84,7 +87,7 @@ public sealed record NeighboursBoard(Question Question, ImmutableSortedSet<int> 
         if (Navigator is not { } at)
             return;
         var (columns, rows) = canvas.Size;
-        var picture = new MapPicture(Asked.Map, at.View)
+        var picture = new MapPicture(Map, at.View)
         {
             Fills = [.. Picked.Select(option => new MapFill(Regions[option].Code, MapInk.Shade, DotPattern.Hatched))],
             Marks = [.. Regions.Select((region, i) => new MapMark(region.Label, Picked.Contains(i) ? OptionLetter.NameOf(i).ToUpperInvariant() : OptionLetter.NameOf(i), Picked.Contains(i) ? MapInk.Target : MapInk.Border))],
@@ -92,7 +95,7 @@ public sealed record NeighboursBoard(Question Question, ImmutableSortedSet<int> 
         };
         MapPanel.DrawMap(canvas.Sub(new(0, 0, columns, rows - RowsBelow)), picture, at.Size, look);
         var told = Under() is { } under
-            ? $"[{(Picked.Contains(under) ? canvas.Glyphs.Check : " ")}] {OptionLetter.Of(under)}. {Prompts.OptionText(look.Language, Question, Challenge.Options[under])}"
+            ? $"[{(Picked.Contains(under) ? canvas.Glyphs.Check : " ")}] {OptionLetter.Of(under)}. {Options[under].Text}"
             : look.Language.NoCandidateHere;
         canvas.Text(0, rows - 1, TextLayout.Truncate($"{told}   {look.Language.PickedSoFar([.. Picked.Select(OptionLetter.NameOf)])}", columns), look.Theme.Text);
     }
@@ -104,16 +107,6 @@ public sealed record NeighboursBoard(Question Question, ImmutableSortedSet<int> 
             return null;
         return IndexOf(region => region.Shape.Contains(at.Cursor)) ?? IndexOf(region => at.Projection.CellAt(region.Label) == at.CursorCell);
     }
-
-    private static ImmutableArray<MapRegion> RegionsOf(Question question) =>
-        [.. ((Challenge.PickMany)question.Challenge).Options.Select(option => AskedIn(question).Map.Region(option.Key)!)];
-
-    private static (Map Map, MapRegion Shape) AskedIn(Question question) => question.Subject switch
-    {
-        Subject.OfRegion s => (s.Map, s.Shape),
-        Subject.Fixed { Map: { } map, Mark.Region: { } code } => (map, map.Region(code)!),
-        var other => throw new ArgumentException($"no region is asked about in {other.GetType().Name}", nameof(question)),
-    };
 
     /// <summary>The option that was jumped to last, by where the cursor stands.</summary>
     private int Last() => IndexOf(region => region.Label == Navigator?.Cursor) ?? Under() ?? -1;
@@ -149,7 +142,7 @@ public sealed record NeighboursBoard(Question Question, ImmutableSortedSet<int> 
     private GeoBounds Surroundings()
     {
         const double Margin = 0.15;
-        var box = GeoBounds.RoundTheShorterWay([.. Regions.Append(Asked.Shape).Select(r => new GeoBounds(r.Label.Lat, r.Label.Lon, r.Label.Lat, r.Label.Lon))]);
+        var box = GeoBounds.RoundTheShorterWay([.. Regions.Append(Middle).Select(r => new GeoBounds(r.Label.Lat, r.Label.Lon, r.Label.Lat, r.Label.Lon))]);
         var (lat, lon) = ((box.North - box.South) * Margin, (box.East - box.West) * Margin);
         return new(Math.Max(-90, box.South - lat), box.West - lon, Math.Min(90, box.North + lat), box.East + lon);
     }

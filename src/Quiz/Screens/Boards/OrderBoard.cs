@@ -1,17 +1,20 @@
 using System.Collections.Immutable;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
-using Quiz.Wording;
-using Quiz.Wording.Languages;
+using Quiz.Kinds;
+using Quiz.Languages;
 
 namespace Quiz.Screens.Boards;
 
 /// <summary>Cards that are grabbed and moved.</summary>
 /// <param name="Order">Indices of the dealt cards.</param>
-public sealed record OrderBoard(Question Question, ImmutableArray<int> Order, int Selected = 0, bool IsGrabbed = false) : Board(Question)
+public sealed record OrderBoard(WordedQuestion Asked, ImmutableArray<int> Order, int Selected = 0, bool IsGrabbed = false) : Board(Asked)
 {
+    private OrderForm Form => (OrderForm)Asked.Form;
+
     public override ImmutableArray<Binding<string>> Keys(Language language) =>
     [
         Screen.Bind("grab", "space", IsGrabbed ? language.DropKey : language.GrabKey, 2),
@@ -37,19 +40,19 @@ public sealed record OrderBoard(Question Question, ImmutableArray<int> Order, in
     public override void Draw(Canvas canvas, Look look)
     {
         canvas.Text(1, 0, Ends(look).First, look.Theme.Muted);
-        var rows = List(canvas.Glyphs, look.Language).Draw(canvas.Sub(new(0, 1, canvas.Size.Columns, canvas.Size.Rows - 2)), look);
+        var rows = List(canvas.Glyphs).Draw(canvas.Sub(new(0, 1, canvas.Size.Columns, canvas.Size.Rows - 2)), look);
         canvas.Text(1, rows + 1, Ends(look).Last, look.Theme.Muted);
     }
 
     public override Board On(Msg message, Size size, Language language) =>
-        message is MouseInput { Action: MouseAction.Press } mouse && List(Glyphs.Ascii, language).ItemAt(mouse.Row - 1, new(size.Columns, size.Rows - 2)) is >= 0 and var card
+        message is MouseInput { Action: MouseAction.Press } mouse && List(Glyphs.Ascii).ItemAt(mouse.Row - 1, new(size.Columns, size.Rows - 2)) is >= 0 and var card
             ? this with { Selected = card, IsGrabbed = false }
             : this;
 
-    private (string First, string Last) Ends(Look look) => look.Language.Ends(((Challenge.PutInOrder)Question.Challenge).First);
+    private (string First, string Last) Ends(Look look) => look.Language.Ends(Form.First);
 
-    private ItemList List(Glyphs glyphs, Language language) =>
-        new([.. Order.Select((card, i) => new ListItem($" {Sign(i, glyphs)} {i + 1}. ", Prompts.CardText(language, Question, card)))], Selected);
+    private ItemList List(Glyphs glyphs) =>
+        new([.. Order.Select((card, i) => new ListItem($" {Sign(i, glyphs)} {i + 1}. ", Form.Cards[card].Text))], Selected);
 
     private string Sign(int row, Glyphs glyphs) => row != Selected ? "  " : IsGrabbed ? glyphs.Up + glyphs.Down : glyphs.Chevron + " ";
 

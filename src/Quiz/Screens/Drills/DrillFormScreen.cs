@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Quiz.Core.Drills;
+using Quiz.Drills;
+using Quiz.Core.Forms;
 using Quiz.Hosting;
+using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens.Forms;
 using Quiz.Storage;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Screens.Drills;
 

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
-using Quiz.Core.Drills;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Drawing;
+using Quiz.Drills;
 using Quiz.Hosting;
 using Quiz.Keys;
+using Quiz.Kinds;
 using Quiz.Play;
-using Quiz.Wording;
 
 namespace Quiz.Screens.Drills;
 
@@ -17,7 +18,7 @@ public sealed record DrillReviewScreen(Look Look, HomeScreen Home, DrillPlan Pla
 {
     private const int NoticeRows = 3;
 
-    private readonly Kept<(Question, Look), Page> _preview = new();
+    private readonly Memo<(Question, Look), Page> _preview = new();
 
     /// <summary>Told above the key line.</summary>
     public string? Notice { get; init; }
@@ -105,11 +106,10 @@ public sealed record DrillReviewScreen(Look Look, HomeScreen Home, DrillPlan Pla
     {
         var words = look.Language;
         var page = new Page();
-        foreach (var (i, line) in QuestionLines.Of(words, question).Index())
+        foreach (var (i, line) in words.Word(question).Lines.Index())
             page.Add(line, i == 0 ? look.Theme.Title : look.Theme.Text);
         page.Gap();
-        var skipped = new Answer.Skipped();
-        foreach (var line in VerdictLines.Of(words, new Answered(1, question, skipped, Grader.Grade(question, skipped), Hint: false, TimeSpan.Zero)).Skip(1))
+        foreach (var line in words.Word(question).Explanation.Lines(words))
             page.Add(line, look.Theme.Right);
         return page.Gap().Add($"{question.Pack.Reference} {question.Item}", look.Theme.Muted);
     }

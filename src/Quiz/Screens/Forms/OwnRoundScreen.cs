@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Hosting;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Screens.Forms;
 

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Quiz.Core.Dates;
 using Quiz.Core.Questions;
+using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Storage;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Screens.Forms;
 
@@ -34,7 +35,7 @@ public sealed record RoundFields(ImmutableArray<LoadedPack> Packs, int Count, in
             From = TextField.With(request.Filter.From?.Text ?? "", 20),
             To = TextField.With(request.Filter.To?.Text ?? "", 20),
             Pack = request.Packs is [var id] ? packs.Select(p => p.Pack.Id).ToList().IndexOf(id) : -1,
-            Kind = request.Kinds is [var only] ? Kinds.Families.Length + Kinds.All.IndexOf(only) : Kinds.Families.Select(f => Kinds.Of(f)).ToList().FindIndex(of => of.SequenceEqual(request.Kinds)),
+            Kind = request.Kinds is [var only] ? Families.All.Length + KindTable.All.IndexOf(only) : Families.All.Select(f => KindTable.Of(f)).ToList().FindIndex(of => of.SequenceEqual(request.Kinds)),
         };
         return request.Filter.Tags is [var tag] ? fields with { Tag = fields.Tags.IndexOf(tag) } : fields;
     }
@@ -42,7 +43,7 @@ public sealed record RoundFields(ImmutableArray<LoadedPack> Packs, int Count, in
     public ImmutableArray<FormRow> Rows(Language words) =>
     [
         new(words.PackField, Pack < 0 ? words.AllPacks : Packs[Pack].Pack.Title),
-        new(words.KindField, Kind < 0 ? words.AllKinds : Kind < Kinds.Families.Length ? words.Of(Kinds.Families[Kind]) : words.Of(Kinds.All[Kind - Kinds.Families.Length])),
+        new(words.KindField, Kind < 0 ? words.AllKinds : Kind < Families.All.Length ? words.Of(Families.All[Kind]) : words.Of(KindTable.All[Kind - Families.All.Length])),
         new(words.TagField, Tag < 0 ? words.AnyTag : Tags[Tag]),
         new(words.FromField, From.IsEmpty ? words.AnyYears : From.Text, From, TryDate(From, out _) ? null : words.NoDate),
         new(words.ToField, To.IsEmpty ? words.AnyYears : To.Text, To, TryDate(To, out _) ? null : words.NoDate),
@@ -52,7 +53,7 @@ public sealed record RoundFields(ImmutableArray<LoadedPack> Packs, int Count, in
     public RoundFields Changed(int row, int step) => (Row)row switch
     {
         Row.Pack => this with { Pack = Turned(Pack, step, Packs.Length), Tag = -1 },
-        Row.Kind => this with { Kind = Turned(Kind, step, Kinds.Families.Length + Kinds.All.Length) },
+        Row.Kind => this with { Kind = Turned(Kind, step, Families.All.Length + KindTable.All.Length) },
         Row.Tag => this with { Tag = Turned(Tag, step, Tags.Length) },
         _ => this with { Count = Counts[((Counts.IndexOf(Count) < 0 ? 1 : Counts.IndexOf(Count)) + step + Counts.Length) % Counts.Length] },
     };
@@ -74,7 +75,7 @@ public sealed record RoundFields(ImmutableArray<LoadedPack> Packs, int Count, in
             request = RoundRequest.Usual with
             {
                 Packs = Pack < 0 ? [] : [Packs[Pack].Pack.Id],
-                Kinds = Kind < 0 ? Kinds.All : Kind < Kinds.Families.Length ? Kinds.Of(Kinds.Families[Kind]) : [Kinds.All[Kind - Kinds.Families.Length]],
+                Kinds = Kind < 0 ? KindTable.All : Kind < Families.All.Length ? KindTable.Of(Families.All[Kind]) : [KindTable.All[Kind - Families.All.Length]],
                 Count = Count,
                 Filter = new ItemFilter(Tag < 0 ? [] : [Tags[Tag]], [], sensitive) { From = from, To = to },
             };

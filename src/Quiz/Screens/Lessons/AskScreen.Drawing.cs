@@ -1,10 +1,9 @@
 using System.Globalization;
-using Quiz.Core.Lessons;
+using Quiz.Lessons;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Screens.Maps;
-using Quiz.Wording;
 
 namespace Quiz.Screens.Lessons;
 
@@ -21,7 +20,7 @@ public sealed partial record AskScreen
     private const int EntryRows = 2;
     private const int WarningSeconds = 5;
 
-    private readonly Kept<(Question, Look, Size, bool), BigPage> _page = new();
+    private readonly Memo<(Question, Look, Size, bool), BigPage> _page = new();
 
     internal override BigPage Page(Glyphs glyphs) =>
         _page.Of((Asked, Look, PageSize, glyphs.IsAscii || glyphs.AsciiText), of => QuestionPage.Of(Look, of.Item1, of.Item3, glyphs, hasOptions: Board is null));
@@ -41,7 +40,7 @@ public sealed partial record AskScreen
         : new(Middle.Width, Middle.Height);
 
     /// <summary>Of the prompt and facts above a board.</summary>
-    private int HeaderRows => TextLayout.Wrap(Prompts.Of(Words, Asked), Middle.Width).Count is var prompt && Dossier.Facts(Words, Asked).Any() ? Middle.Height / 3 : prompt <= 1 && Middle.Height >= 20 ? 4 : prompt;
+    private int HeaderRows => TextLayout.Wrap(Words.Word(Asked).Prompt, Middle.Width).Count is var prompt && !Words.Word(Asked).Wording.Facts.IsEmpty ? Middle.Height / 3 : prompt <= 1 && Middle.Height >= 20 ? 4 : prompt;
 
     private Rect BoardArea => new(0, Middle.Y + PageSize.Rows + 1, Middle.Width, Math.Max(1, Middle.Height - PageSize.Rows - 1));
 
@@ -97,7 +96,7 @@ public sealed partial record AskScreen
         var left = canvas.Text(0, 0, label, Look.Theme.Title) + 1;
         Field.Draw(canvas, left, 0, Math.Max(1, canvas.Size.Columns - left), Look.Theme.Text);
         var told = Mode == AskMode.Hands ? Turn.Hands.IsEmpty ? "" : string.Join("   ", Turn.Hands.Select((count, option) => FormattableString.Invariant($"{QuestionPage.LeadOf(Asked, option).Trim(' ', '.')}: {count}")))
-            : Prompts.HowToAnswer(Words, Asked);
+            : Words.Word(Asked).HowToType;
         canvas.Text(0, 1, TextLayout.Truncate(told, canvas.Size.Columns), Look.Theme.Muted);
     }
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Quiz.Core.Lessons;
+using Quiz.Core.Forms;
+using Quiz.Lessons;
 using Quiz.Core.Questions;
 using Quiz.Keys;
 using Quiz.Screens.Maps;
-using Quiz.Wording;
 
 namespace Quiz.Screens.Lessons;
 
@@ -33,7 +33,7 @@ public sealed partial record AskScreen
                 [
                     Bind("number", string.Join(' ', Enumerable.Range(1, Math.Min(9, options))), Words.NumberAnswersKey, 3),
                     // E is east, and not the fifth direction.
-                    .. Asked.Kind == Kind.Bearing ? [] : (ImmutableArray<Binding<string>>)[Bind("letter", string.Join(' ', Enumerable.Range(0, Math.Min(26, options)).Select(OptionLetter.Of)), Words.LetterAnswersKey)],
+                    .. Asked.Form.Spec.IsCompass ? [] : (ImmutableArray<Binding<string>>)[Bind("letter", string.Join(' ', Enumerable.Range(0, Math.Min(26, options)).Select(OptionLetter.Of)), Words.LetterAnswersKey)],
                     Bind("pass", $"{Free("x", options)}f3", Words.PassKey, 1),
                 ],
                 Bind("take-back", $"{Free("u", options)}backspace f5", Words.TakeAnswerBackKey, 1),

@@ -1,5 +1,6 @@
 using System.Globalization;
-using Quiz.Core.Lessons;
+using Quiz.Core.Forms;
+using Quiz.Lessons;
 using Quiz.Core.Questions;
 using Quiz.Drawing;
 using Quiz.Hosting;
@@ -77,7 +78,7 @@ public sealed partial record AskScreen(Look Look, LessonState State, int Questio
     }
 
     private static AskMode ModeOf(Question question) => !Lesson.OptionsOf(question).IsEmpty ? AskMode.Keys
-        : question.Challenge is Challenge.PointAt or Challenge.NameIt || question.Kind == Kind.Neighbours ? AskMode.Board
+        : question.Form is PointForm or NameForm or SeveralForm { Spec.IsOnMap: true } ? AskMode.Board
         : AskMode.Line;
 
     internal override (LessonScreen Next, Effect? Effect) Resumed(LessonState state)
@@ -155,7 +156,7 @@ public sealed partial record AskScreen(Look Look, LessonState State, int Questio
                 : Board.Doubt(Words) is { } doubt && !IsAsked ? (this with { Notice = doubt, IsAsked = true }, null)
                 : Take(set);
         }
-        return AnswerLine.TryRead(Words, Asked, LineAnswer.Plain(Asked, Field.Text), out var answer, out var why) ? Take(answer) : (this with { Notice = why }, null);
+        return Words.Word(Asked).TryRead(LineAnswer.Plain(Asked, Field.Text), out var answer, out var why) ? Take(answer) : (this with { Notice = why }, null);
     }
 
     /// <summary>An empty number is none.</summary>
@@ -197,8 +198,8 @@ public sealed partial record AskScreen(Look Look, LessonState State, int Questio
     private AskScreen Cleared() => (this with
     {
         Field = new TextField { MaxLength = Mode == AskMode.Hands ? 3 : Answer.Typed.Longest },
-        Board = Mode == AskMode.Board && !HasAll ? Board.For(Asked) : null,
-        Panel = Mode is AskMode.Keys or AskMode.Hands ? Panel ?? PanelState.Of(Asked) : null,
+        Board = Mode == AskMode.Board && !HasAll ? Board.For(Words.Word(Asked)) : null,
+        Panel = Mode is AskMode.Keys or AskMode.Hands ? Panel ?? PanelState.Of(Words.Word(Asked)) : null,
         IsAsked = false,
     }).Fitted();
 

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using Quiz.Core.Lessons;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
+using Quiz.Kinds;
+using Quiz.Lessons;
 using Quiz.Play;
 using Quiz.Storage;
-using Quiz.Wording;
 
 namespace Quiz.Screens.Lessons;
 
@@ -14,7 +14,7 @@ public sealed record FinalScreen(Look Look, LessonState State) : LessonScreen(Lo
 {
     private const int MostSources = 2;
 
-    private readonly Kept<(Lesson, Look, string?, bool), BigPage> _page = new();
+    private readonly Memo<(Lesson, Look, string?, bool), BigPage> _page = new();
 
     protected override string Title => Words.LessonIsOver;
 
@@ -61,9 +61,9 @@ public sealed record FinalScreen(Look Look, LessonState State) : LessonScreen(Lo
 
     private void AddQuestion(BigPage page, int question, double right)
     {
-        var asked = Lesson.Drill.Questions[question];
-        var explanation = AnswerWords.ExplanationOf(Words, asked);
-        page.Add(Prompts.Headed(Words, asked), Look.Theme.Text, lead: FormattableString.Invariant($"{question + 1,3}. {Words.Percent(right),5}  "), leadStyle: Look.Theme.Accent);
+        var asked = Words.Word(Lesson.Drill.Questions[question]);
+        var explanation = asked.Explanation;
+        page.Add(asked.Headed, Look.Theme.Text, lead: FormattableString.Invariant($"{question + 1,3}. {Words.Percent(right),5}  "), leadStyle: Look.Theme.Accent);
         foreach (var line in explanation.Why)
             page.Add(line, Look.Theme.Muted, lead: Indent);
         foreach (var source in explanation.Sources.Take(MostSources))

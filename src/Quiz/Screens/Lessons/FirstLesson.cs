@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Quiz.Core.Drills;
-using Quiz.Core.Lessons;
+using Quiz.Drills;
+using Quiz.Lessons;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Play;

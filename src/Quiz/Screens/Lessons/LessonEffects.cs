@@ -1,4 +1,5 @@
-using Quiz.Core.Lessons;
+using Quiz.Core.Forms;
+using Quiz.Lessons;
 using Quiz.Hosting;
 using Quiz.Play;
 

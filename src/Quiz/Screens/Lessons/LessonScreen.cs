@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Quiz.Core.Lessons;
+using Quiz.Lessons;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;

@@ -1,4 +1,4 @@
-using Quiz.Core.Lessons;
+using Quiz.Lessons;
 
 namespace Quiz.Screens.Lessons;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Quiz.Core.Drills;
-using Quiz.Core.Lessons;
+using Quiz.Drills;
+using Quiz.Lessons;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
@@ -43,7 +43,7 @@ public sealed record LobbyScreen(Look Look, Drill Drill, ImmutableArray<string> 
     /// <summary>The lesson begins once it is settled where it is kept.</summary>
     public bool IsStarting { get; init; }
 
-    private readonly Kept<(Drill, Look, bool), BigPage> _head = new();
+    private readonly Memo<(Drill, Look, bool), BigPage> _head = new();
 
     protected override string Title => Words.LobbyTitle;
 

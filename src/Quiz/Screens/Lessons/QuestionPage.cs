@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
 using Quiz.Drawing;
-using Quiz.Wording;
+using Quiz.Languages;
 
 namespace Quiz.Screens.Lessons;
 
@@ -23,8 +24,8 @@ internal static class QuestionPage
     /// <param name="hasOptions">False where a board shows them.</param>
     public static BigPage Of(Look look, Question question, Size size, Glyphs glyphs, bool hasOptions)
     {
-        var prompt = new BigCell(Prompts.Of(look.Language, question), look.Theme.Title);
-        ImmutableArray<BigCell> facts = [.. Dossier.Facts(look.Language, question).Select(f => new BigCell(f.Value, look.Theme.Text, $"{TextLayout.Pad(f.Name, 12)} ", look.Theme.Muted))];
+        var prompt = new BigCell(look.Language.Word(question).Prompt, look.Theme.Title);
+        ImmutableArray<BigCell> facts = [.. look.Language.Word(question).Wording.Facts.Select(f => new BigCell(f.Value, look.Theme.Text, $"{TextLayout.Pad(f.Name, 12)} ", look.Theme.Muted))];
         var options = hasOptions ? OptionsOf(look, question) : [];
         var scales = BigPage.CanGrow([prompt, .. options], glyphs) ? Large : Ordinary;
         // Crowded letters are harder to read than smaller ones.
@@ -41,22 +42,22 @@ internal static class QuestionPage
     }
 
     /// <summary>What is chosen from or put in order, with its key.</summary>
-    private static ImmutableArray<BigCell> OptionsOf(Look look, Question question) => question.Challenge switch
+    private static ImmutableArray<BigCell> OptionsOf(Look look, Question question) => look.Language.Word(question).Form switch
     {
-        Challenge.PutInOrder c => [.. c.Cards.Select((_, i) => Cell(look, Prompts.CardText(look.Language, question, i), LeadOf(question, i)))],
-        Challenge.PlaceInLine c =>
+        OrderForm form => [.. form.Cards.Select((card, i) => Cell(look, card.Text, LeadOf(question, i)))],
+        GapForm form =>
         [
-            .. c.Line.Select((card, i) => Cell(look, $"{card.Text} ({DateWords.Of(look.Language, card.Date)})", FormattableString.Invariant($"{i + 1}. "))),
-            new BigCell(look.Language.TheCard(c.Card.Text), look.Theme.Accent.With(Emphasis.Bold)),
+            .. form.Line.Select((card, i) => Cell(look, $"{card.Text} ({look.Language.Of(card.Date)})", FormattableString.Invariant($"{i + 1}. "))),
+            new BigCell(look.Language.TheCard(form.Card.Text), look.Theme.Accent.With(Emphasis.Bold)),
         ],
-        _ => [.. QuestionLines.OptionsOf(question.Challenge).Select((option, i) => Cell(look, Prompts.OptionText(look.Language, question, option), LeadOf(question, i)))],
+        var form => [.. form.Options.Select((option, i) => Cell(look, option.Text, LeadOf(question, i)))],
     };
 
     private static BigCell Cell(Look look, string text, string lead) => new(text, look.Theme.Text.With(Emphasis.Bold), lead, look.Theme.Accent.With(Emphasis.Bold));
 
     /// <summary>The key of an option: a number where one is picked, as far as those go, and a letter where letters are typed.</summary>
     public static string LeadOf(Question question, int option) =>
-        option < MostNumbers && question.Challenge is (Challenge.PickOne or Challenge.NameIt) ? FormattableString.Invariant($"{option + 1}. ") : $"{OptionLetter.Of(option)}. ";
+        option < MostNumbers && question.Form.TakesOneOption ? FormattableString.Invariant($"{option + 1}. ") : $"{OptionLetter.Of(option)}. ";
 
     /// <param name="isWide">With free rows between options.</param>
     private static BigPage Make(BigCell prompt, ImmutableArray<BigCell> facts, ImmutableArray<BigCell> options, BigScale ofPrompt, BigScale ofOptions, int columns, bool isWide)

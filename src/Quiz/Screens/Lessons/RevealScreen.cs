@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
-using Quiz.Core.Lessons;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
+using Quiz.Kinds;
+using Quiz.Lessons;
 using Quiz.Play;
 using Quiz.Screens.Maps;
-using Quiz.Wording;
 
 namespace Quiz.Screens.Lessons;
 
@@ -20,8 +21,8 @@ public sealed record RevealScreen(Look Look, LessonState State, int Question) : 
     private const int LongestName = 16;
     private const int HeadlineShare = 3;
 
-    private readonly Kept<(Lesson, Look, Size, bool), BigPage> _page = new();
-    private readonly Kept<(Lesson, int), PanelState?> _panel = new();
+    private readonly Memo<(Lesson, Look, Size, bool), BigPage> _page = new();
+    private readonly Memo<(Lesson, int), PanelState?> _panel = new();
 
     /// <summary>The map as the teacher looks at it; null until that was changed.</summary>
     public PanelState? Looked { get; init; }
@@ -78,13 +79,15 @@ public sealed record RevealScreen(Look Look, LessonState State, int Question) : 
 
     internal override BigPage Page(Glyphs glyphs) => _page.Of((Lesson, Look, PageSize, glyphs.IsAscii || glyphs.AsciiText), _ => MakePage(glyphs));
 
+    private WordedQuestion Worded => Words.Word(Asked);
+
     private BigPage MakePage(Glyphs glyphs)
     {
         var page = new BigPage();
         if (State.NotKept is { } why)
             page.Add(Words.AnswerIsNotKept(why), Look.Theme.Warning);
-        page.Add(Prompts.Of(Words, Asked), Look.Theme.Muted);
-        var right = AnswerWords.OfRight(Words, Asked);
+        page.Add(Worded.Prompt, Look.Theme.Muted);
+        var right = Worded.Form.RightInBrief(Words);
         if (Turn.IsSkipped)
             page.Add(Words.QuestionWasSkipped, Look.Theme.Warning);
         if (right is not null)
@@ -92,13 +95,13 @@ public sealed record RevealScreen(Look Look, LessonState State, int Question) : 
         page.Gap();
         if (!Turn.IsSkipped)
             AddSpread(page);
-        var explanation = AnswerWords.ExplanationOf(Words, Asked);
+        var explanation = Worded.Explanation;
         page.Gap();
         foreach (var line in explanation.Why)
             page.Add(line, Look.Theme.Text);
         foreach (var entry in explanation.Sequence)
         {
-            page.Add($"{entry.Date}  {entry.Who}", entry.IsAsked ? Look.Theme.Accent.With(Emphasis.Bold) : Look.Theme.Title, lead: entry.IsAsked ? "> " : entry.IsAssessment ? "= " : "- ");
+            page.Add($"{entry.Date}  {entry.Who}", entry.IsAsked ? Look.Theme.Accent.With(Emphasis.Bold) : Look.Theme.Title, lead: entry.IsAsked ? "> " : entry.IsFinding ? "= " : "- ");
             page.Add(entry.What, Look.Theme.Text, lead: "    ");
         }
         if (!explanation.Sequence.IsEmpty)
@@ -125,7 +128,7 @@ public sealed record RevealScreen(Look Look, LessonState State, int Question) : 
 
     private void AddSpread(BigPage page)
     {
-        var options = QuestionLines.OptionsOf(Asked.Challenge);
+        var options = Worded.Form.Options;
         if (!options.IsEmpty)
             AddOptions(page, options);
         if (Lesson.OptionsOf(Asked).IsEmpty)
@@ -145,7 +148,7 @@ public sealed record RevealScreen(Look Look, LessonState State, int Question) : 
         {
             var worth = WorthOf(option);
             var style = worth >= 1 ? Look.Theme.Right : Look.Theme.Text;
-            page.Add(Prompts.Bare(Prompts.OptionText(Words, Asked, options[option])), style, lead: $"{(worth >= 1 ? "✓" : worth > 0 ? "~" : " ")} {QuestionPage.LeadOf(Asked, option)}");
+            page.Add(Texts.Bare(options[option].Text), style, lead: $"{(worth >= 1 ? "✓" : worth > 0 ? "~" : " ")} {QuestionPage.LeadOf(Asked, option)}");
             page.Add($"{counts[option]}  {NamesOf(byOption[option])}".TrimEnd(' '), style, lead: $"     {BarOf(counts[option], Math.Max(1, counts.Max()))} ");
         }
     }
@@ -157,7 +160,7 @@ public sealed record RevealScreen(Look Look, LessonState State, int Question) : 
         _ => false,
     };
 
-    private double WorthOf(int option) => Asked.Challenge is Challenge.PickMany many ? (many.Right.Contains(option) ? 1 : 0) : Grader.Grade(Asked, new Answer.Picked(option)).Score;
+    private double WorthOf(int option) => Asked.Form.RightOptions.Contains(option) ? 1 : Asked.Form.HalfRight.Contains(option) ? 0.5 : 0;
 
     /// <summary>Each team with how right it was and what it answered.</summary>
     private void AddTeams(BigPage page)
@@ -165,9 +168,9 @@ public sealed record RevealScreen(Look Look, LessonState State, int Question) : 
         foreach (var taker in Enumerable.Range(0, Lesson.Takers).OrderByDescending(taker => LessonScore.ScoreOf(Lesson, Question, taker)))
         {
             var score = LessonScore.ScoreOf(Lesson, Question, taker);
-            var told = Turn.Answers[taker] is { } given ? AnswerWords.Of(Words, Asked, given.Answer) : Words.WithoutAnswer;
+            var told = Turn.Answers[taker] is { } given ? Worded.Brief(given.Answer) : Words.WithoutAnswer;
             var name = Lesson.Teams.IsEmpty ? Words.WholeClass : Lesson.Teams[taker];
-            var mark = Asked.Challenge is Challenge.PointAt ? $"{MarkOf(taker)} " : "";
+            var mark = Asked.Form is PointForm ? $"{MarkOf(taker)} " : "";
             page.Add(told, score >= 1 ? Look.Theme.Right : Look.Theme.Text, lead: $"{(score >= 1 ? "✓" : score > 0 ? "~" : "✗")} {mark}{TextLayout.Pad(name, Math.Min(NameWidth, LongestName))} {BarOf(score, 1)} {Words.Percent(score),5}  ");
         }
     }
@@ -188,8 +191,7 @@ public sealed record RevealScreen(Look Look, LessonState State, int Question) : 
     /// <summary>The map of the verdict with a number where each team pointed.</summary>
     private PanelState? MakePanel()
     {
-        var skipped = new Answer.Skipped();
-        if (MapPanel.Of(new Answered(Question + 1, Asked, skipped, Grader.Grade(Asked, skipped), Hint: false, TimeSpan.Zero)) is not { } panel)
+        if (MapPanel.Of(Worded, new Answer.Skipped()) is not { } panel)
             return null;
         var marks = Enumerable.Range(0, Lesson.Takers)
             .Where(taker => !Turn.IsSkipped && Turn.Answers[taker]?.Answer is Answer.Pointed)

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Quiz.Core.Lessons;
+using Quiz.Lessons;
 using Quiz.Core.Text;
 using Quiz.Drawing;
 

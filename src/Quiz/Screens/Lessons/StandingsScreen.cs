@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Quiz.Core.Lessons;
+using Quiz.Lessons;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
@@ -9,7 +9,7 @@ namespace Quiz.Screens.Lessons;
 /// <summary>The standings between two questions.</summary>
 public sealed record StandingsScreen(Look Look, LessonState State) : LessonScreen(Look, State)
 {
-    private readonly Kept<(Lesson, Look, bool), BigPage> _page = new();
+    private readonly Memo<(Lesson, Look, bool), BigPage> _page = new();
 
     protected override string Title => Words.StandingsAfter(Lesson.Current + 1, Lesson.Turns.Length);
 

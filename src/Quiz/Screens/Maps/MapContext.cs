@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
-using Quiz.Wording;
 
 namespace Quiz.Screens.Maps;
 
@@ -23,19 +23,12 @@ public sealed record MapContext(bool HasRivers, ImmutableArray<MapLabel> Labels)
     /// <summary>Everything, for a verdict: nothing has to be kept back any more.</summary>
     public static MapContext Whole(Pack pack, Map map) => new(true, [.. CitiesOf(map), .. LandsOf(map), .. AnchorsOf(pack, map, [])]);
 
-    /// <summary>For a place that is asked for.</summary>
-    public static MapContext For(Pack pack, Map map, Place place) =>
-        Of(MapEases.Of(pack, map, place), pack, map, [place.Name, .. place.Aliases], place.Region is { } code ? [code] : [], place.Point);
-
-    /// <summary>For a region that is asked for.</summary>
-    public static MapContext For(Pack pack, Map map, Region region, MapRegion shape) =>
-        Of(MapEases.Of(map, shape), pack, map, [region.Name, .. region.Aliases], [shape.Code, .. shape.Neighbours], null, shape);
-
-    /// <summary>For what a drill asks for, of which no pack tells more.</summary>
-    /// <param name="names">What must not be named.</param>
-    public static MapContext For(Pack pack, Map map, FixedMark mark, ImmutableArray<string> names) => mark.Region is { } code && map.Region(code) is { } shape
-        ? Of(MapEases.Of(map, shape), pack, map, names, [code, .. shape.Neighbours], null, shape)
-        : Of(MapEase.Hard, pack, map, names, mark.Point is { } point && map.RegionAt(point) is { } within ? [within.Code] : [], mark.Point);
+    /// <summary>For what a scene asks for.</summary>
+    public static MapContext Of(Pack pack, Scene? scene) => scene is { Ease: { } ease, Found: var found } && (found.IsEmpty ? scene.Given : found[0]) is { } thing
+        ? thing.Region is { } code && scene.Map.Region(code) is { } shape
+            ? Of(ease, pack, scene.Map, scene.Hidden, [code, .. shape.Neighbours], null, shape)
+            : Of(ease, pack, scene.Map, scene.Hidden, scene.Within is { } within ? [within] : [], thing.Point)
+        : None;
 
     /// <param name="codes">Regions that are not named.</param>
     private static MapContext Of(MapEase ease, Pack pack, Map map, ImmutableArray<string> names, ImmutableArray<string> codes, GeoPoint? point, MapRegion? region = null)
@@ -59,7 +52,7 @@ public sealed record MapContext(bool HasRivers, ImmutableArray<MapLabel> Labels)
 
     /// <summary>The largest regions, by which one finds one's way on a map without cities.</summary>
     private static IEnumerable<MapLabel> AnchorsOf(Pack pack, Map map, ImmutableArray<string> codes) => map.Cities.IsEmpty
-        ? map.Regions.Where(r => !codes.Contains(r.Code)).OrderByDescending(r => r.Shape.AreaKm2).Take(MostAnchors).Select(r => new MapLabel(MapWords.Name(pack, r), r.Label, null, MapInk.Land, Across(r.Shape)))
+        ? map.Regions.Where(r => !codes.Contains(r.Code)).OrderByDescending(r => r.Shape.AreaKm2).Take(MostAnchors).Select(r => new MapLabel(pack.NameOf(r), r.Label, null, MapInk.Land, Across(r.Shape)))
         : [];
 
     private static double Across(GeoShape shape) => shape.Polygons.Max(p => p.Bounds.East - p.Bounds.West);

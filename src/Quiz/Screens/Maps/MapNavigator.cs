@@ -3,7 +3,7 @@ using Quiz.Core.Maps;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Screens.Maps;
 
@@ -13,7 +13,7 @@ namespace Quiz.Screens.Maps;
 public sealed record MapNavigator(Map Map, MapView View, GeoPoint Cursor, Size Size)
 {
     private const int Leap = 10;
-    private readonly Kept<(MapView, Size), MapProjection> _projection = new();
+    private readonly Memo<(MapView, Size), MapProjection> _projection = new();
 
     /// <summary>What shows until the player pans or zooms; null for the whole map, or once that was done.</summary>
     public GeoBounds? Area { get; init; }

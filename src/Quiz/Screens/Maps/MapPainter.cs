@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Quiz.Core.Maps;
 using Quiz.Drawing;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Screens.Maps;
 
@@ -12,7 +12,7 @@ public sealed class MapPainter
     private const int RoutePieces = 48;
 
     private readonly DotRaster _raster = new(default);
-    private readonly Kept<(Map, Theme), Page> _note = new();
+    private readonly Memo<(Map, Theme), Page> _note = new();
     private MapLines? _lines;
     private MapPicture? _drawn;
     private MapProjection? _projection;

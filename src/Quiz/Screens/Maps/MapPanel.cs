@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Core.Text;
 using Quiz.Drawing;
+using Quiz.Kinds;
 
 namespace Quiz.Screens.Maps;
 
@@ -42,48 +44,31 @@ public sealed record MapPanel(Map Map)
     public MapRegion? Region { get; init; }
 
     /// <summary>What a question shows before it is answered; null for one without a map.</summary>
-    public static MapPanel? Of(Question question) => question.Subject switch
+    public static MapPanel? Of(WordedQuestion asked)
     {
-        Subject.OfPlace s when question.Kind == Kind.Name => new(s.Map)
-        {
-            Context = MapContext.For(question.Pack, s.Map, s.Place),
-            Marks = [new(s.Place.Point!.Value, Here, MapInk.Target)],
-            Focus = s.Place.Point,
-        },
-        Subject.OfRegion s when question.Kind == Kind.Name => new(s.Map)
-        {
-            Context = MapContext.For(question.Pack, s.Map, s.Region, s.Shape),
-            Fills = [TargetFill(s.Shape)],
-            Focus = s.Shape.Label,
-            Region = s.Shape,
-        },
-        Subject.Way s => new(s.Map)
-        {
-            Marks = [new(s.From.Point!.Value, Here, MapInk.Target)],
-            Context = MapContext.None with { Labels = [new(s.From.Name, s.From.Point!.Value, null, MapInk.Target)] },
-            Focus = s.From.Point,
-        },
-        Subject.Fixed { Map: { } map, Mark: { } mark } when question.Challenge is Challenge.NameIt names => Marked(map, mark) with { Context = MapContext.For(question.Pack, map, mark, names.Names.Target) },
-        Subject.Fixed { Map: { } map, Mark: { } mark } when question.Kind == Kind.Bearing => Marked(map, mark),
-        _ => null,
-    };
+        if (asked.Scene is not { Given: { } given } scene)
+            return null;
+        var panel = Marked(scene.Map, given);
+        return given.Label is null ? panel with { Context = MapContext.Of(asked.Question.Pack, scene) } : panel;
+    }
 
     /// <summary>What is shown with the verdict: the target, where the player pointed, and the way between; null for one without a map.</summary>
-    public static MapPanel? Of(Answered answered)
+    public static MapPanel? Of(WordedQuestion asked, Answer answer)
     {
-        var (question, guess) = (answered.Question, (answered.Answer as Answer.Pointed)?.Point);
-        var panel = question.Subject switch
+        if (asked.Scene is not { } scene)
+            return null;
+        var (pack, map, guess) = (asked.Question.Pack, scene.Map, (answer as Answer.Pointed)?.Point);
+        var panel = scene.Found switch
         {
-            Subject.Written when question.Challenge is Challenge.PointAt { Target: MapTarget.AtPoint target } c => AtPoint(question.Pack, c.Map, "", target.Point, guess),
-            Subject.OfPlace s => AtPoint(question.Pack, s.Map, s.Place.Name, s.Place.Point!.Value, guess),
-            Subject.OfRegion s when question.Kind == Kind.Neighbours => OfNeighbours(answered, s.Map, s.Shape, s.Region.Name),
-            Subject.OfRegion s => OfRegion(question.Pack, s.Map, s.Shape, s.Region.Name, guess),
-            Subject.Way s => Between(question.Pack, s.Map, (s.From.Name, s.From.Point!.Value), (s.To.Name, s.To.Point!.Value)),
-            Subject.OfFigure { Map.Value: { } map } s => OfFigure(question.Pack, map, s.Figure),
-            Subject.Fixed { Map: { } map } s => OfFixed(answered, map, s.Mark, guess),
+            [] => scene.Given is { } given ? Marked(map, given) : null,
+            [{ Point: { } from } a, { Point: { } to } b] => Between(pack, map, (a.Label ?? "", from), (b.Label ?? "", to)),
+            [{ Region: { } code } thing, ..] when map.Region(code) is { } region => asked.Form is SeveralForm form
+                ? OfNeighbours(form, answer, map, region, thing.Label ?? "")
+                : OfRegion(pack, map, region, thing.Label ?? "", guess),
+            [{ Point: { } point } thing, ..] => AtPoint(pack, map, thing.Label ?? "", point, guess),
             _ => null,
         };
-        return panel is not null && answered.Answer is Answer.RegionNamed named ? panel with { Fills = panel.Fills.Add(new(named.Code, MapInk.Shade, DotPattern.Hatched)) } : panel;
+        return panel is not null && answer is Answer.RegionNamed named ? panel with { Fills = panel.Fills.Add(new(named.Code, MapInk.Shade, DotPattern.Hatched)) } : panel;
     }
 
     /// <summary>Whether the player answered with a region, which is shaded.</summary>
@@ -113,39 +98,25 @@ public sealed record MapPanel(Map Map)
     };
 
     /// <summary>The right ones shaded, those that were picked with a tick or a cross.</summary>
-    private static MapPanel OfNeighbours(Answered answered, Map map, MapRegion shape, string name)
+    private static MapPanel OfNeighbours(SeveralForm form, Answer answer, Map map, MapRegion shape, string name)
     {
-        var (challenge, picked) = ((Challenge.PickMany)answered.Question.Challenge, (answered.Answer as Answer.PickedMany)?.Options ?? []);
-        var regions = challenge.Options.Select(option => map.Region(option.Key)!).ToList();
+        var picked = (answer as Answer.PickedMany)?.Options ?? [];
+        var regions = form.Options.Select(option => map.Region(option.Key)!).ToList();
         return new(map)
         {
             Context = Named(
-                MapContext.None with { Labels = [.. challenge.Right.Select(i => new MapLabel(challenge.Options[i].Text, regions[i].Label, null, MapInk.Shade))] },
+                MapContext.None with { Labels = [.. form.Right.Select(i => new MapLabel(form.Options[i].Text, regions[i].Label, null, MapInk.Shade))] },
                 [(name, shape.Label)],
                 shape),
-            Fills = [TargetFill(shape), .. challenge.Right.Select(i => new MapFill(challenge.Options[i].Key, MapInk.Shade, DotPattern.Hatched))],
-            Marks = [.. picked.Select(i => new MapMark(regions[i].Label, challenge.Right.Contains(i) ? "✓" : "✗", MapInk.Route))],
+            Fills = [TargetFill(shape), .. form.Right.Select(i => new MapFill(form.Options[i].Key, MapInk.Shade, DotPattern.Hatched))],
+            Marks = [.. picked.Select(i => new MapMark(regions[i].Label, form.Right.Contains(i) ? "✓" : "✗", MapInk.Route))],
             Focus = shape.Label,
             Area = Round(map, [LargestBox(shape), .. regions.Select(r => Box(r.Label))], surroundings: 1.2),
             Region = shape,
         };
     }
 
-    private static MapPanel? OfFixed(Answered answered, Map map, FixedMark? mark, GeoPoint? guess)
-    {
-        var (question, region) = (answered.Question, mark?.Region is { } code ? map.Region(code) : null);
-        return question.Challenge switch
-        {
-            Challenge.PickMany when question.Kind == Kind.Neighbours && region is not null => OfNeighbours(answered, map, region, mark?.Label ?? ""),
-            Challenge.PointAt { Target: MapTarget.AtPoint at } => AtPoint(question.Pack, map, mark?.Label ?? "", at.Point, guess),
-            Challenge.PointAt { Target: MapTarget.InRegion within } => OfRegion(question.Pack, map, within.Region, mark?.Label ?? "", guess),
-            Challenge.NameIt names when region is not null => OfRegion(question.Pack, map, region, names.Names.Target[0], null),
-            Challenge.NameIt names when mark?.Point is { } point => AtPoint(question.Pack, map, names.Names.Target[0], point, null),
-            _ => mark is null ? null : Marked(map, mark),
-        };
-    }
-
-    private static MapPanel Marked(Map map, FixedMark mark)
+    private static MapPanel Marked(Map map, MapThing mark)
     {
         var region = mark.Region is { } code ? map.Region(code) : null;
         var point = mark.Point ?? region!.Label;
@@ -159,14 +130,6 @@ public sealed record MapPanel(Map Map)
         };
     }
 
-    private static MapPanel? OfFigure(Pack pack, Map map, Figure figure)
-    {
-        if (figure.To is { } to)
-            return PointOf(pack, map, figure.Of) is { } a && PointOf(pack, map, to) is { } b ? Between(pack, map, (NameOf(pack, figure.Of), a), (NameOf(pack, to), b)) : null;
-        return map.Region(figure.Of) is { } shape ? OfRegion(pack, map, shape, NameOf(pack, figure.Of), null)
-            : PointOf(pack, map, figure.Of) is { } point ? AtPoint(pack, map, NameOf(pack, figure.Of), point, null) : null;
-    }
-
     private static MapPanel Between(Pack pack, Map map, (string Name, GeoPoint Point) from, (string Name, GeoPoint Point) to) => new(map)
     {
         Context = Named(MapContext.Whole(pack, map), [from, to]),
@@ -174,12 +137,6 @@ public sealed record MapPanel(Map Map)
         Route = (from.Point, to.Point),
         Focus = to.Point,
     };
-
-    private static string NameOf(Pack pack, string id) => pack.Place(id)?.Name ?? pack.Region(id)?.Name ?? "";
-
-    /// <summary>Of a place on the map; of a region its label.</summary>
-    private static GeoPoint? PointOf(Pack pack, Map map, string id) =>
-        pack.Place(id) is { } place ? (place is { Approximate: false, Point: { } point } && map.Bounds.Contains(point) ? point : null) : map.Region(id)?.Label;
 
     private static MapContext Named(MapContext context, ImmutableArray<(string Name, GeoPoint Point)> names, MapRegion? within = null) => context with
     {

@@ -1,6 +1,7 @@
 using Quiz.Core.Questions;
 using Quiz.Drawing;
 using Quiz.Hosting;
+using Quiz.Kinds;
 
 namespace Quiz.Screens.Maps;
 
@@ -9,7 +10,7 @@ namespace Quiz.Screens.Maps;
 public sealed record PanelState(MapPanel Panel, MapNavigator? Navigator = null)
 {
     /// <summary>Of what a question shows; null for one without a map.</summary>
-    public static PanelState? Of(Question question) => MapPanel.Of(question) is { } panel ? new(panel) : null;
+    public static PanelState? Of(WordedQuestion asked) => MapPanel.Of(asked) is { } panel ? new(panel) : null;
 
     /// <param name="size">Of the place for map and note.</param>
     public PanelState Fitted(Size size)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Checking;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Hosting;
 using Quiz.Storage;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quiz.Core.Forms;
 using Quiz.Core.Json;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
@@ -102,6 +103,6 @@ public sealed record PreviewScreen(Look Look, HomeScreen Home, PackRead Read, Pr
         var entry = Catalog!.Entries[place.Entry];
         var question = Catalog.QuestionsOf(entry)[place.Number];
         var round = new Round(new([question.Pack.Id], [question.Kind], ItemFilter.Default, 1, question.Seed), [question]);
-        return this with { Place = place, Shown = new QuestionScreen(Look, Home, new RoundPlay("", round, []), Board.For(question)).In(Look) };
+        return this with { Place = place, Shown = new QuestionScreen(Look, Home, new RoundPlay("", round, []), Board.For(Words.Word(question))).In(Look) };
     }
 }

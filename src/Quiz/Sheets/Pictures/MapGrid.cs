@@ -1,4 +1,4 @@
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 using static Quiz.Sheets.Pictures.MapSvg;
 
 namespace Quiz.Sheets.Pictures;

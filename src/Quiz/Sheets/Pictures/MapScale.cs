@@ -1,5 +1,5 @@
 using Quiz.Screens.Maps;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 using static Quiz.Sheets.Pictures.MapSvg;
 
 namespace Quiz.Sheets.Pictures;

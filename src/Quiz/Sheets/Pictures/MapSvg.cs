@@ -1,7 +1,7 @@
 using System.Globalization;
 using Quiz.Core.Maps;
 using Quiz.Screens.Maps;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Sheets.Pictures;
 

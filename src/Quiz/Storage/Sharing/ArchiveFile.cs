@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using Newtonsoft.Json;
+using Quiz.Core.Json;
 using Quiz.Core.Packs;
 using Quiz.Core.Sharing;
 using Quiz.Play;

@@ -1,9 +1,11 @@
 using System.Text;
-using Quiz.Core.Drills;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
+using Quiz.Drills;
 using Quiz.Storage;
 using Quiz.Tests.Drills;
 using Quiz.Tests.Marking;
+using Quiz.Tests.Questions;
 
 namespace Quiz.Tests.Commands.Drills;
 
@@ -16,7 +18,7 @@ public sealed class CompareCommandTests : IDisposable
     [Fact]
     public void The_same_questions_stand_beside_each_other_with_what_got_better_or_worse()
     {
-        var drill = SampleDrills.Of([.. SampleDrills.OneOfEach.Where(q => q.Kind is Kind.Choice or Kind.Number)]);
+        var drill = SampleDrills.Of([.. SampleDrills.OneOfEach.Where(q => q.Kind.Key is K.Choice or K.Number)]);
         var (before, after) = (Results("1", drill, "b,140", "a,140"), Results("2", drill, "a,1", "a,2"));
         var ran = _run.Quiz("drill", "compare", before, after, "--csv", Path.Combine(_run.Folder, "c.csv"));
         Assert.Equal((0, ""), (ran.Exit, ran.Error));
@@ -31,8 +33,8 @@ public sealed class CompareCommandTests : IDisposable
     [Fact]
     public void Of_other_drills_those_are_the_same_that_ask_the_same_of_the_same_item()
     {
-        SavedItem[] first = [Item("1", "events/a", Kind.Date), Item("2", "events/a", Kind.First), Item("3", "events/b", Kind.Date)];
-        SavedItem[] second = [Item("9", "events/b", Kind.Date) with { Pack = "p@2.0.0" }, Item("2", "events/a", Kind.First), Item("8", "events/a", Kind.Estimate)];
+        SavedItem[] first = [Item("1", "events/a", TheKind.Date), Item("2", "events/a", TheKind.First), Item("3", "events/b", TheKind.Date)];
+        SavedItem[] second = [Item("9", "events/b", TheKind.Date) with { Pack = "p@2.0.0" }, Item("2", "events/a", TheKind.First), Item("8", "events/a", TheKind.Estimate)];
         var items = ResultsComparison.Of([new("", "", 1, null, [.. first]), new("", "", 1, null, [.. second])]);
         Assert.Equal(["1-", "22", "39", "-8"], items.Select(i => string.Concat(i.Items.Select(one => one?.Id ?? "-"))));
     }
@@ -47,7 +49,7 @@ public sealed class CompareCommandTests : IDisposable
     [InlineData("{\"results\": 1, \"drill\":", "not valid JSON")]
     public void A_file_edited_into_nonsense_is_refused_at_its_place(string json, string told)
     {
-        var good = Results("1", SampleDrills.Of([SampleDrills.OneOfEach.First(q => q.Kind == Kind.Choice)]), "a");
+        var good = Results("1", SampleDrills.Of([SampleDrills.OneOfEach.First(q => q.Kind.Key == K.Choice)]), "a");
         var ran = _run.Quiz("drill", "compare", good, _run.Write("bad.json", json));
         Assert.Equal((1, ""), (ran.Exit, ran.Out));
         Assert.Contains("bad.json:", ran.Error, StringComparison.Ordinal);
@@ -66,13 +68,13 @@ public sealed class CompareCommandTests : IDisposable
     [Fact]
     public void One_file_or_none_in_common_is_told()
     {
-        var one = Results("1", SampleDrills.Of([SampleDrills.OneOfEach.First(q => q.Kind == Kind.Choice)]), "a");
-        var other = Results("2", SampleDrills.Of([SampleDrills.OneOfEach.First(q => q.Kind == Kind.Number)]), "1");
+        var one = Results("1", SampleDrills.Of([SampleDrills.OneOfEach.First(q => q.Kind.Key == K.Choice)]), "a");
+        var other = Results("2", SampleDrills.Of([SampleDrills.OneOfEach.First(q => q.Kind.Key == K.Number)]), "1");
         Assert.Equal(2, _run.Quiz("drill", "compare", one).Exit);
         Assert.Contains("no question in common", _run.Quiz("drill", "compare", one, other).Error, StringComparison.Ordinal);
     }
 
-    private static bool RightIsA(Drill drill) => drill.Questions.Select(q => q.Challenge).OfType<Challenge.PickOne>().Single().Right == 0;
+    private static bool RightIsA(Drill drill) => drill.Questions.Select(q => q.Form).OfType<ChoiceForm>().Single().Right == 0;
 
     private static SavedItem Item(string id, string item, Kind kind) => new(1, "Prompt", id, "p@1.0.0", item, kind, 1, 0.5, null);
 

@@ -1,6 +1,7 @@
-using Quiz.Core.Drills;
 using Quiz.Core.Questions;
+using Quiz.Drills;
 using Quiz.Storage;
+using Quiz.Tests.Questions;
 
 namespace Quiz.Tests.Commands.Drills;
 
@@ -20,7 +21,7 @@ public sealed class MakeCommandTests : IDisposable
         var drill = Read();
         Assert.Equal("Who said what", drill.Title);
         Assert.Equal(8, drill.Questions.Length);
-        Assert.All(drill.Questions, q => Assert.Equal(Family.Claims, Kinds.FamilyOf(q.Kind)));
+        Assert.All(drill.Questions, q => Assert.Equal(Family.Claims, q.Kind.Family));
         Assert.Equal(["A", "B", "C"], drill.Variants.Select(v => v.Name));
         Assert.Equal((30, true, OrderGrade.RelativeToCorrect, false), (drill.Options.Seconds, drill.Options.Speed, drill.Options.Orders, drill.Options.Sensitive));
         Assert.Equal(["Red", "Blue"], drill.Options.Teams);
@@ -52,7 +53,7 @@ public sealed class MakeCommandTests : IDisposable
     public void At_most_one_card_of_a_time_line_is_placed_in_a_drill()
     {
         Make("--kind", "insert", "--kind", "first", "--count", "10", "--seed", "3");
-        Assert.Equal(1, Read().Questions.Count(q => q.Kind == Kind.Insert));
+        Assert.Equal(1, Read().Questions.Count(q => q.Kind.Key == K.Insert));
     }
 
     [Fact]

@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
-using Quiz.Core.Drills;
+using Quiz.Drills;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Storage;
 using Quiz.Tests.Drills;
@@ -191,7 +192,7 @@ public sealed class MarkCommandTests : IDisposable
     private static string Cell(Question question, Random random)
     {
         var answer = RandomAnswers.To(question, random);
-        return answer is Answer.Typed && question.Challenge is Challenge.NameIt { Options.Length: > 0 } ? "a" : PaperCells.Of(question, answer);
+        return answer is Answer.Typed && question.Form is NameForm { Options.Length: > 0 } ? "a" : PaperCells.Of(question, answer);
     }
 
     /// <summary>Read by a few lines of our own: what RFC 4180 has.</summary>

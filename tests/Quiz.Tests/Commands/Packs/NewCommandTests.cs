@@ -5,6 +5,7 @@ using CsCheck;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
+using Quiz.Kinds;
 using Quiz.Tests.Packs;
 using Quiz.Tests.Schemas;
 
@@ -39,10 +40,10 @@ public sealed class NewCommandTests : IDisposable
         var deck = new Deck(pack, MapOf(pack), ItemFilter.Default);
         foreach (var kind in KindsOf(family))
         {
-            var maker = QuestionMakers.Of(kind);
+            var maker = kind;
             Assert.True(maker.ItemsOf(deck).Any(item => Enumerable.Range(0, 10).Any(seed => maker.Make(deck, item, (ulong)seed) is not null)), $"{kind} can't be asked from {family}.{language}");
         }
-        Assert.Equal(pack.ItemCount, pack.Items.Count(item => QuestionMakers.All.Any(maker => maker.ItemsOf(deck).Contains(item))));
+        Assert.Equal(pack.ItemCount, pack.Items.Count(item => KindTable.All.Any(maker => maker.ItemsOf(deck).Contains(item))));
         var played = _run.QuizReading("", "play", "--pack", path, "--plain", "--count", "30");
         Assert.DoesNotContain("left out", played.Error, StringComparison.Ordinal);
         Assert.Equal(0, played.Exit);
@@ -52,7 +53,7 @@ public sealed class NewCommandTests : IDisposable
     public void A_round_of_each_kind_is_played_to_its_end(string family, string language)
     {
         var (path, _) = New(family, language);
-        foreach (var kind in KindsOf(family).Select(Kinds.NameOf).Distinct())
+        foreach (var kind in KindsOf(family).Select(kind => kind.Name).Distinct())
         {
             var ran = _run.QuizReading(string.Concat(Enumerable.Repeat("skip\n\n", 20)), "play", "--pack", path, "--plain", "--kind", kind, "--count", "1", "--new");
             Assert.Equal((0, ""), (ran.Exit, ran.Error));
@@ -192,9 +193,9 @@ public sealed class NewCommandTests : IDisposable
 
     private static ImmutableArray<Kind> KindsOf(string family) => family switch
     {
-        "all" => Kinds.All,
-        "questions" => Kinds.Of(Family.Written),
-        _ => Kinds.Of(Kinds.Families.Single(f => Kinds.NameOf(f) == family)),
+        "all" => KindTable.All,
+        "questions" => KindTable.Of(Family.Written),
+        _ => KindTable.Of(Families.All.Single(f => Families.NameOf(f) == family)),
     };
 
     private static Pack Read(string path)

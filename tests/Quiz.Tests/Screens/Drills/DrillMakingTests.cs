@@ -1,9 +1,10 @@
+using Quiz.Core.Forms;
 using Quiz.Core.Text;
 using Quiz.Drawing;
+using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens.Drills;
 using Quiz.Storage;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Screens.Drills;
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Hosting;
 using Quiz.Screens.Maps;

@@ -1,9 +1,10 @@
+using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Drawing;
 using Quiz.Hosting;
+using Quiz.Languages;
 using Quiz.Screens.Maps;
 using Quiz.Tests.Maps;
-using Quiz.Wording.Languages;
 using Size = Quiz.Drawing.Size;
 
 namespace Quiz.Tests.Screens.Maps;

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Text;
 using Quiz.Drawing;
+using Quiz.Languages;
 using Quiz.Screens.Maps;
 using Quiz.Tests.Maps;
-using Quiz.Wording.Languages;
 using Size = Quiz.Drawing.Size;
 
 namespace Quiz.Tests.Screens.Maps;

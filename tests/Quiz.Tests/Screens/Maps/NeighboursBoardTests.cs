@@ -1,7 +1,10 @@
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Hosting;
+using Quiz.Kinds.Geography;
 using Quiz.Screens;
 using Quiz.Screens.Boards;
+using Quiz.Tests.Questions;
 using Size = Quiz.Drawing.Size;
 
 namespace Quiz.Tests.Screens.Maps;
@@ -12,7 +15,7 @@ public class NeighboursBoardTests
     public void A_key_goes_through_all_candidates_and_comes_round(string key)
     {
         using var drive = Begin();
-        var options = ((Challenge.PickMany)Of(drive).Question.Challenge).Options;
+        var options = ((SeveralForm)Of(drive).Asked.Question.Form).Options;
         var seen = new List<string>();
         for (var i = 0; i <= options.Length; i++)
         {
@@ -50,7 +53,7 @@ public class NeighboursBoardTests
     {
         using var drive = Begin();
         drive.Press("c");
-        Assert.Equal([((Challenge.PickMany)Of(drive).Question.Challenge).Options[2].Key], Picked(drive));
+        Assert.Equal([((SeveralForm)Of(drive).Asked.Question.Form).Options[2].Key], Picked(drive));
         Assert.Equal(CodeUnder(drive), Picked(drive).Single());
         drive.Press("c");
         Assert.Null(Of(drive).Answer);
@@ -79,11 +82,11 @@ public class NeighboursBoardTests
         var picked = Picked(drive);
         drive.Press("enter");
         var answered = ((VerdictScreen)drive.Screen).Answered;
-        var options = ((Challenge.PickMany)answered.Question.Challenge).Options;
+        var options = ((SeveralForm)answered.Question.Form).Options;
         Assert.Equal(picked, ((Answer.PickedMany)answered.Answer).Options.Select(i => options[i].Key));
     }
 
-    private static Drive Begin() => new Drive(new Size(80, 24)).Play(Kind.Neighbours);
+    private static Drive Begin() => new Drive(new Size(80, 24)).Play(TheKind.Neighbours);
 
     private static NeighboursBoard Of(Drive drive) => (NeighboursBoard)((QuestionScreen)drive.Screen).Board;
 
@@ -105,5 +108,5 @@ public class NeighboursBoardTests
 file static class Boards
 {
     public static Quiz.Core.Maps.MapRegion[] Regions(this NeighboursBoard board) =>
-        [.. ((Challenge.PickMany)board.Question.Challenge).Options.Select(option => ((Subject.OfRegion)board.Question.Subject).Map.Region(option.Key)!)];
+        [.. ((SeveralForm)board.Asked.Question.Form).Options.Select(option => ((RegionSubject)board.Asked.Question.Subject).Map.Region(option.Key)!)];
 }

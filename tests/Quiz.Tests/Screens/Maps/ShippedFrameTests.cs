@@ -1,6 +1,7 @@
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
 using Quiz.Screens;
+using Quiz.Tests.Questions;
 using Size = Quiz.Drawing.Size;
 
 namespace Quiz.Tests.Screens.Maps;
@@ -9,17 +10,17 @@ namespace Quiz.Tests.Screens.Maps;
 public class ShippedFrameTests
 {
     [Theory]
-    [InlineData("ukraine-regions", Kind.Locate), InlineData("ukraine-regions", Kind.Neighbours)]
-    [InlineData("world-capitals", Kind.Locate), InlineData("world-capitals", Kind.Neighbours)]
+    [InlineData("ukraine-regions", K.Locate), InlineData("ukraine-regions", K.Neighbours)]
+    [InlineData("world-capitals", K.Locate), InlineData("world-capitals", K.Neighbours)]
     public void A_map_is_drawn_at_the_smallest_size(string pack, Kind kind)
     {
         using var drive = new Drive(new Size(60, 20), hasShippedPacks: true).Play([kind], seed: 4, count: 1, pack);
-        Golden.Check(drive.Frame(), test: $"{nameof(A_map_is_drawn_at_the_smallest_size)}.{pack}.{Kinds.NameOf(kind)}");
+        Golden.Check(drive.Frame(), test: $"{nameof(A_map_is_drawn_at_the_smallest_size)}.{pack}.{kind.Name}");
     }
 
     [Theory]
-    [InlineData("ukraine-regions", Kind.Locate), InlineData("ukraine-regions", Kind.Neighbours), InlineData("ukraine-regions", Kind.Name), InlineData("ukraine-regions", Kind.Bearing)]
-    [InlineData("world-capitals", Kind.Locate), InlineData("world-capitals", Kind.Neighbours), InlineData("world-capitals", Kind.Name), InlineData("world-capitals", Kind.Bearing)]
+    [InlineData("ukraine-regions", K.Locate), InlineData("ukraine-regions", K.Neighbours), InlineData("ukraine-regions", K.Name), InlineData("ukraine-regions", K.Bearing)]
+    [InlineData("world-capitals", K.Locate), InlineData("world-capitals", K.Neighbours), InlineData("world-capitals", K.Name), InlineData("world-capitals", K.Bearing)]
     public void A_map_and_its_verdict_are_drawn_at_the_smallest_and_at_a_large_size(string pack, Kind kind)
     {
         foreach (var size in (Size[])[new(60, 20), new(200, 60)])

@@ -2,7 +2,7 @@ using Quiz.Core.Maps;
 using Quiz.Drawing;
 using Quiz.Screens;
 using Quiz.Screens.Maps;
-using Quiz.Wording.Languages;
+using Quiz.Languages;
 
 namespace Quiz.Tests.Screens.Maps;
 

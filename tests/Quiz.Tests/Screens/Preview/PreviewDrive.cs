@@ -2,11 +2,12 @@ using Quiz.Core.Questions;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
+using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Screens;
 using Quiz.Screens.Preview;
 using Quiz.Storage;
 using Quiz.Tests.Storage;
-using Quiz.Wording.Languages;
 
 namespace Quiz.Tests.Screens.Preview;
 
@@ -22,7 +23,7 @@ internal sealed class PreviewDrive : IDisposable
         Island.PutInto(_folder.Path);
         File = Path.Combine(_folder.Path, "packs", "island.json");
         Text = System.IO.File.ReadAllText(File);
-        _effects = new(File, kinds.Length == 0 ? Kinds.All : [.. kinds], () => new PackLibrary(_folder.Path));
+        _effects = new(File, kinds.Length == 0 ? KindTable.All : [.. kinds], () => new PackLibrary(_folder.Path));
         Screen = new FirstPreview(Look.Of(Settings.Default, colour: true, Language.English), Settings.Default, _effects.Read(), IsWatching: true);
         Take(new Resized(Size));
     }

@@ -1,7 +1,9 @@
 using Quiz.Core.Questions;
+using Quiz.Kinds;
 using Quiz.Screens;
 using Quiz.Screens.Preview;
 using Quiz.Storage;
+using Quiz.Tests.Questions;
 
 namespace Quiz.Tests.Screens.Preview;
 
@@ -42,7 +44,7 @@ public class PreviewScreenTests
     [Fact]
     public void A_question_can_be_answered_and_its_verdict_leads_to_the_next()
     {
-        using var drive = new PreviewDrive(Kind.First);
+        using var drive = new PreviewDrive(TheKind.First);
         Assert.IsType<QuestionScreen>(drive.Preview.Shown);
         drive.Press("b", "enter");
         Assert.IsType<VerdictScreen>(drive.Preview.Shown);
@@ -54,7 +56,7 @@ public class PreviewScreenTests
     [Fact]
     public void The_answer_is_shown_without_answering_and_the_same_key_goes_back()
     {
-        using var drive = new PreviewDrive(Kind.Date);
+        using var drive = new PreviewDrive(TheKind.Date);
         drive.Press("f9");
         Assert.Contains(drive.Frame(), line => line.Contains("The answer", StringComparison.Ordinal));
         drive.Press("f9");
@@ -64,7 +66,7 @@ public class PreviewScreenTests
     [Fact]
     public void What_is_typed_into_a_question_is_no_key_of_the_preview()
     {
-        using var drive = new PreviewDrive(Kind.Text);
+        using var drive = new PreviewDrive(TheKind.Text);
         var place = drive.Preview.Place;
         drive.Press("n", "p", "x", "q");
         Assert.Equal(place, drive.Preview.Place);
@@ -120,7 +122,7 @@ public class PreviewScreenTests
     [Fact]
     public void A_map_that_is_saved_is_followed_too()
     {
-        using var drive = new PreviewDrive(Kind.Locate);
+        using var drive = new PreviewDrive(TheKind.Locate);
         var map = File.ReadAllText(drive.Map);
         drive.Save(drive.Map, "{");
         Assert.Contains("not valid JSON", string.Join('\n', drive.Frame()), StringComparison.Ordinal);
@@ -134,7 +136,7 @@ public class PreviewScreenTests
         using var drive = new PreviewDrive();
         var link = Path.Combine(Path.GetDirectoryName(drive.File)!, "link");
         File.CreateSymbolicLink(link, drive.File);
-        var effects = new PreviewEffects(link, Kinds.All, () => new PackLibrary(null));
+        var effects = new PreviewEffects(link, KindTable.All, () => new PackLibrary(null));
         Assert.NotNull(effects.Read().Pack);
         File.WriteAllText(drive.File, "{");
         Assert.Null(effects.CarryOut(new LookAtPack()));

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Quiz.Core.Forms;
+using Quiz.Core.Packs;
+using Quiz.Core.Questions;
+using Quiz.Kinds.Timeline;
+using Quiz.Kinds.Written;
+using Quiz.Kinds.Claims;
+using Quiz.Kinds.Geography;
+
+namespace Quiz.Kinds;
+
+/// <summary>The table of kinds, by the names that commands, the protocol and the answer log use. A new kind is one row more.</summary>
+public static class KindTable
+{
+    public static ImmutableArray<Kind> All { get; } =
+    [
+        new OrderKind(), new FirstKind(), new InsertKind(), new DateKind(),
+        new LocateKind(), new NameKind(), new NeighboursKind(), new BearingKind(), FigureKind.Distance, FigureKind.Estimate, new RankKind(),
+        new WhoSaidKind(), new WhoDeniedKind(), new ActKind(), new DeniedKind(), new StatusKind(), new SequenceKind(),
+        .. WrittenKind.All,
+    ];
+
+    /// <summary>Kinds whose questions come in runs.</summary>
+    public static ImmutableArray<Kind> Runs { get; } = [.. All.Where(kind => kind.ComesInRuns)];
+
+    /// <summary>The names of families, then those of kinds, each once.</summary>
+    public static ImmutableArray<string> Names { get; } = [.. Families.All.Select(Families.NameOf), .. All.Select(kind => kind.Name).Distinct()];
+
+    /// <summary>Their keys and where they stand in the table, for readers of files.</summary>
+    public static ImmutableArray<(string Key, int Index)> Keys { get; } = [.. All.Select((kind, i) => (kind.Key, i))];
+
+    public static ImmutableArray<Kind> Of(Family family) => [.. All.Where(kind => kind.Family == family)];
+
+    /// <summary>The kinds that a kind's or a family's name stands for; empty for any other text.</summary>
+    public static ImmutableArray<Kind> Named(string name) => [.. All.Where(kind => kind.Name == name || kind.Key == name || Families.NameOf(kind.Family) == name)];
+
+    /// <summary>The kind of a key; null for any other text.</summary>
+    public static Kind? WithKey(string key) => All.FirstOrDefault(kind => kind.Key == key);
+}

@@ -1,0 +1,15 @@
+using Quiz.Core.Forms;
+using Quiz.Core.Rounds;
+using Quiz.Languages;
+
+namespace Quiz.Play;
+
+/// <summary>A verdict in lines of text.</summary>
+public static class VerdictLines
+{
+    public static IEnumerable<string> Of(Language language, Answered answered)
+    {
+        var explanation = language.Word(answered.Question).Explain(answered);
+        return [language.Verdict(explanation.Headline, answered.Points, hasHint: false), .. explanation.Lines(language)];
+    }
+}
