@@ -1,6 +1,5 @@
 using System.Globalization;
 using Quiz.Core.Packs;
-using Quiz.Core.Questions;
 using Quiz.Kinds;
 using Quiz.Screens.Preview;
 using Quiz.Storage;

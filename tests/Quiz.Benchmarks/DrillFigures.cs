@@ -3,8 +3,8 @@ using System.Text;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Drills;
+using Quiz.Kinds;
 using Quiz.Storage;
-using Quiz.Tests.Questions;
 
 namespace Quiz.Benchmarks;
 
@@ -47,7 +47,7 @@ public static class DrillFigures
         _ when random.Next(30) == 0 => "",
         OrderForm c => string.Concat(Letters(c.Cards.Length).OrderBy(_ => random.Next())),
         GapForm c => random.Next(c.Line.Length + 1).ToString(CultureInfo.InvariantCulture),
-        ChoiceForm when question.Kind.Key == K.Bearing => random.Next(2) == 0 ? "N" : "SW",
+        ChoiceForm { Spec.IsCompass: true } => random.Next(2) == 0 ? "N" : "SW",
         ChoiceForm c => Letters(c.Options.Length)[random.Next(c.Options.Length)].ToString(),
         SeveralForm c => Letters(c.Options.Length)[..random.Next(1, c.Options.Length)],
         NameForm { Options.Length: > 0 } c => Letters(c.Options.Length)[random.Next(c.Options.Length)].ToString(),

@@ -6,9 +6,8 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
-using Quiz.Core.Questions;
 using Quiz.Keys;
-using Quiz.Tests.Questions;
+using Quiz.Kinds;
 
 namespace Quiz.Benchmarks;
 
@@ -28,7 +27,7 @@ public class FrameBenchmarks : IDisposable
     [GlobalSetup]
     public void Open()
     {
-        _stage = new Stage(Screen switch { "home" => null, "locate" => K.Locate, "neighbours" => K.Neighbours, _ => K.Order });
+        _stage = new Stage(Screen switch { "home" => null, "locate" => KindTable.WithKey("locate")!, "neighbours" => KindTable.WithKey("neighbours")!, _ => KindTable.WithKey("order")! });
         (_there, _back) = Screen == "locate" ? (Key.Parse("right"), Key.Parse("left")) : (Key.Parse("down"), Key.Parse("up"));
         if (Screen == "verdict")
             _stage.Press(Key.Parse("x"));

@@ -1,11 +1,10 @@
 using System.Globalization;
-using Quiz.Core.Questions;
 using Quiz.Keys;
+using Quiz.Kinds;
 using Quiz.Screens;
 using Quiz.Screens.Boards;
 using Quiz.Screens.Maps;
 using Quiz.Tests.EndToEnd;
-using Quiz.Tests.Questions;
 
 namespace Quiz.Benchmarks;
 
@@ -83,7 +82,7 @@ public static class MapBytes
 
     private static Stage Zoomed(string pack, int zoom)
     {
-        var stage = new Stage(K.Locate, pack);
+        var stage = new Stage(KindTable.WithKey("locate")!, pack);
         for (var i = 0; i < zoom; i++)
             stage.Press(Key.Parse("+"));
         return stage;

@@ -26,7 +26,7 @@ public sealed class Stage : IDisposable
     {
         _desk = new Folders(_data, _data, null).Desk(TimeProvider.System);
         _effects = new ScreenEffects(Language.English, _desk, new SettingsFile(_data), null);
-        var request = kind is null ? null : RoundRequest.Usual with { Packs = pack is null ? [] : [pack], Kinds = [kind.Value], Seed = 1 };
+        var request = kind is null ? null : RoundRequest.Usual with { Packs = pack is null ? [] : [pack], Kinds = [kind], Seed = 1 };
         Screen = new FirstScreen(Look.Of(Settings.Default, colour: true, Language.English), Settings.Default, request is null ? null : new OpenRound(request));
         Take(new Resized(Size));
     }

@@ -8,7 +8,6 @@ using Quiz.Core.Exchange.MoodleXml;
 using Quiz.Core.Exchange.Shapes;
 using Quiz.Core.Exchange.Timelines;
 using Quiz.Core.Exchange.Trivia;
-using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 
 namespace Quiz.Core.Exchange;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Quiz.Core.Dates;
-using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 
 namespace Quiz.Core.Exchange;

@@ -3,7 +3,6 @@ using System.Globalization;
 using Quiz.Core.Dates;
 using Quiz.Core.Forms;
 using Quiz.Core.Packs;
-using Quiz.Core.Questions;
 using Quiz.Core.Text;
 
 namespace Quiz.Core.Exchange;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Core.Text;
 

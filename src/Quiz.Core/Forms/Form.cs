@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Quiz.Core.Maps;
-using Quiz.Core.Packs;
 using Quiz.Core.Randomness;
 
 namespace Quiz.Core.Forms;

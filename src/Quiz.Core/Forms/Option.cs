@@ -5,8 +5,8 @@ namespace Quiz.Core.Forms;
 public sealed record Option(string Key, string Text)
 {
     /// <summary>What it is called in short: a status without what it means. Null for its text.</summary>
-    public string? Short { get; init; }
+    public string? Label { get; init; }
 
     /// <summary>In short, without a full stop.</summary>
-    public string Name => Texts.Bare(Short ?? Text);
+    public string Name => Texts.Bare(Label ?? Text);
 }

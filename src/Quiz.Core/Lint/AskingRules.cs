@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Quiz.Core.Forms;
 using Quiz.Core.Json;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Quiz.Core.Forms;
 using Quiz.Core.Json;
 
 namespace Quiz.Core.Lint;

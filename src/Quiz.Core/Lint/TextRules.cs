@@ -1,5 +1,4 @@
 using System.Globalization;
-using Quiz.Core.Forms;
 using Quiz.Core.Json;
 using Quiz.Core.Packs;
 using Quiz.Core.Text;

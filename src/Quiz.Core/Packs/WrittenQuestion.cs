@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Quiz.Core.Dates;
-using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 
 namespace Quiz.Core.Packs;

@@ -1,6 +1,5 @@
 using Quiz.Core.Dates;
 using Quiz.Core.Packs;
-using Quiz.Core.Questions;
 
 namespace Quiz.Core.Statistics;
 

@@ -1,6 +1,5 @@
 using Newtonsoft.Json;
 using Quiz.Core.Json;
-using Quiz.Play;
 using Quiz.Languages;
 
 namespace Quiz.Checking;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Newtonsoft.Json;
 using Quiz.Core.Json;
-using Quiz.Play;
 using Quiz.Storage;
 using Quiz.Languages;
 

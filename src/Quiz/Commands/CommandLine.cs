@@ -4,7 +4,6 @@ using System.CommandLine.Help;
 using Quiz.Commands.Completion;
 using Quiz.Commands.Help;
 using Quiz.Commands.Packs;
-using Quiz.Languages;
 
 namespace Quiz.Commands;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Quiz.Drawing;
 using Quiz.Hosting;
-using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Screens.Lessons;

@@ -1,5 +1,4 @@
 using System.Text;
-using Quiz.Core.Forms;
 
 namespace Quiz.Drawing;
 

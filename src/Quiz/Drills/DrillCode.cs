@@ -1,5 +1,4 @@
 using System.Globalization;
-using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Randomness;
 

@@ -1,8 +1,6 @@
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
-using Quiz.Drills;
-using Quiz.Kinds;
 using Quiz.Languages;
 
 namespace Quiz.Drills;

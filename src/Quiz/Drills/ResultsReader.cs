@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Quiz.Core.Json;
-using Quiz.Core.Questions;
 using Quiz.Kinds;
 
 namespace Quiz.Drills;

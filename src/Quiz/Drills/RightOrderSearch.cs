@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Quiz.Core.Forms;
-using Quiz.Core.Questions;
 
 namespace Quiz.Drills;
 

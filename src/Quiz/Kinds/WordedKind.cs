@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
-using Quiz.Core.Randomness;
 using Quiz.Languages;
 
 namespace Quiz.Kinds;
@@ -23,7 +22,7 @@ public abstract class WordedKind : Kind
     public virtual Option OptionIn(Language language, Question question, Option option) => option;
 
     /// <summary>What an option is called in short, also where its words stand in a file; null for its text.</summary>
-    public virtual string? ShortIn(Language language, Option option) => null;
+    public virtual string? LabelIn(Language language, Option option) => null;
 
     /// <summary>A card as the player reads it.</summary>
     /// <param name="index">Among those dealt.</param>

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Quiz.Core.Forms;
 using Quiz.Core.Maps;
-using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Languages;
@@ -17,7 +16,7 @@ public sealed class WordedQuestion
         var kind = (WordedKind)question.Kind;
         if (question.Wording is { } wording)
         {
-            (Wording, Form) = (wording, question.Form.Worded(i => question.Form.Options[i] with { Short = kind.ShortIn(language, question.Form.Options[i]) }, i => ((OrderForm)question.Form).Cards[i].Text));
+            (Wording, Form) = (wording, question.Form.Worded(i => question.Form.Options[i] with { Label = kind.LabelIn(language, question.Form.Options[i]) }, i => ((OrderForm)question.Form).Cards[i].Text));
             return;
         }
         Wording = kind.WordingIn(language, question);

@@ -1,5 +1,4 @@
 using Quiz.Core.Dates;
-using Quiz.Languages;
 
 namespace Quiz.Languages;
 

@@ -1,5 +1,4 @@
 using Quiz.Core.Forms;
-using Quiz.Core.Questions;
 
 namespace Quiz.Languages;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Quiz.Core.Maps;
 
 namespace Quiz.Languages;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Drills;
 using Quiz.Core.Exchange.Csv;
-using Quiz.Core.Questions;
 using Quiz.Core.Text;
 using Quiz.Languages;
 

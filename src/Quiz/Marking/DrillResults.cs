@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Quiz.Core.Forms;
-using Quiz.Core.Questions;
 using Quiz.Drills;
 
 namespace Quiz.Marking;

@@ -1,11 +1,8 @@
 using System.Collections.Immutable;
 using Newtonsoft.Json;
-using Quiz.Core.Forms;
 using Quiz.Core.Json;
-using Quiz.Core.Questions;
 using Quiz.Drills;
 using Quiz.Languages;
-using Quiz.Play;
 using Quiz.Storage;
 
 namespace Quiz.Marking;

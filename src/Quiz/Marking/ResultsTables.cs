@@ -2,7 +2,6 @@ using System.Globalization;
 using Quiz.Drills;
 using Quiz.Core.Exchange.Csv;
 using Quiz.Core.Forms;
-using Quiz.Core.Questions;
 using Quiz.Languages;
 
 namespace Quiz.Marking;

@@ -5,7 +5,6 @@ using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
 using Quiz.Languages;
-using Quiz.Play;
 
 namespace Quiz.Marking;
 

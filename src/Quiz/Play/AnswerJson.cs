@@ -1,13 +1,10 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using Newtonsoft.Json;
 using Quiz.Core.Forms;
 using Quiz.Core.Json;
-using Quiz.Core.Maps;
 using Quiz.Core.Questions;
-using Quiz.Core.Text;
 using Quiz.Languages;
 
 namespace Quiz.Play;

@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 using Quiz.Drills;
 using Quiz.Core.Forms;
 using Quiz.Lessons;
-using Quiz.Core.Questions;
 using Quiz.Languages;
 using Quiz.Storage;
 

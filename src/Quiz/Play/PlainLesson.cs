@@ -1,7 +1,5 @@
 using System.Globalization;
 using Quiz.Core.Forms;
-using Quiz.Core.Questions;
-using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Lessons;
 using Quiz.Storage;

@@ -1,7 +1,4 @@
-using Quiz.Core.Forms;
 using Quiz.Core.Questions;
-using Quiz.Core.Rounds;
-using Quiz.Kinds;
 using Quiz.Languages;
 
 namespace Quiz.Play;

@@ -1,4 +1,3 @@
-using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Kinds;
 using Quiz.Languages;

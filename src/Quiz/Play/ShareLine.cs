@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Quiz.Core.Forms;
 using Quiz.Core.Rounds;
-using Quiz.Play;
 
 namespace Quiz.Play;
 

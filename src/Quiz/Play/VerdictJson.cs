@@ -1,5 +1,4 @@
 using Newtonsoft.Json;
-using Quiz.Core.Forms;
 using Quiz.Core.Json;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;

@@ -1,5 +1,4 @@
 using Quiz.Core.Forms;
-using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Core.Text;
 using Quiz.Languages;

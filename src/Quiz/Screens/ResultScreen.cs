@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Hosting;
 using Quiz.Keys;

@@ -1,5 +1,4 @@
 using Quiz.Commands;
-using Quiz.Core.Forms;
 using Quiz.Core.Rounds;
 using Quiz.Hosting;
 using Quiz.Languages;

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Quiz.Core.Forms;
-using Quiz.Core.Questions;
 using Quiz.Kinds;
 using Quiz.Play;
 using Quiz.Storage;

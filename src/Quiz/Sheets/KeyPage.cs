@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
-using Quiz.Core.Rounds;
 using Quiz.Drills;
 using Quiz.Kinds;
 using Quiz.Languages;

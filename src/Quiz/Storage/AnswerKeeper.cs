@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Quiz.Core.Forms;
 
 namespace Quiz.Storage;
 

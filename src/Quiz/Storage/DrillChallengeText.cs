@@ -3,9 +3,7 @@ using Newtonsoft.Json;
 using Quiz.Core.Forms;
 using Quiz.Core.Json;
 using Quiz.Core.Maps;
-using Quiz.Core.Questions;
 using Quiz.Drills;
-using Quiz.Play;
 
 namespace Quiz.Storage;
 

@@ -7,7 +7,6 @@ using Quiz.Core.Json;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Drills;
-using Quiz.Play;
 
 namespace Quiz.Storage;
 

@@ -5,7 +5,6 @@ using System.Text;
 using System.Text.Json;
 using Newtonsoft.Json;
 using Quiz.Drills;
-using Quiz.Core.Forms;
 using Quiz.Core.Json;
 using Quiz.Lessons;
 using Quiz.Languages;

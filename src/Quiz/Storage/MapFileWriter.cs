@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Core.Json;
 using Quiz.Core.Maps;
-using Quiz.Play;
 
 namespace Quiz.Storage;
 

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using Newtonsoft.Json;
-using Quiz.Core.Forms;
 using Quiz.Core.Json;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
-using Quiz.Play;
 
 namespace Quiz.Storage;
 

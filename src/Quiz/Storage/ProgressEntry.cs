@@ -1,5 +1,3 @@
-using Quiz.Core.Forms;
-
 namespace Quiz.Storage;
 
 /// <summary>Something that is to be added to the log.</summary>

@@ -1,5 +1,3 @@
-using Quiz.Core.Forms;
-
 namespace Quiz.Storage;
 
 /// <summary>A round that was started. The spec is the JSON text of what was chosen, and opaque here; the count is of its questions.</summary>

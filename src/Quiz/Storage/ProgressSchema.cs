@@ -1,5 +1,3 @@
-using Quiz.Core.Forms;
-
 namespace Quiz.Storage;
 
 /// <summary>Version 2 of the progress file. Rows are only ever added: a correction is another row.</summary>

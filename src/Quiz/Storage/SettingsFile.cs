@@ -4,7 +4,6 @@ using System.Text.Json;
 using Quiz.Core.Json;
 using Quiz.Core.Rounds;
 using Quiz.Drawing;
-using Quiz.Play;
 using Quiz.Screens;
 
 namespace Quiz.Storage;

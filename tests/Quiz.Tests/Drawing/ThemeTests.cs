@@ -1,5 +1,4 @@
 using System.Reflection;
-using Quiz.Core.Forms;
 using Quiz.Drawing;
 
 namespace Quiz.Tests.Drawing;

@@ -1,5 +1,3 @@
-using Quiz.Core.Forms;
-
 namespace Quiz.Tests.EndToEnd;
 
 /// <summary>The program itself, in a terminal of its own.</summary>

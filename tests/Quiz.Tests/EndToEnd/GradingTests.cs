@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Quiz.Core.Forms;
-using Quiz.Core.Questions;
 using Quiz.Kinds;
 using Quiz.Tests.Maps;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Quiz.Commands;
-using Quiz.Core.Forms;
 using Quiz.Drawing;
 using Quiz.Storage;
 using Quiz.Tests.Storage;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using Quiz.Core.Forms;
 using Quiz.Drawing;
 using Quiz.Keys;
 

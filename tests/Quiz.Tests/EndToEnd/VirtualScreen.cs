@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Quiz.Core.Forms;
 using Quiz.Drawing;
 
 namespace Quiz.Tests.EndToEnd;

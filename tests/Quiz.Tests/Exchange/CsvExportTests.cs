@@ -1,7 +1,6 @@
 using System.Text;
 using CsCheck;
 using Quiz.Core.Exchange;
-using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Core.Text;
 using Quiz.Tests.Packs;

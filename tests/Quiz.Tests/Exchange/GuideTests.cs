@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Quiz.Core.Exchange;
-using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 
 namespace Quiz.Tests.Exchange;

@@ -1,6 +1,5 @@
 using System.Text;
 using Quiz.Core.Exchange;
-using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Storage;

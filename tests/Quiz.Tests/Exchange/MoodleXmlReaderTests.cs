@@ -1,6 +1,5 @@
 using System.Text;
 using Quiz.Core.Exchange.MoodleXml;
-using Quiz.Core.Forms;
 
 namespace Quiz.Tests.Exchange;
 

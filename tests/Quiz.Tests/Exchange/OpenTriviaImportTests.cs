@@ -1,5 +1,4 @@
 using System.Text;
-using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 
 namespace Quiz.Tests.Exchange;

@@ -6,7 +6,6 @@ using Quiz.Core.Exchange;
 using Quiz.Core.Exchange.Anki;
 using Quiz.Core.Exchange.Gift;
 using Quiz.Core.Exchange.MoodleXml;
-using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 
 namespace Quiz.Tests.Exchange;

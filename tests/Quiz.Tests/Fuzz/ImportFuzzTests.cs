@@ -1,6 +1,5 @@
 using System.Text;
 using Quiz.Core.Exchange;
-using Quiz.Core.Forms;
 using Quiz.Storage;
 using Quiz.Tests.Exchange;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Quiz.Core.Exchange;
-using Quiz.Core.Forms;
 using Quiz.Tests.Packs;
 using Quiz.Tests.Questions;
 

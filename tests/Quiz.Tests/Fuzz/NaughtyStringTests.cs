@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Hosting;

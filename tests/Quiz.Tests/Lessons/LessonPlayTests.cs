@@ -9,7 +9,6 @@ using Quiz.Hosting;
 using Quiz.Keys;
 using Quiz.Kinds;
 using Quiz.Lessons;
-using Quiz.Play;
 using Quiz.Screens.Lessons;
 using Quiz.Tests.Drills;
 using Quiz.Tests.Questions;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Tests.Packs;
 

@@ -1,12 +1,10 @@
 using System.Text;
-using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Kinds;
 using Quiz.Languages;
-using Quiz.Play;
 using Quiz.Tests.Questions;
 using static Quiz.Tests.Packs.PackTexts;
 

@@ -2,7 +2,6 @@ using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Questions;
 using Quiz.Languages;
-using Quiz.Play;
 using Quiz.Tests.Questions;
 using static Quiz.Tests.Packs.ShippedPackTests;
 

@@ -1,8 +1,6 @@
 using Quiz.Core.Forms;
-using Quiz.Core.Questions;
 using Quiz.Drills;
 using Quiz.Languages;
-using Quiz.Play;
 using Quiz.Tests.Questions;
 using static Quiz.Tests.Questions.Samples;
 

@@ -2,7 +2,6 @@ using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Kinds;
 using Quiz.Languages;
-using Quiz.Play;
 using Quiz.Tests.Questions;
 
 namespace Quiz.Tests.Play;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CsCheck;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
-using Quiz.Kinds;
 using Quiz.Kinds.Claims;
 using Quiz.Kinds.Geography;
 using Quiz.Kinds.Timeline;
@@ -60,13 +59,13 @@ public class FairnessTests
             case SeveralForm c: AssertFair(question, c.Options, c.Right[0]); break;
             case NameForm { Options.Length: > 0 } c: AssertFair(question, c.Options, c.Right); break;
         }
-        if (question.Subject is StatementSubject s)
+        if (question.Kind.Key == K.WhoSaid && question.Subject is StatementSubject s)
         {
             var options = ((ChoiceForm)question.Form).Options;
             var couldHaveSaidIt = s.Claim.Statements.Where(o => o.Act == s.Statement.Act).SelectMany(o => o.By).ToHashSet();
             Assert.Single(options, o => couldHaveSaidIt.Contains(o.Key));
         }
-        if (question.Subject is DenialSubject d)
+        if (question.Kind.Key == K.WhoDenied && question.Subject is DenialSubject d)
             Assert.Single(((ChoiceForm)question.Form).Options, o => d.Claim.Statements.Any(other => other.Act == Core.Packs.Act.Denial && other.By.Contains(o.Key)));
         if (question.Subject is FiguresSubject figures)
             Assert.All(figures.All, a => Assert.All(figures.All, b => Assert.True(a == b || Math.Min(a.Value, b.Value) <= 0.95 * Math.Max(a.Value, b.Value))));

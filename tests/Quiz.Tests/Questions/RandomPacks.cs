@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsCheck;
-using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 
 namespace Quiz.Tests.Questions;

@@ -24,7 +24,7 @@ internal static class ReferenceGrader
         (SeveralForm c, Answer.PickedMany a) when question.Kind.Key == K.Choices => Neighbours(["r", "v"], [.. a.Options.Select(i => c.Options[i].Key)]),
         (SeveralForm c, Answer.PickedMany a) => Neighbours(GridMap.NeighboursOf(int.Parse(question.Item[^1..], System.Globalization.CultureInfo.InvariantCulture) - 1), [.. a.Options.Select(i => c.Options[i].Key)]),
         (ChoiceForm c, Answer.Picked a) when question.Kind.Key == K.First => IsBefore(pack.Dates[c.Options[a.Option].Key], pack.Dates[c.Options[1 - a.Option].Key]) ? 1 : 0,
-        (ChoiceForm c, Answer.Picked a) when question.Subject is StatementSubject s => s.Statement.By.Contains(c.Options[a.Option].Key) ? 1 : 0,
+        (ChoiceForm c, Answer.Picked a) when question.Kind.Key == K.WhoSaid && question.Subject is StatementSubject s => s.Statement.By.Contains(c.Options[a.Option].Key) ? 1 : 0,
         (ChoiceForm c, Answer.Picked a) when question.Subject is StandingSubject s => StatusOn(pack, s) == c.Options[a.Option].Key ? 1 : 0,
         (ChoiceForm c, Answer.Picked a) when question.Subject is DenialSubject s => s.Denial.By.Contains(c.Options[a.Option].Key) ? 1 : 0,
         (ChoiceForm c, Answer.Picked a) when question.Subject is StatementSubject s => PackWords.Of(PackWords.Acts, s.Statement.Act) == c.Options[a.Option].Key ? 1 : 0,

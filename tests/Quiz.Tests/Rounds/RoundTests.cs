@@ -4,7 +4,6 @@ using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Kinds;
 using Quiz.Kinds.Timeline;
-using Quiz.Play;
 using Quiz.Tests.Packs;
 using Quiz.Tests.Questions;
 using static Quiz.Tests.Questions.Samples;

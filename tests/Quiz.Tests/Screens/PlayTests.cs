@@ -1,4 +1,3 @@
-using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Hosting;
 using Quiz.Keys;

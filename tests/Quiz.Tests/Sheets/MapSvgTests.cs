@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Xml.Linq;
 using CsCheck;
 using Quiz.Core.Dates;
-using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Languages;
 using Quiz.Sheets;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Microsoft.Data.Sqlite;
-using Quiz.Core.Forms;
 using Quiz.Storage;
 using static Quiz.Tests.Storage.ProgressSamples;
 

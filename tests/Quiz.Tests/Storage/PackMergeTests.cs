@@ -1,6 +1,5 @@
 using System.Text;
 using CsCheck;
-using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Storage;
 using Quiz.Tests.Packs;

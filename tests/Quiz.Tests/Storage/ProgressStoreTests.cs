@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using Quiz.Core.Forms;
 using Quiz.Storage;
 using static Quiz.Tests.Storage.ProgressSamples;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
-using Quiz.Core.Forms;
 using Quiz.Languages;
 using Quiz.Storage;
 using static Quiz.Tests.Storage.ProgressSamples;

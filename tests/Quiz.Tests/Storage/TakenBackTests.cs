@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Quiz.Core.Forms;
 using Quiz.Storage;
 using static Quiz.Tests.Storage.ProgressSamples;
 

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Quiz.Core.Dates;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
+using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Keys;
+using Quiz.Kinds;
 using Quiz.Kinds.Claims;
 using Quiz.Kinds.Geography;
 using Quiz.Languages;
@@ -50,6 +53,9 @@ public partial class EveryPhraseTests
         [typeof(Quiz.Hosting.StandardStreamBroken)] = [new Quiz.Hosting.StandardStreamBroken(0, "№1", isReaderGone: false), new Quiz.Hosting.StandardStreamBroken(1, "№1", isReaderGone: false)],
         [typeof(PlayedRound)] = [.. new RoundOutcome?[] { null, RoundOutcome.Finished, RoundOutcome.GivenUp }.Select(outcome => new PlayedRound(ProgressSamples.Round("1"), outcome, 3, 250))],
         [typeof(ProgressTotals)] = [new ProgressTotals(1, 2, 3)],
+        [typeof(Kind)] = [.. KindTable.All],
+        [typeof(EdtfDate)] = [EdtfDate.Parse("1969-07")],
+        [typeof(Day)] = [EdtfDate.Parse("1969-07-20").Earliest],
         [typeof(KindScore)] = [new KindScore(TheKind.Order, 50, 100)],
         [typeof(FamilyScore)] = [new FamilyScore(Quiz.Core.Questions.Family.Claims, [new KindScore(TheKind.Act, 50, 100)])],
         [typeof(Discrimination)] = [new Discrimination(3, 1, 4, 2)],
@@ -64,6 +70,9 @@ public partial class EveryPhraseTests
     // All is told once, and not again for each member.
     private static readonly ILookup<string, string> English = Told(Language.English).ToLookup(told => told.Member, told => told.Text);
     private static readonly ILookup<string, string> Ukrainian = Told(Language.Ukrainian).ToLookup(told => told.Member, told => told.Text);
+
+    /// <summary>The words of the program, and those of each kind.</summary>
+    private static IEnumerable<Type> Words => [typeof(Language), .. typeof(WordedKind).Assembly.GetTypes().Where(type => type.IsInterface && type.Namespace!.StartsWith("Quiz.Kinds.", StringComparison.Ordinal))];
 
     public static TheoryData<string> Members => [.. English.Select(told => told.Key)];
 
@@ -105,14 +114,14 @@ public partial class EveryPhraseTests
     /// <summary>Every text of every member, in the same turn for each language.</summary>
     private static IEnumerable<(string Member, string Text)> Told(Language language)
     {
-        foreach (var member in typeof(Language).GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).OrderBy(m => m.ToString(), StringComparer.Ordinal))
+        foreach (var member in Words.SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)).OrderBy(m => m.ToString(), StringComparer.Ordinal))
         {
-            if (member is PropertyInfo { Name: not ("Code" or "Name") } property)
+            if (member is PropertyInfo { Name: not ("Code" or "Name" or "Written" or "Reading") } property)
             {
                 foreach (var text in TextsIn(property.GetValue(language)))
                     yield return (member.Name, text);
             }
-            if (member is MethodInfo { IsSpecialName: false } method && method.ReturnType != typeof(bool))
+            if (member is MethodInfo { IsSpecialName: false, Name: not "Word" } method && method.ReturnType != typeof(bool))
             {
                 foreach (var arguments in Arguments([.. method.GetParameters()]))
                 {

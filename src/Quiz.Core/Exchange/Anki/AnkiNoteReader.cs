@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Quiz.Core.Forms;
 using Quiz.Core.Randomness;
 using Quiz.Core.Text;
 

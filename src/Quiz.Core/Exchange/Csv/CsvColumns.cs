@@ -1,5 +1,3 @@
-using Quiz.Core.Forms;
-
 namespace Quiz.Core.Exchange.Csv;
 
 /// <summary>The columns of a table of items; <c>data/README.md</c> tells what each holds.</summary>

@@ -1,5 +1,4 @@
 using Quiz.Core.Dates;
-using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Core.Text;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 
 namespace Quiz.Core.Exchange.Csv;

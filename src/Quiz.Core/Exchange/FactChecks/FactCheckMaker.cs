@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Quiz.Core.Dates;
-using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Core.Text;
 

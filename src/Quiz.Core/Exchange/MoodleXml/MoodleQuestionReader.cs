@@ -1,4 +1,3 @@
-using Quiz.Core.Forms;
 using Quiz.Core.Text;
 
 namespace Quiz.Core.Exchange.MoodleXml;

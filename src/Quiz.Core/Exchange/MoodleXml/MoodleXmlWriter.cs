@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security;
 using System.Text;
-using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 
 namespace Quiz.Core.Exchange.MoodleXml;

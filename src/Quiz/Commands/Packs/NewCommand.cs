@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using Quiz.Core.Packs;
-using Quiz.Core.Questions;
 using Quiz.Core.Text;
 using Quiz.Storage;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Newtonsoft.Json;
-using Quiz.Core.Questions;
 
 namespace Quiz.Commands.Packs;
 

@@ -4,7 +4,6 @@ using Quiz.Core.Json;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Statistics;
-using Quiz.Play;
 using Quiz.Storage;
 
 namespace Quiz.Commands.Packs;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Languages;

@@ -58,10 +58,10 @@ public sealed class StatusKind : ClaimKind<StandingSubject, IStatusWords>
     public override Option OptionIn(Language language, Question question, Option option)
     {
         var status = PackWords.Statuses.First(status => status.Word == option.Key).Value;
-        return option with { Text = $"{language.Of(status)}: {language.Meaning(status)}", Short = language.Of(status) };
+        return option with { Text = $"{language.Of(status)}: {language.Meaning(status)}", Label = language.Of(status) };
     }
 
-    public override string? ShortIn(Language language, Option option) => PackWords.Statuses.Where(status => status.Word == option.Key).Select(status => language.Of(status.Value)).FirstOrDefault();
+    public override string? LabelIn(Language language, Option option) => PackWords.Statuses.Where(status => status.Word == option.Key).Select(status => language.Of(status.Value)).FirstOrDefault();
 
     protected override Wording Word(IStatusWords words, Language language, Question question, StandingSubject subject)
     {

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
-using Quiz.Core.Questions;
 
 namespace Quiz.Kinds.Geography;
 

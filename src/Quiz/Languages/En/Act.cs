@@ -1,4 +1,3 @@
-using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Kinds.Claims;
 

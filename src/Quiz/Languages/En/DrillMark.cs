@@ -1,5 +1,4 @@
 using Quiz.Drills;
-using Quiz.Core.Forms;
 
 namespace Quiz.Languages.En;
 

@@ -1,5 +1,3 @@
-using Quiz.Core.Forms;
-
 namespace Quiz.Languages.En;
 
 public sealed partial class English

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Quiz.Core.Forms;
-using Quiz.Core.Questions;
 
 namespace Quiz.Languages.En;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Quiz.Core.Exchange;
-using Quiz.Core.Packs;
 
 namespace Quiz.Languages.En;
 

@@ -1,4 +1,3 @@
-using Quiz.Core.Forms;
 using Quiz.Keys;
 
 namespace Quiz.Languages.En;

@@ -1,7 +1,5 @@
 using System.Globalization;
 using Quiz.Core.Forms;
-using Quiz.Core.Packs;
-using Quiz.Core.Questions;
 
 namespace Quiz.Languages.En;
 

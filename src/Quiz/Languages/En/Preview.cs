@@ -1,4 +1,3 @@
-using Quiz.Core.Forms;
 using Quiz.Storage;
 
 namespace Quiz.Languages.En;

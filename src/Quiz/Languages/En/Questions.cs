@@ -1,6 +1,4 @@
 using Quiz.Core.Forms;
-using Quiz.Core.Packs;
-using Quiz.Core.Questions;
 
 namespace Quiz.Languages.En;
 

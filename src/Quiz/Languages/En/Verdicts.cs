@@ -1,7 +1,6 @@
 using System.Globalization;
 using Quiz.Core.Forms;
 using Quiz.Core.Maps;
-using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 
 namespace Quiz.Languages.En;

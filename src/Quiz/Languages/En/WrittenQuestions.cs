@@ -1,4 +1,3 @@
-using Quiz.Core.Forms;
 using Quiz.Kinds.Written;
 
 namespace Quiz.Languages.En;

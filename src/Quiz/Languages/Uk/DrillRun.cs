@@ -1,5 +1,3 @@
-using Quiz.Core.Forms;
-
 namespace Quiz.Languages.Uk;
 
 public sealed partial class Ukrainian

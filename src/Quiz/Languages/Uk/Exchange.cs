@@ -1,5 +1,4 @@
 using Quiz.Core.Exchange;
-using Quiz.Core.Packs;
 
 namespace Quiz.Languages.Uk;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Kinds.Geography;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Quiz.Core.Forms;
 
 namespace Quiz.Languages.Uk;
 

@@ -1,6 +1,5 @@
 using Quiz.Core.Forms;
 using Quiz.Core.Maps;
-using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 
 namespace Quiz.Languages.Uk;

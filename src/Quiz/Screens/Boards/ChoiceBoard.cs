@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Quiz.Core.Forms;
-using Quiz.Core.Questions;
 using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Hosting;

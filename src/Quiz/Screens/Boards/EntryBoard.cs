@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
 using Quiz.Core.Forms;
-using Quiz.Core.Questions;
 using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
 using Quiz.Kinds;
 using Quiz.Languages;
-using Quiz.Play;
 
 namespace Quiz.Screens.Boards;
 

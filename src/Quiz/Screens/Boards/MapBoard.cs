@@ -1,14 +1,12 @@
 using System.Collections.Immutable;
 using Quiz.Core.Forms;
 using Quiz.Core.Maps;
-using Quiz.Core.Questions;
 using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
 using Quiz.Kinds;
 using Quiz.Languages;
-using Quiz.Play;
 using Quiz.Screens.Maps;
 
 namespace Quiz.Screens.Boards;

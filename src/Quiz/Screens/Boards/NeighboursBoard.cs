@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Core.Forms;
 using Quiz.Core.Maps;
-using Quiz.Core.Questions;
 using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Hosting;

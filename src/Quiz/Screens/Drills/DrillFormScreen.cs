@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Quiz.Drills;
-using Quiz.Core.Forms;
 using Quiz.Hosting;
 using Quiz.Languages;
 using Quiz.Play;

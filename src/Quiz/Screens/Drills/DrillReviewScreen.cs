@@ -1,12 +1,9 @@
 using System.Collections.Immutable;
-using Quiz.Core.Forms;
 using Quiz.Core.Questions;
-using Quiz.Core.Rounds;
 using Quiz.Drawing;
 using Quiz.Drills;
 using Quiz.Hosting;
 using Quiz.Keys;
-using Quiz.Kinds;
 using Quiz.Play;
 
 namespace Quiz.Screens.Drills;

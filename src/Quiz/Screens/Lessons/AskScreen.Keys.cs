@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Core.Forms;
 using Quiz.Lessons;
-using Quiz.Core.Questions;
 using Quiz.Keys;
 using Quiz.Screens.Maps;
 

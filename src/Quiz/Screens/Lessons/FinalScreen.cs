@@ -4,7 +4,6 @@ using Quiz.Hosting;
 using Quiz.Keys;
 using Quiz.Kinds;
 using Quiz.Lessons;
-using Quiz.Play;
 using Quiz.Storage;
 
 namespace Quiz.Screens.Lessons;

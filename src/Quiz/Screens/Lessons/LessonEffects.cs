@@ -1,4 +1,3 @@
-using Quiz.Core.Forms;
 using Quiz.Lessons;
 using Quiz.Hosting;
 using Quiz.Play;

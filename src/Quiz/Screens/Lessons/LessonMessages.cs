@@ -1,6 +1,5 @@
 using Quiz.Core.Forms;
 using Quiz.Lessons;
-using Quiz.Core.Questions;
 using Quiz.Hosting;
 using Quiz.Play;
 

@@ -3,7 +3,6 @@ using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
 using Quiz.Drawing;
-using Quiz.Languages;
 
 namespace Quiz.Screens.Lessons;
 

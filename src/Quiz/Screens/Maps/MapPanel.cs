@@ -3,7 +3,6 @@ using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
-using Quiz.Core.Rounds;
 using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Kinds;

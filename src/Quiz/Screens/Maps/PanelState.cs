@@ -1,4 +1,3 @@
-using Quiz.Core.Questions;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Kinds;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Quiz.Checking;
-using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Hosting;
 using Quiz.Storage;

@@ -4,7 +4,6 @@ using Newtonsoft.Json;
 using Quiz.Core.Json;
 using Quiz.Core.Packs;
 using Quiz.Core.Sharing;
-using Quiz.Play;
 
 namespace Quiz.Storage.Sharing;
 

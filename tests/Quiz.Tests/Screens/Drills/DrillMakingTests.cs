@@ -1,4 +1,3 @@
-using Quiz.Core.Forms;
 using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Languages;

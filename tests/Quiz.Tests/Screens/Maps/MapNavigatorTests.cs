@@ -1,5 +1,4 @@
 using CsCheck;
-using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Hosting;
 using Quiz.Screens.Maps;

@@ -1,4 +1,3 @@
-using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Drawing;
 using Quiz.Hosting;
