@@ -38,7 +38,7 @@ public static class MapDrawing
 
     private static Drawn Draw(Map map)
     {
-        var (look, frame, writer, views) = (Look.Of(Settings.Default, colour: true, Language.English), new Frame(Stage.Size), new FrameWriter(), Views(map));
+        var (look, frame, writer, views) = (Look.Of(Settings.Default, colour: true, Spoken.English), new Frame(Stage.Size), new FrameWriter(), Views(map));
         var (times, bytes, inked) = (new List<double>(), 0L, 0L);
         for (var i = 0; i < WarmUpFrames + Frames; i++)
         {

@@ -25,9 +25,9 @@ public sealed class Stage : IDisposable
     public Stage(Kind? kind, string? pack = null)
     {
         _desk = new Folders(_data, _data, null).Desk(TimeProvider.System);
-        _effects = new ScreenEffects(Language.English, _desk, new SettingsFile(_data), null);
+        _effects = new ScreenEffects(Spoken.English, _desk, new SettingsFile(_data), null);
         var request = kind is null ? null : RoundRequest.Usual with { Packs = pack is null ? [] : [pack], Kinds = [kind], Seed = 1 };
-        Screen = new FirstScreen(Look.Of(Settings.Default, colour: true, Language.English), Settings.Default, request is null ? null : new OpenRound(request));
+        Screen = new FirstScreen(Look.Of(Settings.Default, colour: true, Spoken.English), Settings.Default, request is null ? null : new OpenRound(request));
         Take(new Resized(Size));
     }
 

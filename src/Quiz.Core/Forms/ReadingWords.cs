@@ -16,6 +16,9 @@ public sealed record ReadingWords(
     ImmutableArray<string> AfterDirection,
     ImmutableArray<(string Written, string Letter)> Sides)
 {
+    /// <summary>What a language calls the points of the compass.</summary>
+    public static ImmutableArray<(string Name, string Letters)> DirectionsOf(IFormWords words) => [.. Enum.GetValues<CompassPoint>().Select(point => (words.Direction(point), words.LettersOf(point)))];
+
     /// <summary>The point of the compass that a text names, by its letters alone; null for none.</summary>
     public CompassPoint? DirectionOf(string letters)
     {

@@ -1,10 +1,11 @@
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Checking;
 
 /// <summary>Tells on a terminal how far a long check has come, in one line that is taken away again.</summary>
 /// <param name="terminal">Null where nobody looks.</param>
-public sealed class CheckProgress(TextWriter? terminal, Language language, TimeProvider clock, int files)
+public sealed class CheckProgress(TextWriter? terminal, ILanguage language, TimeProvider clock, int files)
 {
     private const string Erase = "\r\x1b[K";
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);

@@ -23,7 +23,7 @@ public sealed class JsonLog(TextWriter output) : CheckLog
     {
         json.Property("file", file.Shown);
         if (file.Why is { } why)
-            json.Property("unreadable", Language.English.FileIsRefused(file.Shown, why));
+            json.Property("unreadable", Spoken.English.FileIsRefused(file.Shown, why));
         json.Property("untold", file.Problems.Untold);
         json.ObjectsProperty("problems", file.Problems.Told, WriteProblem);
     }

@@ -36,7 +36,7 @@ public sealed class SarifLog(TextWriter output, string version) : CheckLog
     }
 
     private static ImmutableArray<Problem> ResultsOf(CheckedFile file) => file.Why is { } why
-        ? [new(file.Shown, 1, 1, ProblemCode.CannotBeRead, Language.English.FileIsRefused(file.Shown, why))]
+        ? [new(file.Shown, 1, 1, ProblemCode.CannotBeRead, Spoken.English.FileIsRefused(file.Shown, why))]
         : file.Problems.Told;
 
     private static void WriteRule(JsonTextWriter json, ProblemCode code)

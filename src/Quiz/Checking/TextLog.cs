@@ -1,10 +1,11 @@
 using Quiz.Core.Json;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Checking;
 
 /// <summary>Problems as a compiler tells them: the place, the line with a mark, and how to mend it.</summary>
-public sealed class TextLog(TextWriter output, Language language) : CheckLog
+public sealed class TextLog(TextWriter output, ILanguage language) : CheckLog
 {
     private readonly HashSet<ProblemCode> _explained = [];
 

@@ -5,6 +5,7 @@ using Quiz.Core.Questions;
 using Quiz.Core.Text;
 using Quiz.Kinds;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Commands;
 
@@ -12,9 +13,9 @@ namespace Quiz.Commands;
 public sealed class CommonOptions
 {
     private static readonly string[] Themes = [.. Storage.SettingsFile.ThemeNames];
-    private static readonly string[] Languages = [.. Quiz.Languages.Language.All.Select(l => l.Code)];
+    private static readonly string[] Languages = [.. Spoken.All.Select(l => l.Code)];
 
-    public CommonOptions(Language language)
+    public CommonOptions(ILanguage language)
     {
         Data = new("--data") { Description = language.DataOption, HelpName = "DIR", Recursive = true };
         Profile = new("--profile") { Description = language.ProfileOption, HelpName = "NAME", Recursive = true };
@@ -39,7 +40,7 @@ public sealed class CommonOptions
     public Option<bool> Ascii { get; }
 
     /// <summary>Kinds and families by their names; <see cref="KindsOf"/> tells which are meant.</summary>
-    internal static Option<string[]> KindOption(Language language)
+    internal static Option<string[]> KindOption(ILanguage language)
     {
         var option = new Option<string[]>("--kind") { Description = language.KindOption(KindTable.Names), HelpName = "KIND" };
         option.CompletionSources.Add([.. KindTable.Names]);
@@ -62,7 +63,7 @@ public sealed class CommonOptions
     }
 
     /// <summary>A number of things.</summary>
-    internal static Option<int> CountOption(Language language, string description, int most, int usual)
+    internal static Option<int> CountOption(ILanguage language, string description, int most, int usual)
     {
         var count = NumberOption(language, "--count", description, most);
         count.DefaultValueFactory = _ => usual;
@@ -70,7 +71,7 @@ public sealed class CommonOptions
     }
 
     /// <summary>A number from <paramref name="least"/> on, 0 where it is not given; told what is wrong with another value.</summary>
-    internal static Option<int> NumberOption(Language language, string name, string description, int most, int least = 1) => new(name)
+    internal static Option<int> NumberOption(ILanguage language, string name, string description, int most, int least = 1) => new(name)
     {
         Description = description,
         HelpName = "N",
@@ -86,7 +87,7 @@ public sealed class CommonOptions
         Folders.Find(result.GetValue(Data), result.GetValue(Profile), around.Environment);
 
     /// <summary>One of some words, told what is wrong with another.</summary>
-    internal static Option<string?> OneOf(string name, string[] values, Language language, string description, bool isRecursive = false)
+    internal static Option<string?> OneOf(string name, string[] values, ILanguage language, string description, bool isRecursive = false)
     {
         var option = new Option<string?>(name) { Description = description, HelpName = string.Join('|', values), Recursive = isRecursive };
         option.CompletionSources.Add(values);

@@ -1,11 +1,13 @@
 using System.CommandLine;
 using Quiz.Drawing;
 using Quiz.Hosting;
+using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Screens.Lessons;
 using Quiz.Screens.Preview;
 using Quiz.Storage;
+using Quiz.Words;
 
 namespace Quiz.Commands;
 
@@ -62,6 +64,6 @@ public static class FullScreen
 
     /// <summary>Whoever chose a language in other letters has a terminal that shows them, whatever its locale says.</summary>
     private static Glyphs GlyphsFor(bool ascii, Surroundings around) => !TerminalKind.IsUtf8(around.Environment)
-        ? Glyphs.Ascii with { AsciiText = around.Language == Languages.Language.English }
+        ? Glyphs.Ascii with { AsciiText = around.Language == Spoken.English }
         : ascii ? Glyphs.Ascii : Glyphs.Unicode;
 }

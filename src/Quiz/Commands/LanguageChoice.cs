@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
 using Quiz.Core.Text;
-using Quiz.Storage;
 using Quiz.Languages;
+using Quiz.Storage;
+using Quiz.Words;
 
 namespace Quiz.Commands;
 
@@ -13,16 +14,16 @@ public static partial class LanguageChoice
     private static readonly (int Id, string Code)[] OnWindows = [(0x09, "en"), (0x22, "uk")];
 
     /// <summary>Told before the commands are made, since they are described in it; a wrong --language is passed over here, and complained of there.</summary>
-    public static Language Of(string[] args, Func<string, string?> environment)
+    public static ILanguage Of(string[] args, Func<string, string?> environment)
     {
         var (asked, data, profile) = Read(args);
-        return Language.WithCode(asked)
-            ?? Language.WithCode(new SettingsFile(Folders.Find(data, profile, environment).Progress).Language())
+        return Spoken.WithCode(asked)
+            ?? Spoken.WithCode(new SettingsFile(Folders.Find(data, profile, environment).Progress).Language())
             ?? OfLocale(environment);
     }
 
     /// <summary>That of the first of LC_ALL, LC_MESSAGES and LANG that is set to anything; without one, on Windows, that of its own interface.</summary>
-    public static Language OfLocale(Func<string, string?> environment)
+    public static ILanguage OfLocale(Func<string, string?> environment)
     {
         var locale = environment("LC_ALL") is { Length: > 0 } all ? all
             : environment("LC_MESSAGES") is { Length: > 0 } messages ? messages
@@ -31,7 +32,7 @@ public static partial class LanguageChoice
             : "";
         // A locale is a language and perhaps a territory, a character set and a variant: uk, uk_UA.UTF-8, en_GB@euro.
         var end = locale.AsSpan().IndexOfAny("_-.@");
-        return Language.WithCode((end < 0 ? locale : locale[..end]).ToLowerInvariant()) ?? Language.English;
+        return Spoken.WithCode((end < 0 ? locale : locale[..end]).ToLowerInvariant()) ?? Spoken.English;
     }
 
     private static (string? Language, string? Data, string? Profile) Read(string[] args)

@@ -5,6 +5,7 @@ using Quiz.Core.Rounds;
 using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens;
+using Quiz.Words;
 
 namespace Quiz.Commands;
 
@@ -61,7 +62,7 @@ internal sealed class PlayCommand : Command
     /// <summary>Whether the one is refused beside the other.</summary>
     public bool AreApart(System.CommandLine.Option one, System.CommandLine.Option other) => one != other && _apart.Any(group => group.Contains(one) && group.Contains(other));
 
-    private static void RefuseTogether(Language language, CommandResult result, ImmutableArray<System.CommandLine.Option> options)
+    private static void RefuseTogether(ILanguage language, CommandResult result, ImmutableArray<System.CommandLine.Option> options)
     {
         System.CommandLine.Option? first = null;
         foreach (var option in options)

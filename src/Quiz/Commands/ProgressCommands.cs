@@ -3,9 +3,11 @@ using System.Globalization;
 using Newtonsoft.Json;
 using Quiz.Core.Json;
 using Quiz.Core.Text;
+using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Storage;
+using Quiz.Words;
 
 namespace Quiz.Commands;
 
@@ -38,7 +40,7 @@ public static class ProgressCommands
         return history;
     }
 
-    private static Option<bool> JsonOption(Language language) => new("--json") { Description = language.JsonOption };
+    private static Option<bool> JsonOption(ILanguage language) => new("--json") { Description = language.JsonOption };
 
     private static int Read(Folders folders, Surroundings around, Action<ProgressStore> tell)
     {
@@ -107,7 +109,7 @@ public static class ProgressCommands
             return around.Fail(why!);
         foreach (var answered in play.Answers)
         {
-            around.Out.WriteLine(language.QuestionLine(answered.Number, play.Round.Questions.Length, language.Of(answered.Question.Kind)));
+            around.Out.WriteLine(language.QuestionLine(answered.Number, play.Round.Questions.Length, language.TitleOf(answered.Question.Kind)));
             around.Out.WriteLine(language.Word(answered.Question).InFull);
             foreach (var line in VerdictLines.Of(language, answered))
                 around.Out.WriteLine(line);

@@ -8,6 +8,7 @@ using Quiz.Core.Packs;
 using Quiz.Core.Text;
 using Quiz.Languages;
 using Quiz.Play;
+using Quiz.Words;
 
 namespace Quiz.Commands;
 
@@ -61,7 +62,7 @@ internal sealed class RoundOptions
     public ImmutableArray<System.CommandLine.Option> Which => [_tags, _notTags, _from, _to, _sensitive];
 
     /// <summary>Tells what can't be together.</summary>
-    public void Check(CommandResult result, Language language)
+    public void Check(CommandResult result, ILanguage language)
     {
         if (DateGiven(result, _from) is { } from && DateGiven(result, _to) is { } to && from.Earliest > to.Latest)
             result.AddError(language.SpanIsBackwards(_from.Name, _to.Name));
@@ -80,7 +81,7 @@ internal sealed class RoundOptions
     private static EdtfDate? DateGiven(CommandResult result, Option<EdtfDate?> option) =>
         result.GetResult(option) is { Tokens: [var token] } && EdtfDate.TryParse(token.Value, out var date, out _) ? date : null;
 
-    private static EdtfDate? ParseDate(Language language, string option, ArgumentResult result)
+    private static EdtfDate? ParseDate(ILanguage language, string option, ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
         if (EdtfDate.TryParse(text, out var date, out _) && date.IsFinite)
@@ -89,7 +90,7 @@ internal sealed class RoundOptions
         return null;
     }
 
-    private static ulong? ParseSeed(Language language, ArgumentResult result, ulong most)
+    private static ulong? ParseSeed(ILanguage language, ArgumentResult result, ulong most)
     {
         if (!ulong.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seed) || seed > most)
             result.AddError(language.SeedWanted("--seed", ForeignText.Clean(result.Tokens[0].Value, 80), most));

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Quiz.Core.Text;
-using Quiz.Storage;
 using Quiz.Languages;
+using Quiz.Storage;
+using Quiz.Words;
 
 namespace Quiz.Commands;
 
@@ -15,7 +16,7 @@ public sealed record Surroundings(TextReader In, TextWriter Out, TextWriter Erro
     public bool IsScreen { get; init; }
 
     /// <summary>What the player is told everything in. Default: English; each run chooses anew.</summary>
-    public Language Language { get; init; } = Language.English;
+    public ILanguage Language { get; init; } = Spoken.English;
 
     /// <summary>Tells a complaint on the error stream, cleaned; returns 1.</summary>
     public int Fail(string message)

@@ -95,7 +95,7 @@ public ref partial struct DrillReader
                 case "drill": _json.Number("1, the format of drills that this program reads", static n => n == 1, ProblemCode.WrongForm); break;
                 case "code": code = _json.Text("a code like \"K7M-4QX\""); break;
                 case "title": title = _json.Matching(ProblemCode.EmptyText, "a title", static text => !string.IsNullOrWhiteSpace(text)); break;
-                case "language": language = _json.Matching(ProblemCode.NotOneOf, $"one of {string.Join(", ", Language.All.Select(l => l.Code))}", static text => Language.WithCode(text) is not null); break;
+                case "language": language = _json.Matching(ProblemCode.NotOneOf, $"one of {string.Join(", ", Spoken.All.Select(l => l.Code))}", static text => Spoken.WithCode(text) is not null); break;
                 case "seed": seed = _json.Number("a whole number from 0", static n => n >= 0 && n <= MostSeed && Math.Floor(n) == n); break;
                 case "packs": ReadArray("a pack", ref packs, static (ref r) => r.ReadPack()); break;
                 case "options": options = ReadOptions(); break;

@@ -1,7 +1,9 @@
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
+using Quiz.Kinds;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Drills;
 
@@ -9,7 +11,7 @@ namespace Quiz.Drills;
 public static class DrillWords
 {
     /// <summary>The same question with all of its words, which needs its pack no more.</summary>
-    public static Question Fixed(Language language, Question question)
+    public static Question Fixed(ILanguage language, Question question)
     {
         var worded = language.Word(question);
         var (wording, explanation) = (worded.Wording, worded.Explanation);

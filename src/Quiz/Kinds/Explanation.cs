@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
-using Quiz.Languages;
 
 namespace Quiz.Kinds;
 
@@ -12,10 +12,10 @@ namespace Quiz.Kinds;
 public sealed record Explanation(string Headline, ImmutableArray<string> Why, ImmutableArray<Step> Sequence, ImmutableArray<string> Notes, ImmutableArray<Source> Sources)
 {
     /// <summary>All sentences in one line.</summary>
-    public string InOneLine => string.Join(" ", Why.Concat(Notes).Select(Language.Ended));
+    public string InOneLine => string.Join(" ", Why.Concat(Notes).Select(Texts.Ended));
 
     /// <summary>All but the headline, a line each.</summary>
-    public IEnumerable<string> Lines(Language language) =>
+    public IEnumerable<string> Lines(IQuestionWords language) =>
     [
         .. Why,
         .. Sequence.Select(step => $"{step.Date}, {step.Who}: {step.What}"),
@@ -24,7 +24,7 @@ public sealed record Explanation(string Headline, ImmutableArray<string> Why, Im
     ];
 
     /// <summary>A source as a person cites it.</summary>
-    public static string Cite(Language language, Source source)
+    public static string Cite(IQuestionWords language, Source source)
     {
         var publisher = source.Publisher is null || source.Title.StartsWith(source.Publisher, StringComparison.Ordinal) ? "" : $", {source.Publisher}";
         var date = source.Date is null ? "" : $", {language.Of(source.Date)}";

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
-using Quiz.Languages;
 
 namespace Quiz.Kinds;
 
@@ -10,23 +9,23 @@ namespace Quiz.Kinds;
 public abstract class WordedKind : Kind
 {
     /// <summary>What it is called, in a few words with a capital.</summary>
-    public abstract string TitleIn(Language language);
+    public abstract string TitleIn(IQuestionWords language);
 
     /// <summary>What a pack must have to be asked it; a phrase.</summary>
-    public abstract string NeedsIn(Language language);
+    public abstract string NeedsIn(IQuestionWords language);
 
     /// <summary>All that is said of a question.</summary>
-    public abstract Wording WordingIn(Language language, Question question);
+    public abstract Wording WordingIn(IQuestionWords language, Question question);
 
     /// <summary>An option as the player reads it.</summary>
-    public virtual Option OptionIn(Language language, Question question, Option option) => option;
+    public virtual Option OptionIn(IQuestionWords language, Question question, Option option) => option;
 
     /// <summary>What an option is called in short, also where its words stand in a file; null for its text.</summary>
-    public virtual string? LabelIn(Language language, Option option) => null;
+    public virtual string? LabelIn(IQuestionWords language, Option option) => null;
 
     /// <summary>A card as the player reads it.</summary>
     /// <param name="index">Among those dealt.</param>
-    public virtual string CardIn(Language language, Question question, int index) => ((OrderForm)question.Form).Cards[index].Text;
+    public virtual string CardIn(IQuestionWords language, Question question, int index) => ((OrderForm)question.Form).Cards[index].Text;
 
     /// <summary>The sources of a pack that some ids name, each once.</summary>
     protected static ImmutableArray<Source> Sources(Pack pack, params IEnumerable<string> ids) => [.. ids.Distinct().Select(pack.Source).OfType<Source>()];
@@ -47,17 +46,17 @@ public abstract class WordedKind : Kind
 /// <typeparam name="TWords">What must be worded of it: an interface that each language implements.</typeparam>
 public abstract class WordedKind<TSubject, TWords> : WordedKind where TSubject : Subject where TWords : class
 {
-    public sealed override string TitleIn(Language language) => Title(In(language));
+    public sealed override string TitleIn(IQuestionWords language) => Title(In(language));
 
-    public sealed override string NeedsIn(Language language) => Needs(In(language));
+    public sealed override string NeedsIn(IQuestionWords language) => Needs(In(language));
 
-    public sealed override Wording WordingIn(Language language, Question question) => Word(In(language), language, question, (TSubject)question.Subject);
+    public sealed override Wording WordingIn(IQuestionWords language, Question question) => Word(In(language), language, question, (TSubject)question.Subject);
 
     protected abstract string Title(TWords words);
 
     protected abstract string Needs(TWords words);
 
-    protected abstract Wording Word(TWords words, Language language, Question question, TSubject subject);
+    protected abstract Wording Word(TWords words, IQuestionWords language, Question question, TSubject subject);
 
-    protected static TWords In(Language language) => language as TWords ?? throw new NotSupportedException($"{language.GetType().Name} has no {typeof(TWords).Name}");
+    protected static TWords In(IQuestionWords language) => language as TWords ?? throw new NotSupportedException($"{language.GetType().Name} has no {typeof(TWords).Name}");
 }

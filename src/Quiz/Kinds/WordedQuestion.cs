@@ -3,14 +3,13 @@ using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
-using Quiz.Languages;
 
 namespace Quiz.Kinds;
 
-/// <summary>A question in the words of one language: all that a screen, a line, a page or a program on the other side sees of it. See <see cref="Language.Word"/>.</summary>
+/// <summary>A question in the words of one language: all that a screen, a line, a page or a program on the other side sees of it. See <see cref="KindWords"/>.</summary>
 public sealed class WordedQuestion
 {
-    internal WordedQuestion(Language language, Question question)
+    internal WordedQuestion(IQuestionWords language, Question question)
     {
         (Language, Question) = (language, question);
         var kind = (WordedKind)question.Kind;
@@ -23,7 +22,7 @@ public sealed class WordedQuestion
         Form = question.Form.Worded(i => kind.OptionIn(language, question, question.Form.Options[i]), i => kind.CardIn(language, question, i));
     }
 
-    public Language Language { get; }
+    public IQuestionWords Language { get; }
 
     public Question Question { get; }
 
@@ -36,10 +35,10 @@ public sealed class WordedQuestion
     public string Prompt => Wording.Prompt;
 
     /// <summary>The prompt with all that a player needs who sees no map and no facts.</summary>
-    public string InFull => Wording.InWords ?? string.Join(" ", Wording.Facts.Select(f => Language.Ended($"{f.Name}: {f.Value}")).Prepend(Prompt));
+    public string InFull => Wording.InWords ?? string.Join(" ", Wording.Facts.Select(f => Texts.Ended($"{f.Name}: {f.Value}")).Prepend(Prompt));
 
     /// <summary>The prompt, where it does not name what it is about after the title of that.</summary>
-    public string Headed => string.Join(" ", Wording.About.Select(Language.Ended).Append(Prompt));
+    public string Headed => string.Join(" ", Wording.About.Select(Texts.Ended).Append(Prompt));
 
     /// <summary>What it shows on a map; null for a question without.</summary>
     public Scene? Scene => Wording.Scene?.Value;

@@ -5,12 +5,13 @@ using Quiz.Drills;
 using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Sheets;
+using Quiz.Words;
 
 namespace Quiz.Marking;
 
 /// <summary>A page to show in class: how it did, question by question, with the explanations and their sources. It names nobody, and tells no pupil's result.</summary>
 /// <param name="language">The drill's.</param>
-internal sealed class ClassPage(DrillResults results, Language language)
+internal sealed class ClassPage(DrillResults results, ILanguage language)
 {
     private const int BarWidth = 200;
     private const int BarHeight = 16;
@@ -106,14 +107,14 @@ internal sealed class ClassPage(DrillResults results, Language language)
         {
             html.Text($"{language.PageShare(ResultsWords.Share(language, item.Facility))} ");
             if (item.Blank > 0)
-                html.Text(Language.Ended(language.PageBlank(item.Blank)));
+                html.Text(Texts.Ended(language.PageBlank(item.Blank)));
         }
         if (item.Taken.IsEmpty)
             Bar(html, item.Facility ?? 0, ResultsWords.Share(language, item.Facility));
         else
             WriteOptions(html, index, question);
         foreach (var reason in item.Reteach.Where(IsForTheClass))
-            html.Put("p", Language.Ended($"{language.ReteachHeading}: {language.Of(reason)}"));
+            html.Put("p", Texts.Ended($"{language.ReteachHeading}: {language.Of(reason)}"));
         WriteWhy(html, question.Wording!);
     }
 

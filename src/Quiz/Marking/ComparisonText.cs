@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
-using Quiz.Drills;
 using Quiz.Core.Exchange.Csv;
 using Quiz.Core.Text;
+using Quiz.Drills;
+using Quiz.Kinds;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Marking;
 
 /// <summary>Results of several sittings beside each other, as lines of text and as a table.</summary>
-internal sealed class ComparisonText(Language language, ImmutableArray<SavedResults> sittings, ImmutableArray<ComparedItem> items)
+internal sealed class ComparisonText(ILanguage language, ImmutableArray<SavedResults> sittings, ImmutableArray<ComparedItem> items)
 {
     private const int LongestLine = 4_000;
     private static readonly string[] ColumnsOfSitting = ["question", "answered", "facility", "discrimination"];
@@ -19,7 +21,7 @@ internal sealed class ComparisonText(Language language, ImmutableArray<SavedResu
         foreach (var (i, item) in items.Index())
         {
             output.WriteLine();
-            Line(language.NumberedQuestion(i + 1, $"{language.Of(item.Known.Kind)}: {item.Known.Prompt}"));
+            Line(language.NumberedQuestion(i + 1, $"{language.TitleOf(item.Known.Kind)}: {item.Known.Prompt}"));
             for (var sitting = 0; sitting < sittings.Length; sitting++)
                 Line($"   {Figures(sitting, item.Items[sitting])}");
             if (item.Change is { } change)

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
-using Quiz.Drills;
 using Quiz.Core.Text;
+using Quiz.Drills;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Marking;
 
 /// <summary>Marks tables of answers to a drill, one after the other.</summary>
 /// <param name="isAnonymous">Whether pupils are called by numbers, in the order of the tables.</param>
-internal sealed class DrillMarker(Drill drill, Language language, bool isAnonymous)
+internal sealed class DrillMarker(Drill drill, ILanguage language, bool isAnonymous)
 {
     private const int LongestName = 80;
     private const int LongestShown = 60;
@@ -45,7 +46,7 @@ internal sealed class DrillMarker(Drill drill, Language language, bool isAnonymo
         return group;
     }
 
-    private static ImmutableArray<VariantMarker> Markers(Drill drill, Language language)
+    private static ImmutableArray<VariantMarker> Markers(Drill drill, ILanguage language)
     {
         ImmutableArray<KnownAnswers> asMade = [.. drill.Questions.Select(_ => new KnownAnswers())];
         return [.. drill.Variants.Select(v => new VariantMarker(drill, v, asMade, language))];

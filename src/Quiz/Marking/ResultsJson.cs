@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using Newtonsoft.Json;
 using Quiz.Core.Json;
 using Quiz.Drills;
+using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Storage;
+using Quiz.Words;
 
 namespace Quiz.Marking;
 
@@ -17,7 +19,7 @@ namespace Quiz.Marking;
 /// </remarks>
 internal static class ResultsJson
 {
-    public static byte[] Write(DrillResults results, Language language) => PackText.Write(json => json.WriteObject(_ =>
+    public static byte[] Write(DrillResults results, ILanguage language) => PackText.Write(json => json.WriteObject(_ =>
     {
         json.Property("results", SavedResults.Format);
         json.ObjectProperty("drill", inner => WriteDrill(inner, results));
@@ -35,7 +37,7 @@ internal static class ResultsJson
     }));
 
     /// <summary>How hard each question was, for the authors of its packs: nothing of any pupil or class but how many they were.</summary>
-    public static byte[] WriteDifficulty(DrillResults results, Language language) => PackText.Write(json => json.WriteObject(_ =>
+    public static byte[] WriteDifficulty(DrillResults results, ILanguage language) => PackText.Write(json => json.WriteObject(_ =>
     {
         json.Property("difficulty", SavedResults.Format);
         json.Property("pupils", results.Pupils.Length);
@@ -76,7 +78,7 @@ internal static class ResultsJson
         OrNull(json, "alpha", figures.Alpha);
     }
 
-    private static void WriteQuestion(JsonTextWriter json, DrillResults results, int index, Language language)
+    private static void WriteQuestion(JsonTextWriter json, DrillResults results, int index, ILanguage language)
     {
         json.Property("question", index + 1);
         json.Property("prompt", ResultsWords.TitleOf(language, results.Drill.Questions[index]));
@@ -84,7 +86,7 @@ internal static class ResultsJson
         json.TextsProperty("reteach", results.Items[index].Reteach.Select(ResultsTables.NameOf));
     }
 
-    private static void WriteItem(JsonTextWriter json, DrillResults results, int index, Language language)
+    private static void WriteItem(JsonTextWriter json, DrillResults results, int index, ILanguage language)
     {
         var (question, item, options) = (results.Drill.Questions[index], results.Items[index], results.Options[index]);
         json.Property("id", question.Id);

@@ -1,8 +1,10 @@
 using System.Globalization;
-using Quiz.Drills;
 using Quiz.Core.Exchange.Csv;
 using Quiz.Core.Forms;
+using Quiz.Drills;
+using Quiz.Kinds;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Marking;
 
@@ -30,7 +32,7 @@ internal static class ResultsTables
     }
 
     /// <summary>A row for each question, in the order of variant A.</summary>
-    public static byte[] OfQuestions(DrillResults results, Language language)
+    public static byte[] OfQuestions(DrillResults results, ILanguage language)
     {
         var most = results.Options.Max(o => o.Count);
         var table = new CsvText(',');

@@ -1,12 +1,14 @@
-using Quiz.Drills;
 using Quiz.Core.Forms;
 using Quiz.Core.Text;
+using Quiz.Drills;
+using Quiz.Kinds;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Marking;
 
 /// <summary>Results as lines of text for the teacher.</summary>
-internal sealed class ResultsText(Language language, TextWriter output)
+internal sealed class ResultsText(ILanguage language, TextWriter output)
 {
     private const int LongestLine = 4_000;
 
@@ -21,7 +23,7 @@ internal sealed class ResultsText(Language language, TextWriter output)
         foreach (var (i, question) in results.Drill.Questions.Index())
         {
             var item = results.Items[i];
-            Line(language.NumberedQuestion(i + 1, $"{language.Of(question.Kind)}: {ResultsWords.TitleOf(language, question)}"));
+            Line(language.NumberedQuestion(i + 1, $"{language.TitleOf(question.Kind)}: {ResultsWords.TitleOf(language, question)}"));
             Line($"   {language.ItemLine(ResultsWords.Share(language, item.Facility), ResultsWords.Discrimination(language, item), item.Answered, item.Blank, item.Unreadable)}");
             for (var option = 0; option < item.Taken.Length; option++)
                 Line($"   {language.OptionTaken(OptionLetter.NameOf(option), ResultsWords.OptionText(language, question, option), item.Taken[option], ResultsWords.MarkOf(language, results.Options[i], option))}");

@@ -1,16 +1,18 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Quiz.Drills;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
+using Quiz.Drills;
+using Quiz.Kinds;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Marking;
 
 /// <summary>Marks the answers to one variant.</summary>
 /// <param name="asMade">What is known already of each question as the drill has it, which several variants may show alike.</param>
-internal sealed class VariantMarker(Drill drill, DrillVariant variant, ImmutableArray<KnownAnswers> asMade, Language language)
+internal sealed class VariantMarker(Drill drill, DrillVariant variant, ImmutableArray<KnownAnswers> asMade, ILanguage language)
 {
     private const int LongestShown = 60;
 

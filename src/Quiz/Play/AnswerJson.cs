@@ -6,6 +6,7 @@ using Quiz.Core.Forms;
 using Quiz.Core.Json;
 using Quiz.Core.Questions;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Play;
 
@@ -22,7 +23,7 @@ public static class AnswerJson
 
     /// <param name="why">On failure, what is wrong, as a sentence without a full stop.</param>
     /// <param name="isKept">It comes from the answer log, which also holds how exactly a map's cursor could aim.</param>
-    public static bool TryRead(Language language, Question question, string line, [NotNullWhen(true)] out Request? request, [NotNullWhen(false)] out string? why, bool isKept = false)
+    public static bool TryRead(ILanguage language, Question question, string line, [NotNullWhen(true)] out Request? request, [NotNullWhen(false)] out string? why, bool isKept = false)
     {
         (request, why) = (null, null);
         try
@@ -46,7 +47,7 @@ public static class AnswerJson
         return request is not null;
     }
 
-    private static string NotValid(Language language, string line, System.Text.Json.JsonException error)
+    private static string NotValid(ILanguage language, string line, System.Text.Json.JsonException error)
     {
         var at = (int)Math.Min(error.BytePositionInLine ?? int.MaxValue, int.MaxValue);
         var bytes = Encoding.UTF8.GetBytes(line);
@@ -74,7 +75,7 @@ public static class AnswerJson
         }
     }
 
-    private static Request? Read(Language language, Question question, JsonProperty property, bool isKept, out string? why)
+    private static Request? Read(ILanguage language, Question question, JsonProperty property, bool isKept, out string? why)
     {
         why = null;
         if (property is { Value.ValueKind: JsonValueKind.True, Name: "hint" or "undo" or "skip" })

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using Quiz.Drills;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
-using Quiz.Storage;
+using Quiz.Drills;
 using Quiz.Languages;
+using Quiz.Storage;
+using Quiz.Words;
 
 namespace Quiz.Play;
 
@@ -23,7 +24,7 @@ public sealed record DrillPlan(DrillRequest Request, ImmutableArray<LoadedPack> 
     private const int MostTitles = 2;
 
     /// <summary>The title asked for, or those of the packs that something is asked from, or of many how many.</summary>
-    public string TitleIn(Language language) => Request.Title
+    public string TitleIn(ILanguage language) => Request.Title
         ?? (PacksAsked.Count() is > MostTitles and var packs ? language.DrillFromPacks(packs) : string.Join(", ", PacksAsked.Select(p => p.Pack.Title)));
 
     internal IEnumerable<LoadedPack> PacksAsked => Packs.Where(p => Draw.Questions.Any(q => q.Pack.Id == p.Pack.Id));
@@ -38,7 +39,7 @@ internal sealed class DrillDesk(PackLibrary library)
     public ImmutableArray<string> LeftOut { get; private set; } = [];
 
     /// <param name="why">On failure a sentence.</param>
-    public bool TryDraw(Language language, DrillRequest request, [NotNullWhen(true)] out DrillPlan? plan, [NotNullWhen(false)] out string? why)
+    public bool TryDraw(ILanguage language, DrillRequest request, [NotNullWhen(true)] out DrillPlan? plan, [NotNullWhen(false)] out string? why)
     {
         plan = null;
         LeftOut = [];
@@ -59,7 +60,7 @@ internal sealed class DrillDesk(PackLibrary library)
 
     /// <summary>The drill of a plan, its words in the language of the class.</summary>
     /// <param name="why">On failure a sentence: a map can't be read any more.</param>
-    public bool TryMake(Language language, DrillPlan plan, [NotNullWhen(true)] out Drill? drill, [NotNullWhen(false)] out string? why)
+    public bool TryMake(ILanguage language, DrillPlan plan, [NotNullWhen(true)] out Drill? drill, [NotNullWhen(false)] out string? why)
     {
         (drill, why) = (null, null);
         ImmutableArray<Question> questions = [.. plan.Draw.Questions.Select(question => DrillWords.Fixed(language, question))];

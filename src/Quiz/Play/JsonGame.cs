@@ -3,12 +3,14 @@ using Quiz.Core.Forms;
 using Quiz.Core.Json;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
+using Quiz.Kinds;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Play;
 
 /// <summary>A round as a protocol, one JSON object a line; version 1.</summary>
-public sealed class JsonGame(Language language, RoundDesk desk, LineInput input, TextWriter output)
+public sealed class JsonGame(ILanguage language, RoundDesk desk, LineInput input, TextWriter output)
 {
     private const int Protocol = 1;
 

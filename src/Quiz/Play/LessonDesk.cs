@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using Quiz.Drills;
 using Quiz.Core.Forms;
-using Quiz.Lessons;
+using Quiz.Drills;
 using Quiz.Languages;
+using Quiz.Lessons;
 using Quiz.Storage;
+using Quiz.Words;
 
 namespace Quiz.Play;
 
@@ -14,7 +15,7 @@ public sealed record LeftLesson(string Path, Lesson Lesson);
 /// <summary>Plays a drill with a class: finds and keeps the record, and measures how long a question is before the class.</summary>
 /// <param name="lockFolder">Null where there is nowhere to lock a record.</param>
 /// <param name="language">What the class is told everything in.</param>
-internal sealed class LessonDesk(Drill drill, string drillFile, PackLibrary library, string? lockFolder, TimeProvider clock, Language language) : IDisposable
+internal sealed class LessonDesk(Drill drill, string drillFile, PackLibrary library, string? lockFolder, TimeProvider clock, ILanguage language) : IDisposable
 {
     private const int MostNames = 99;
     private LessonRecord? _record;
@@ -23,7 +24,7 @@ internal sealed class LessonDesk(Drill drill, string drillFile, PackLibrary libr
 
     public Drill Drill => drill;
 
-    public Language Language => language;
+    public ILanguage Language => language;
 
     /// <summary>Where the lesson is kept; null for nowhere.</summary>
     public string? RecordFile => _record?.Path;

@@ -5,6 +5,7 @@ using Quiz.Core.Rounds;
 using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Storage;
+using Quiz.Words;
 
 namespace Quiz.Play;
 
@@ -14,11 +15,11 @@ internal sealed class PackDecks(PackLibrary library, List<LoadedPack> packs, Rou
     public ImmutableArray<Deck> All { get; } = [.. packs.Select(p => choices.DeckOf(p.Pack, new Lazy<Map?>(() => p.Pack.Map is { } map ? library.Map(map, p.Path) : null)))];
 
     /// <summary>What is lacking because a pack's map is not found, a sentence for each pack. Known once questions were made.</summary>
-    public IEnumerable<string> LeftOut(Language language) => All.Where(d => d.LacksMap).Select(d =>
+    public IEnumerable<string> LeftOut(ILanguage language) => All.Where(d => d.LacksMap).Select(d =>
         library.BrokenMap(d.Pack.Map!) is { } broken ? language.MapIsBroken(d.Pack.Map!, d.Pack.Id, broken.Summary(language)) : language.MapIsNotFound(d.Pack.Map!, d.Pack.Id));
 
     /// <summary>Why no question could be made, a sentence.</summary>
-    public string WhyNone(Language language) => choices.Filter is not { From: null, To: null } ? language.NothingInSpan : language.NoQuestionCanBeMade(
+    public string WhyNone(ILanguage language) => choices.Filter is not { From: null, To: null } ? language.NothingInSpan : language.NoQuestionCanBeMade(
         [.. packs.Select(p => p.Pack.Id)],
         choices.Kinds.SequenceEqual(KindTable.All) ? [] : [.. choices.Kinds.Select(kind => kind.Name).Distinct()],
         choices.Filter.Tags,

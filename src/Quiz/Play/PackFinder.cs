@@ -1,7 +1,8 @@
 using Quiz.Core.Rounds;
 using Quiz.Core.Text;
-using Quiz.Storage;
 using Quiz.Languages;
+using Quiz.Storage;
+using Quiz.Words;
 
 namespace Quiz.Play;
 
@@ -9,7 +10,7 @@ namespace Quiz.Play;
 internal static class PackFinder
 {
     /// <param name="why">On failure a sentence.</param>
-    public static bool TryFind(PackLibrary library, Language language, RoundRequest request, out List<LoadedPack> packs, out string? why)
+    public static bool TryFind(PackLibrary library, ILanguage language, RoundRequest request, out List<LoadedPack> packs, out string? why)
     {
         (packs, why) = ([], null);
         foreach (var name in request.Packs.Distinct())
@@ -38,7 +39,7 @@ internal static class PackFinder
 
     private static bool LooksLikePath(string name) => !Ids.IsId(name);
 
-    private static string NoSuchPack(PackLibrary library, Language language, string name)
+    private static string NoSuchPack(PackLibrary library, ILanguage language, string name)
     {
         name = ForeignText.Clean(name, 300);
         var known = library.Packs.Select(p => p.Pack.Id).ToList();

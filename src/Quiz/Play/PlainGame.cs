@@ -2,13 +2,15 @@ using System.Globalization;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
+using Quiz.Kinds;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Play;
 
 /// <summary>A round in lines of text: what a screen reader can follow and a pipe can play. No frames, no braille, no repainting.</summary>
 /// <param name="isAscii">Whether the line to share keeps to ASCII.</param>
-public sealed class PlainGame(Language language, RoundDesk desk, LineInput input, TextWriter output, bool isAscii = false)
+public sealed class PlainGame(ILanguage language, RoundDesk desk, LineInput input, TextWriter output, bool isAscii = false)
 {
     private static readonly string[] Commands = ["hint", "skip", "undo", "verdict", "quit", "?"];
 
@@ -52,7 +54,7 @@ public sealed class PlainGame(Language language, RoundDesk desk, LineInput input
         output.WriteLine();
         output.WriteLine(play.Round.Choices.Mode == RoundMode.Endless
             ? $"{language.CardTitle(play.Number)}."
-            : language.QuestionLine(play.Number, play.Round.Questions.Length, language.Of(question.Kind)));
+            : language.QuestionLine(play.Number, play.Round.Questions.Length, language.TitleOf(question.Kind)));
         foreach (var line in worded.Lines)
             output.WriteLine(line);
         if (question.Form is GapForm)

@@ -1,8 +1,10 @@
 using System.Globalization;
 using Quiz.Core.Forms;
+using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Lessons;
 using Quiz.Storage;
+using Quiz.Words;
 
 namespace Quiz.Play;
 
@@ -11,7 +13,7 @@ internal sealed class PlainLesson(LessonDesk desk, LineInput input, TextWriter o
 {
     private static readonly string[] Commands = ["pass", "skip", "back", "quit", "?"];
 
-    private Language Words => desk.Language;
+    private ILanguage Words => desk.Language;
 
     /// <summary>Plays until the lesson is over, is left, or the input ends.</summary>
     /// <param name="goneOn">The lesson that is gone on with; null for a new one.</param>
@@ -149,7 +151,7 @@ internal sealed class PlainLesson(LessonDesk desk, LineInput input, TextWriter o
     private void TellQuestion(Lesson lesson, int number)
     {
         var question = lesson.Drill.Questions[number];
-        Tell("", [Words.QuestionLine(number + 1, lesson.Turns.Length, Words.Of(question.Kind)), .. Words.Word(question).Lines]);
+        Tell("", [Words.QuestionLine(number + 1, lesson.Turns.Length, Words.TitleOf(question.Kind)), .. Words.Word(question).Lines]);
         if (!lesson.CountsHands(number))
             output.WriteLine(Words.Word(question).HowToType);
     }

@@ -1,5 +1,8 @@
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
+using Quiz.Kinds;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Play;
 
@@ -7,7 +10,7 @@ namespace Quiz.Play;
 public static class PreviewText
 {
     /// <returns>How many questions were written.</returns>
-    public static int Write(TextWriter output, Language language, QuestionCatalog catalog)
+    public static int Write(TextWriter output, ILanguage language, QuestionCatalog catalog)
     {
         var count = 0;
         foreach (var entry in catalog.Entries)
@@ -16,13 +19,13 @@ public static class PreviewText
             foreach (var (i, question) in questions.Index())
             {
                 count++;
-                output.WriteLine(language.PreviewHeading(count, language.Of(entry.Kind), entry.Path, i + 1, questions.Length));
+                output.WriteLine(language.PreviewHeading(count, language.TitleOf(entry.Kind), entry.Path, i + 1, questions.Length));
                 var worded = language.Word(question);
                 foreach (var line in worded.Lines)
                     output.WriteLine(line);
                 output.WriteLine(worded.HowToType);
                 output.WriteLine();
-                output.WriteLine(Language.Ended(worded.Explanation.Headline)); // without the points that nobody has lost
+                output.WriteLine(Texts.Ended(worded.Explanation.Headline)); // without the points that nobody has lost
                 foreach (var line in worded.Explanation.Lines(language))
                     output.WriteLine(line);
                 output.WriteLine();

@@ -1,6 +1,7 @@
 using Quiz.Core.Rounds;
 using Quiz.Kinds;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Play;
 
@@ -10,7 +11,7 @@ public static class ResultWords
     /// <summary>So many sources are told of what is worth looking at again.</summary>
     public const int MostSources = 3;
 
-    public static IEnumerable<string> Lines(Language language, RoundPlay play)
+    public static IEnumerable<string> Lines(ILanguage language, RoundPlay play)
     {
         var score = play.Score;
         yield return Headline(language, play);
@@ -34,7 +35,7 @@ public static class ResultWords
     }
 
     /// <summary>The points, or of an endless run the cards placed rightly beside the record; a sentence.</summary>
-    public static string Headline(Language language, RoundPlay play)
+    public static string Headline(ILanguage language, RoundPlay play)
     {
         var score = play.Score;
         if (play.Round.Choices.Mode != RoundMode.Endless)
@@ -43,7 +44,7 @@ public static class ResultWords
     }
 
     /// <summary>A question that was not answered right, what is right, and a source.</summary>
-    private static IEnumerable<string> LookAgain(Language language, Answered answered)
+    private static IEnumerable<string> LookAgain(ILanguage language, Answered answered)
     {
         var explanation = language.Word(answered.Question).Explain(answered);
         yield return $"- {language.Word(answered.Question).Headed}";

@@ -5,6 +5,7 @@ using Quiz.Core.Rounds;
 using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Storage;
+using Quiz.Words;
 
 namespace Quiz.Play;
 
@@ -37,7 +38,7 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
     /// is opened as it ended: nothing is left to ask.
     /// </summary>
     /// <param name="why">On failure a sentence; on success null, or why the round could not be kept.</param>
-    public bool TryOpen(Language language, RoundRequest request, [NotNullWhen(true)] out RoundPlay? play, out string? why)
+    public bool TryOpen(ILanguage language, RoundRequest request, [NotNullWhen(true)] out RoundPlay? play, out string? why)
     {
         play = null;
         if (!PackFinder.TryFind(library, language, request, out var packs, out why) || !TryChoose(language, request, packs, out var choices, out why))
@@ -60,12 +61,12 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
     }
 
     /// <param name="why">On failure a sentence.</param>
-    public bool TryResume(Language language, LeftPlay left, [NotNullWhen(true)] out RoundPlay? play, out string? why) =>
+    public bool TryResume(ILanguage language, LeftPlay left, [NotNullWhen(true)] out RoundPlay? play, out string? why) =>
         TryRebuild(language, left.Left.Round.Id, left.Spec, left.Left.Answered, out play, out why) && TryLock(language, play.Id, out why);
 
     /// <summary>A round as far as it was played, to look at.</summary>
     /// <param name="why">On failure a sentence.</param>
-    public bool TryReview(Language language, PlayedRound round, [NotNullWhen(true)] out RoundPlay? play, out string? why)
+    public bool TryReview(ILanguage language, PlayedRound round, [NotNullWhen(true)] out RoundPlay? play, out string? why)
     {
         (play, why) = (null, language.OtherVersionMadeIt);
         return RoundSpec.Read(round.Round.Spec) is { } spec && TryRebuild(language, round.Round.Id, spec, round.Answered, out play, out why);
@@ -83,7 +84,7 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
     /// <summary>Items of the packs that can be played which were missed when they were last asked, the latest first, as pack and path.</summary>
     public ImmutableArray<string> Missed => MissedIn([.. library.Packs]);
 
-    private bool TryRebuild(Language language, string id, RoundSpec spec, int answered, [NotNullWhen(true)] out RoundPlay? play, out string? why)
+    private bool TryRebuild(ILanguage language, string id, RoundSpec spec, int answered, [NotNullWhen(true)] out RoundPlay? play, out string? why)
     {
         (play, why) = (null, null);
         var packs = new List<LoadedPack>();
@@ -173,7 +174,7 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
         keeper.Dispose();
     }
 
-    private bool TryStart(Language language, RoundSpec spec, List<LoadedPack> packs, [NotNullWhen(true)] out RoundPlay? play, out string? why)
+    private bool TryStart(ILanguage language, RoundSpec spec, List<LoadedPack> packs, [NotNullWhen(true)] out RoundPlay? play, out string? why)
     {
         play = null;
         var round = RoundMaker.Make(spec.Choices, Decks(packs, spec.Choices));
@@ -192,7 +193,7 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
         return true;
     }
 
-    private bool TryLock(Language language, string id, out string? why)
+    private bool TryLock(ILanguage language, string id, out string? why)
     {
         why = null;
         Leave();
@@ -206,7 +207,7 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
     }
 
     /// <summary>Fills in what the request leaves open: the seed, the day, the items that were missed.</summary>
-    private bool TryChoose(Language language, RoundRequest request, List<LoadedPack> packs, out RoundChoices choices, out string? why)
+    private bool TryChoose(ILanguage language, RoundRequest request, List<LoadedPack> packs, out RoundChoices choices, out string? why)
     {
         why = null;
         choices = new([.. packs.Select(p => p.Pack.Id)], request.Kinds, request.Filter, request.Count, request.Seed ?? PackDecks.NewSeed()) { Mode = request.Mode };
@@ -227,7 +228,7 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
     }
 
     /// <inheritdoc cref="PackDecks.LeftOut"/>
-    public IEnumerable<string> LeftOut(Language language) => _decks?.LeftOut(language) ?? [];
+    public IEnumerable<string> LeftOut(ILanguage language) => _decks?.LeftOut(language) ?? [];
 
     private ImmutableArray<Deck> Decks(List<LoadedPack> packs, RoundChoices choices)
     {
@@ -236,7 +237,7 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
     }
 
     /// <summary>Grades the kept answers again, so that the results can tell of them. Of one that two programs gave, the first counts.</summary>
-    private static bool TryReplay(Language language, Round round, IEnumerable<AnswerRow> rows, out ImmutableList<Answered> answers)
+    private static bool TryReplay(ILanguage language, Round round, IEnumerable<AnswerRow> rows, out ImmutableList<Answered> answers)
     {
         answers = [];
         foreach (var row in rows.DistinctBy(r => r.Number).OrderBy(r => r.Number))

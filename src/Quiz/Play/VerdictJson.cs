@@ -3,7 +3,9 @@ using Quiz.Core.Json;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
+using Quiz.Kinds;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Play;
 
@@ -11,7 +13,7 @@ namespace Quiz.Play;
 internal static class VerdictJson
 {
     /// <summary>The properties of a verdict's object.</summary>
-    public static void Write(JsonTextWriter json, Language language, Answered answered)
+    public static void Write(JsonTextWriter json, ILanguage language, Answered answered)
     {
         var (question, explanation) = (answered.Question, language.Word(answered.Question).Explain(answered));
         json.Property("n", answered.Number);

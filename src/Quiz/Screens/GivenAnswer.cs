@@ -1,7 +1,9 @@
 using Quiz.Core.Forms;
 using Quiz.Core.Rounds;
 using Quiz.Core.Text;
+using Quiz.Kinds;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Screens;
 
@@ -9,7 +11,7 @@ namespace Quiz.Screens;
 public static class GivenAnswer
 {
     /// <summary>Lines with what stands before each; none for "I don't know" and for what was right.</summary>
-    public static IEnumerable<(string Lead, string Text)> Lines(Language language, Answered answered)
+    public static IEnumerable<(string Lead, string Text)> Lines(ILanguage language, Answered answered)
     {
         var (worded, lead) = (language.Word(answered.Question), $"{language.YoursLabel}: ");
         if (answered.Verdict.Score >= 1)

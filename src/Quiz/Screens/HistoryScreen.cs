@@ -3,9 +3,10 @@ using System.Globalization;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
+using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Storage;
-using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Screens;
 
@@ -15,7 +16,7 @@ public sealed record HistoryScreen(Look Look, HomeScreen Home, ImmutableArray<Pl
 {
     private const int NoticeRows = 3;
 
-    private readonly Memo<(ImmutableArray<PlayedRound>, Language), ImmutableArray<string>> _told = new();
+    private readonly Memo<(ImmutableArray<PlayedRound>, ILanguage), ImmutableArray<string>> _told = new();
 
     protected override string Title => Words.HistoryTitle;
 

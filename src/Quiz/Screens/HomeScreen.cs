@@ -10,6 +10,7 @@ using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens.Drills;
 using Quiz.Screens.Forms;
+using Quiz.Words;
 
 namespace Quiz.Screens;
 
@@ -28,7 +29,7 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
     /// <summary>A line of the menu.</summary>
     private sealed record Entry(Section Section, string Name, string Detail, Func<HomeScreen, (Screen, Effect?)> Choose, LeftPlay? Left = null);
 
-    private readonly Memo<(HomeLoaded?, Settings, Language), ImmutableArray<Entry>> _entries = new();
+    private readonly Memo<(HomeLoaded?, Settings, ILanguage), ImmutableArray<Entry>> _entries = new();
     private readonly Memo<(HomeLoaded?, string?, bool, Look), Page> _notices = new();
 
     protected override string Title => "quiz";

@@ -1,11 +1,12 @@
 using Quiz.Drawing;
-using Quiz.Screens.Maps;
 using Quiz.Languages;
+using Quiz.Screens.Maps;
+using Quiz.Words;
 
 namespace Quiz.Screens;
 
 /// <summary>How screens look: the theme that the settings chose, the painter that keeps the last map it drew, the size of the terminal, and the language of its words.</summary>
-public sealed record Look(Theme Theme, MapPainter Maps, bool HasColour, Size Size, Language Language)
+public sealed record Look(Theme Theme, MapPainter Maps, bool HasColour, Size Size, ILanguage Language)
 {
     /// <summary>Whether nothing but ASCII should be shown where there is a choice.</summary>
     public bool IsAscii { get; init; }
@@ -20,12 +21,12 @@ public sealed record Look(Theme Theme, MapPainter Maps, bool HasColour, Size Siz
     public Look Drawing(Settings settings) => this with { MapSigns = settings.Maps ?? AutomaticSigns };
 
     /// <summary>What is spoken where the settings choose no language. Default: English.</summary>
-    public Language Automatic { get; init; } = Language.English;
+    public ILanguage Automatic { get; init; } = Spoken.English;
 
     /// <summary>The same look in the language that the settings choose.</summary>
-    public Look Speaking(Settings settings) => this with { Language = Language.WithCode(settings.Language) ?? Automatic };
+    public Look Speaking(Settings settings) => this with { Language = Spoken.WithCode(settings.Language) ?? Automatic };
 
-    public static Look Of(Settings settings, bool colour, Language language)
+    public static Look Of(Settings settings, bool colour, ILanguage language)
     {
         var theme = settings.Theme switch
         {

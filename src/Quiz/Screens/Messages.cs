@@ -5,6 +5,7 @@ using Quiz.Hosting;
 using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Storage;
+using Quiz.Words;
 
 namespace Quiz.Screens;
 
@@ -73,7 +74,7 @@ public sealed record LoadStatistics : Effect;
 public sealed record StatisticsLoaded(ProgressTotals Totals, ImmutableArray<PackKindAccuracy> Accuracy, ImmutableArray<PlayedRound> Recent, string? Notice) : Msg;
 
 /// <summary>From here on the player is told everything in this language.</summary>
-public sealed record Speak(Language Language) : Effect;
+public sealed record Speak(ILanguage Language) : Effect;
 
 public sealed record SaveSettings(Settings Settings) : Effect;
 

@@ -7,6 +7,7 @@ using Quiz.Keys;
 using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Storage;
+using Quiz.Words;
 
 namespace Quiz.Screens;
 

@@ -6,8 +6,10 @@ using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
+using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Screens.Boards;
+using Quiz.Words;
 
 namespace Quiz.Screens;
 
@@ -26,9 +28,9 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
     protected override string Title => TitleOf(Words, Play, Play.Number, Question.Kind);
 
     /// <summary>An endless run counts its cards, for nobody knows how many it will have.</summary>
-    public static string TitleOf(Language language, RoundPlay play, int number, Kind kind) => play.Round.Choices.Mode == RoundMode.Endless
+    public static string TitleOf(ILanguage language, RoundPlay play, int number, Kind kind) => play.Round.Choices.Mode == RoundMode.Endless
         ? $"{language.EndlessRun}  {language.CardTitle(number)}"
-        : language.QuestionTitle(number, play.Round.Questions.Length, language.Of(kind));
+        : language.QuestionTitle(number, play.Round.Questions.Length, language.TitleOf(kind));
 
     protected override string Status => Question.Form is GapForm ? Words.Lives(Play.Lives) : Words.Points(Play.Answers.Sum(a => a.Points));
 
@@ -62,7 +64,7 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
         return (screen is QuestionScreen { Notice: null } question ? question with { Notice = look.Language.AnswerTakenBack(taken.Next.Number) } : screen, effect);
     }
 
-    private static string HintNotice(Language language, Question question) => language.Hint(language.Word(question).Hint);
+    private static string HintNotice(ILanguage language, Question question) => language.Hint(language.Word(question).Hint);
 
     public override Screen In(Look look) => (this with { Look = look }).Fitted();
 

@@ -46,7 +46,7 @@ public sealed record ResultScreen(Look Look, HomeScreen Home, RoundPlay Play, in
             if (family.Kinds.Length > 1)
                 page.AddShare(Words.Of(family.Family), family.Share, Words.OutOf(family.Points, family.Of), Look);
             foreach (var kind in family.Kinds)
-                page.AddShare(family.Kinds.Length > 1 ? $" {Words.Of(kind.Kind)}" : Words.Of(kind.Kind), kind.Share, Words.OutOf(kind.Points, kind.Of), Look);
+                page.AddShare(family.Kinds.Length > 1 ? $" {Words.TitleOf(kind.Kind)}" : Words.TitleOf(kind.Kind), kind.Share, Words.OutOf(kind.Points, kind.Of), Look);
         }
         if (score.Claims is { } claims)
             page.Gap().Add(Words.Of(claims), Look.Theme.Text);

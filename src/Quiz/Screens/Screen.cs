@@ -4,6 +4,7 @@ using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Screens;
 
@@ -33,7 +34,7 @@ public abstract record Screen(Look Look) : IScreen
 
     protected abstract string Title { get; }
 
-    protected Language Words => Look.Language;
+    protected ILanguage Words => Look.Language;
 
     /// <summary>Told at the right of the title line.</summary>
     protected virtual string Status => "";

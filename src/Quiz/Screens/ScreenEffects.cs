@@ -1,15 +1,17 @@
 using Quiz.Commands;
+using Quiz.Core.Forms;
 using Quiz.Core.Rounds;
 using Quiz.Hosting;
 using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens.Drills;
 using Quiz.Storage;
+using Quiz.Words;
 
 namespace Quiz.Screens;
 
 /// <summary>Carries out what the screens order: reads packs and progress, keeps answers and settings.</summary>
-public sealed class ScreenEffects(Language language, RoundDesk desk, SettingsFile settings, SettingsTrouble? trouble)
+public sealed class ScreenEffects(ILanguage language, RoundDesk desk, SettingsFile settings, SettingsTrouble? trouble)
 {
     private const int RecentRounds = 50;
     private const int MostRounds = 200;
@@ -18,7 +20,7 @@ public sealed class ScreenEffects(Language language, RoundDesk desk, SettingsFil
     private ProgressUnavailable? _notGivenUp;
 
     /// <summary>What the player is told everything in.</summary>
-    public Language Language { get; private set; } = language;
+    public ILanguage Language { get; private set; } = language;
 
     /// <summary>Carries out an effect of the screens; the message that tells what came of it, or null.</summary>
     public Msg? CarryOut(Effect effect) => effect switch
@@ -42,7 +44,7 @@ public sealed class ScreenEffects(Language language, RoundDesk desk, SettingsFil
         _ => throw new ArgumentException($"nobody carries out {effect.GetType().Name}", nameof(effect)),
     };
 
-    private Msg? Spoken(Language language)
+    private Msg? Spoken(ILanguage language)
     {
         Language = language;
         return null;
@@ -52,7 +54,7 @@ public sealed class ScreenEffects(Language language, RoundDesk desk, SettingsFil
     {
         if (!_drills.TryDraw(Language, request, out var plan, out var why))
             return new DrillRefused(string.Join(" ", _drills.LeftOut.Add(why)));
-        var fewer = plan.Draw.Questions.Length < request.Round.Count ? Languages.Language.Sentence(Language.FewerQuestions(plan.Draw.Questions.Length, request.Round.Count)) : null;
+        var fewer = plan.Draw.Questions.Length < request.Round.Count ? Texts.Sentence(Language.FewerQuestions(plan.Draw.Questions.Length, request.Round.Count)) : null;
         return new DrillDrawn(plan, fewer is null && _drills.LeftOut.IsEmpty ? null : string.Join(" ", [.. _drills.LeftOut, fewer ?? ""]).Trim());
     }
 
@@ -62,7 +64,7 @@ public sealed class ScreenEffects(Language language, RoundDesk desk, SettingsFil
         if (!_drills.TryMake(Language, save.Plan, out var drill, out var why))
             return new(null, why, IsThere: false);
         if (!OutputFile.TryWrite(save.Path, DrillFile.Write(drill), save.IsForced, out var cause))
-            return cause is { Kind: CauseKind.FileIsThere } ? new(null, Language.DrillFileIsThere(shown), IsThere: true) : new(null, Languages.Language.Sentence(Language.CannotWrite(shown, cause.Value)), IsThere: false);
+            return cause is { Kind: CauseKind.FileIsThere } ? new(null, Language.DrillFileIsThere(shown), IsThere: true) : new(null, Texts.Sentence(Language.CannotWrite(shown, cause.Value)), IsThere: false);
         return new($"{Language.DrillIsWritten(shown, drill.Questions.Length, drill.Variants.Length, drill.Code)} {Language.DrillRunIt(ShellWord.Of(shown))}", null, IsThere: false);
     }
 

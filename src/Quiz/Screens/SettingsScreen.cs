@@ -27,7 +27,7 @@ public sealed record SettingsScreen(Look Look, HomeScreen Home, Settings Setting
 
     private static readonly ImmutableArray<DotSigns?> Signs = [null, DotSigns.Braille, DotSigns.Blocks];
 
-    private static readonly ImmutableArray<string?> Languages = [null, .. Language.All.Select(language => language.Code)];
+    private static readonly ImmutableArray<string?> Languages = [null, .. Spoken.All.Select(language => language.Code)];
 
     private const int NoticeRows = 2;
 
@@ -39,7 +39,7 @@ public sealed record SettingsScreen(Look Look, HomeScreen Home, Settings Setting
         (Words.Colours, Words.Of(Settings.Theme), Words.ColoursHelp),
         (Words.QuestionsInARound, Words.Questions(Settings.Count), Words.QuestionsInARoundHelp),
         (Words.SensitiveItems, Settings.Sensitive ? Words.Asked : Words.NotAsked, Words.SensitiveItemsHelp),
-        (Words.LanguageSetting, Language.WithCode(Settings.Language)?.Name ?? Words.AutomaticLanguage, Words.LanguageSettingHelp),
+        (Words.LanguageSetting, Spoken.WithCode(Settings.Language)?.Name ?? Words.AutomaticLanguage, Words.LanguageSettingHelp),
         (Words.MapsSetting, Words.Of(Settings.Maps), Words.MapsSettingHelp),
     ];
 

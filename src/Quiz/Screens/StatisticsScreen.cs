@@ -36,7 +36,7 @@ public sealed record StatisticsScreen(Look Look, HomeScreen Home, StatisticsLoad
 
     private static double Share(long points, long answers) => points / (100.0 * answers);
 
-    private string NameOf(string kind) => KindTable.Named(kind) is [var known] ? Words.Of(known) : kind;
+    private string NameOf(string kind) => KindTable.Named(kind) is [var known] ? Words.TitleOf(known) : kind;
 
     private string Describe(PlayedRound round)
     {

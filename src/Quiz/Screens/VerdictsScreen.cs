@@ -3,6 +3,7 @@ using Quiz.Core.Rounds;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
+using Quiz.Kinds;
 
 namespace Quiz.Screens;
 
@@ -51,5 +52,5 @@ public sealed record VerdictsScreen(Look Look, HomeScreen Home, RoundPlay Play, 
             List(canvas.Glyphs).Draw(canvas, Look);
     }
 
-    private ItemList List(Glyphs glyphs) => new([.. Play.Answers.Select((a, i) => new ListItem($" {(i == Selected ? glyphs.Chevron : " ")} {a.Number,3}. {a.Points,3}  ", $"{Words.Of(a.Question.Kind)}: {Words.Word(a.Question).Headed}"))], Selected);
+    private ItemList List(Glyphs glyphs) => new([.. Play.Answers.Select((a, i) => new ListItem($" {(i == Selected ? glyphs.Chevron : " ")} {a.Number,3}. {a.Points,3}  ", $"{Words.TitleOf(a.Question.Kind)}: {Words.Word(a.Question).Headed}"))], Selected);
 }

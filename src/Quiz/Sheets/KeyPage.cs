@@ -5,13 +5,14 @@ using Quiz.Drills;
 using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Sheets.Pictures;
+using Quiz.Words;
 
 namespace Quiz.Sheets;
 
 /// <summary>The right answers of all variants in their own letters, and for each question why, and where it is from.</summary>
 internal sealed class KeyPage(SheetLook look, Drill drill, ImmutableArray<DrillVariant> variants)
 {
-    private readonly Language _language = look.Language;
+    private readonly ILanguage _language = look.Language;
 
     public byte[] Write() => SheetPage.Write(look, $"{drill.Title} – {_language.KeyTitle} – {drill.Code}", drill.Code, html =>
     {

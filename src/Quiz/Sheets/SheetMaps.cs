@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Questions;
+using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Sheets.Pictures;
+using Quiz.Words;
 
 namespace Quiz.Sheets;
 
@@ -21,7 +23,7 @@ internal static class SheetMaps
     private const double Margin = 0.15;
 
     /// <summary>What is shown with the question; null for none.</summary>
-    public static SheetMap? Asked(Language language, Question question)
+    public static SheetMap? Asked(ILanguage language, Question question)
     {
         if (language.Word(question).Scene is not { } scene)
             return null;
@@ -40,14 +42,14 @@ internal static class SheetMaps
     }
 
     /// <summary>Where the answer lies, for what was to be found; null for anything else.</summary>
-    public static SheetMap? Answered(Language language, Question question) => (question.Form, Asked(language, question)) switch
+    public static SheetMap? Answered(ILanguage language, Question question) => (question.Form, Asked(language, question)) switch
     {
         (PointForm { Target: MapTarget.AtPoint at }, { } asked) => asked with { Name = language.MapWithMark(asked.Map.Title), Mark = (at.Point, "") },
         (PointForm { Target: MapTarget.InRegion within }, { } asked) => asked with { Name = language.MapWithHatching(asked.Map.Title), Hatched = within.Region.Code },
         _ => null,
     };
 
-    private static SheetMap? Lettered(Language language, Map map, MapRegion asked, ImmutableArray<MapRegion> options, int count)
+    private static SheetMap? Lettered(ILanguage language, Map map, MapRegion asked, ImmutableArray<MapRegion> options, int count)
     {
         if (options.Length < count)
             return null;

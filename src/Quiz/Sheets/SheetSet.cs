@@ -12,7 +12,7 @@ internal static class SheetSet
 
     public static IEnumerable<(string File, byte[] Content)> Of(Drill drill, ImmutableArray<DrillVariant> variants, bool isLarge, bool hasText)
     {
-        var look = new SheetLook(Language.WithCode(drill.Language) ?? Language.English, isLarge);
+        var look = new SheetLook(Spoken.WithCode(drill.Language) ?? Spoken.English, isLarge);
         foreach (var variant in variants)
             yield return ($"worksheet-{Small(variant)}.html", new WorksheetPage(look, drill, variant).Write());
         yield return ("key.html", new KeyPage(look, drill, variants).Write());

@@ -6,12 +6,13 @@ using Quiz.Core.Text;
 using Quiz.Drills;
 using Quiz.Kinds;
 using Quiz.Languages;
+using Quiz.Words;
 using ForeignText = Quiz.Core.Text.ForeignText;
 
 namespace Quiz.Sheets;
 
 /// <summary>The same sheets as plain text: no line is wider than 80 columns, and maps are told in words.</summary>
-internal sealed class SheetText(Language language, Drill drill)
+internal sealed class SheetText(ILanguage language, Drill drill)
 {
     public const int Width = 80;
     private const string Blank = "____";

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using Quiz.Drills;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
+using Quiz.Drills;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Sheets;
 
@@ -13,7 +14,7 @@ internal sealed class SlipPage(SheetLook look, Drill drill, ImmutableArray<Drill
     private const int FourTimes = 12;
     private const int Twice = 28;
 
-    private readonly Language _language = look.Language;
+    private readonly ILanguage _language = look.Language;
 
     private int Copies => look.IsLarge ? 1 : drill.Questions.Length <= FourTimes ? 4 : drill.Questions.Length <= Twice ? 2 : 1;
 

@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
-using Quiz.Drills;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
+using Quiz.Drills;
+using Quiz.Kinds;
 using Quiz.Sheets.Pictures;
+using Quiz.Words;
 
 namespace Quiz.Sheets;
 
 /// <summary>The questions of a variant, with room for the answers and nothing that tells them.</summary>
 internal sealed class WorksheetPage(SheetLook look, Drill drill, DrillVariant variant)
 {
-    private readonly Languages.Language _language = look.Language;
+    private readonly ILanguage _language = look.Language;
 
     public byte[] Write()
     {
@@ -71,7 +73,7 @@ internal sealed class WorksheetPage(SheetLook look, Drill drill, DrillVariant va
         }
     }
 
-    internal static void Facts(HtmlWriter html, Languages.Language language, Question question)
+    internal static void Facts(HtmlWriter html, ILanguage language, Question question)
     {
         if (language.Word(question).Wording.Facts is not { IsEmpty: false } facts)
             return;
@@ -85,7 +87,7 @@ internal sealed class WorksheetPage(SheetLook look, Drill drill, DrillVariant va
         }
     }
 
-    internal static void Choices(HtmlWriter html, Languages.Language language, Question question)
+    internal static void Choices(HtmlWriter html, ILanguage language, Question question)
     {
         if (language.Word(question).Form.Listed.ToList() is not { Count: > 0 } choices)
             return;

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Quiz.Core.Json;
 using Quiz.Core.Packs;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Storage;
 
@@ -34,7 +35,7 @@ internal sealed class ImportTarget
 
     /// <param name="path">Null for a pack that is not kept on disk.</param>
     /// <param name="why">On failure a phrase: what is there is no pack.</param>
-    public static bool TryOpen(string? path, Language language, [NotNullWhen(true)] out ImportTarget? target, [NotNullWhen(false)] out string? why)
+    public static bool TryOpen(string? path, ILanguage language, [NotNullWhen(true)] out ImportTarget? target, [NotNullWhen(false)] out string? why)
     {
         (target, why) = (new(path), null);
         if (path is null || !Path.Exists(path))

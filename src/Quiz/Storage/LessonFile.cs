@@ -4,11 +4,12 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Newtonsoft.Json;
-using Quiz.Drills;
 using Quiz.Core.Json;
-using Quiz.Lessons;
+using Quiz.Drills;
 using Quiz.Languages;
+using Quiz.Lessons;
 using Quiz.Play;
+using Quiz.Words;
 
 namespace Quiz.Storage;
 
@@ -40,7 +41,7 @@ internal static class LessonFile
     }, Formatting.Indented) + "\n");
 
     /// <param name="why">On failure a phrase that begins with the file.</param>
-    public static bool TryRead(string path, Drill drill, Language language, [NotNullWhen(true)] out Lesson? lesson, [NotNullWhen(false)] out string? why)
+    public static bool TryRead(string path, Drill drill, ILanguage language, [NotNullWhen(true)] out Lesson? lesson, [NotNullWhen(false)] out string? why)
     {
         (lesson, why) = (null, null);
         var shown = ForeignFile.Shown(path);
@@ -97,7 +98,7 @@ internal static class LessonFile
         json.Property("skipped", turn.IsSkipped);
     }
 
-    private static Lesson? Read(JsonElement root, Drill drill, Language language, string shown, out string? why)
+    private static Lesson? Read(JsonElement root, Drill drill, ILanguage language, string shown, out string? why)
     {
         why = null;
         if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("format", out var format) || format.ValueKind != JsonValueKind.String || format.GetString() != Format)
@@ -113,7 +114,7 @@ internal static class LessonFile
         return null;
     }
 
-    private static Lesson ReadLesson(JsonElement root, Drill drill, Language language)
+    private static Lesson ReadLesson(JsonElement root, Drill drill, ILanguage language)
     {
         AssertOnly(root, "", "format", "version", "drill", "title", "teams", "timed", "standings", "current", "over", "questions");
         Value(root, "", "title", JsonValueKind.String);
@@ -131,7 +132,7 @@ internal static class LessonFile
         return lesson with { Current = (int)current, IsOver = Flag(root, "", "over") };
     }
 
-    private static LessonTurn ReadTurn(JsonElement turn, Lesson lesson, int question, Language language)
+    private static LessonTurn ReadTurn(JsonElement turn, Lesson lesson, int question, ILanguage language)
     {
         var at = FormattableString.Invariant($"/questions/{question}");
         if (turn.ValueKind != JsonValueKind.Object)
@@ -155,7 +156,7 @@ internal static class LessonFile
     /// <summary>More than a day is no lesson.</summary>
     private const double MostSeconds = 86_400;
 
-    private static TeamAnswer? ReadAnswer(JsonElement given, Lesson lesson, int question, string at, Language language)
+    private static TeamAnswer? ReadAnswer(JsonElement given, Lesson lesson, int question, string at, ILanguage language)
     {
         if (given.ValueKind == JsonValueKind.Null)
             return null;

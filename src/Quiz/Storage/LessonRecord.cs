@@ -1,5 +1,6 @@
-using Quiz.Lessons;
 using Quiz.Languages;
+using Quiz.Lessons;
+using Quiz.Words;
 
 namespace Quiz.Storage;
 
@@ -12,7 +13,7 @@ internal sealed class LessonRecord(string path, RoundLock? held, byte[]? known) 
     public string Path => path;
 
     /// <summary>Null when the lesson is on the disk; else a phrase that tells why it is not.</summary>
-    public string? Keep(Lesson lesson, Language language)
+    public string? Keep(Lesson lesson, ILanguage language)
     {
         var content = LessonFile.Write(lesson);
         if (System.IO.Path.Exists(path) && (_known is null || !ForeignFile.TryRead(path, out var there, out _) || !there.AsSpan().SequenceEqual(_known)))

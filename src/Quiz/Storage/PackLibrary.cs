@@ -5,6 +5,7 @@ using Quiz.Core.Packs;
 using Quiz.Core.Randomness;
 using Quiz.Core.Text;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Storage;
 
@@ -17,7 +18,7 @@ public sealed record LoadedPack(Pack Pack, string Path, string Hash);
 public sealed record BrokenFile(string Path, FileTrouble? Why, ProblemReport? Problems)
 {
     /// <summary>One line for people who did not write it.</summary>
-    public string Summary(Language language) => Why is { } why ? language.FileIsRefused(ForeignFile.Shown(Path), why) : Problems!.Told[0].ToString();
+    public string Summary(ILanguage language) => Why is { } why ? language.FileIsRefused(ForeignFile.Shown(Path), why) : Problems!.Told[0].ToString();
 }
 
 /// <summary>

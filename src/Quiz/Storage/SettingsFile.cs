@@ -87,7 +87,7 @@ public sealed class SettingsFile(string? folder, string? olderFolder = null)
             if (root.GetProperty("version").GetInt32() != Version || theme is null || count is < 1 or > RoundChoices.MostQuestions)
                 return null;
             // A language that this program does not speak is left to the locale: a newer one may speak it.
-            var language = root.TryGetProperty("language", out var code) ? Languages.Language.WithCode(code.GetString())?.Code : null;
+            var language = root.TryGetProperty("language", out var code) ? Languages.Spoken.WithCode(code.GetString())?.Code : null;
             var maps = root.TryGetProperty("maps", out var signs) ? Maps.FirstOrDefault(m => m.Name == signs.GetString()).Signs : null;
             return new(theme.Value, count, root.GetProperty("sensitive").GetBoolean()) { Language = language, Maps = maps };
         }

@@ -3,6 +3,7 @@ using Quiz.Commands;
 using Quiz.Commands.Help;
 using Quiz.Core.Text;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Tests.Commands;
 
@@ -18,7 +19,7 @@ public sealed class HelpTests : IDisposable
     public void Help_of_every_command_names_all_that_it_takes_within_80_columns(string path)
     {
         var command = Commands().Single(c => c.Path() == path);
-        foreach (var language in Language.All)
+        foreach (var language in Spoken.All)
         {
             using var output = new StringWriter { NewLine = "\n" };
             Assert.Equal(0, CommandLine.Run([.. path.Split(' ').Skip(1), "--help"], Around(output, language)));
@@ -123,11 +124,11 @@ public sealed class HelpTests : IDisposable
     private static string ManualText()
     {
         using var output = new StringWriter { NewLine = "\n" };
-        Assert.Equal(0, CommandLine.Run(["manual"], Around(output, Language.English)));
+        Assert.Equal(0, CommandLine.Run(["manual"], Around(output, Spoken.English)));
         return output.ToString();
     }
 
-    private static IEnumerable<Command> Commands() => CommandLine.Make(Around(TextWriter.Null, Language.English)).WithAllBelow();
+    private static IEnumerable<Command> Commands() => CommandLine.Make(Around(TextWriter.Null, Spoken.English)).WithAllBelow();
 
-    private static Surroundings Around(TextWriter output, Language language) => new(TextReader.Null, output, TextWriter.Null, _ => null, new Hosting.HandTime()) { Language = language };
+    private static Surroundings Around(TextWriter output, ILanguage language) => new(TextReader.Null, output, TextWriter.Null, _ => null, new Hosting.HandTime()) { Language = language };
 }

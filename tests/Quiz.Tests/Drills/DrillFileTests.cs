@@ -33,7 +33,7 @@ public class DrillFileTests
     {
         var made = SampleDrills.OneOfEach[KindTable.All.IndexOf(kind)];
         var read = SampleDrills.Written(SampleDrills.OfAllKinds()).Questions[KindTable.All.IndexOf(kind)];
-        var language = Language.English;
+        var language = Spoken.English;
         Assert.Equal(language.Word(made).Prompt, language.Word(read).Prompt);
         Assert.Equal(language.Word(made).InFull, language.Word(read).InFull);
         Assert.Equal(language.Word(made).Lines, language.Word(read).Lines);
@@ -60,7 +60,7 @@ public class DrillFileTests
         var read = SampleDrills.Written(SampleDrills.Of(made)).Questions;
         foreach (var (one, other) in made.Zip(read))
         {
-            var (before, after) = (MapPanel.Of(Language.English.Word(one)), MapPanel.Of(Language.English.Word(other)));
+            var (before, after) = (MapPanel.Of(Spoken.English.Word(one)), MapPanel.Of(Spoken.English.Word(other)));
             Assert.Equal(before is null, after is null);
             Assert.Equal(before?.Context.Labels ?? [], after?.Context.Labels ?? []);
             Assert.Equal(before?.Fills ?? [], after?.Fills ?? []);

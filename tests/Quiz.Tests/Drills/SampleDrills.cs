@@ -19,7 +19,7 @@ internal static class SampleDrills
 
     public static Drill Of(ImmutableArray<Question> questions, string language = "en", int variants = 1, DrillOptions? options = null)
     {
-        var worded = questions.Select(q => DrillWords.Fixed(Language.All.First(l => l.Code == language), q)).ToImmutableArray();
+        var worded = questions.Select(q => DrillWords.Fixed(Spoken.All.First(l => l.Code == language), q)).ToImmutableArray();
         return new()
         {
             Title = "Of all sorts",

@@ -38,7 +38,7 @@ public class LessonTests
             session.Signal(9);
             Assert.Equal(137, session.WaitForExit());
         }
-        Assert.True(LessonFile.TryRead(record, Drill, Language.English, out var kept, out var why), why);
+        Assert.True(LessonFile.TryRead(record, Drill, Spoken.English, out var kept, out var why), why);
         Assert.Equal(seen, Answered(record).Take(seen.Count));
         using var again = player.Open("drill", "run", drill, "--record", record);
         again.WaitFor($"uestion {kept.Current + 1} of 6");
@@ -77,7 +77,7 @@ public class LessonTests
         Assert.Contains("Falcons: your answer (1 of 2)", ran.Out, StringComparison.Ordinal);
         Assert.Contains("The right answer:", ran.Out, StringComparison.Ordinal);
         Assert.DoesNotMatch("[\u2500-\u28FF]", ran.Out);
-        Assert.True(LessonFile.TryRead(record, Drill, Language.English, out var lesson, out _));
+        Assert.True(LessonFile.TryRead(record, Drill, Spoken.English, out var lesson, out _));
         Assert.Equal((3, true, true), (lesson.Current, lesson.Turns[2].IsSkipped, lesson.Turns[1].IsRevealed));
         var rest = player.RunInside("a\na\n\na\na\n\na\na\n\n", ["drill", "run", drill, "--record", record]);
         Assert.Contains("The lesson is over.", rest.Out, StringComparison.Ordinal);
@@ -134,7 +134,7 @@ public class LessonTests
     }
 
     /// <summary>The answers that a record holds, each with its place.</summary>
-    private static IEnumerable<string> Answered(string record) => LessonFile.TryRead(record, Drill, Language.English, out var lesson, out _)
+    private static IEnumerable<string> Answered(string record) => LessonFile.TryRead(record, Drill, Spoken.English, out var lesson, out _)
         ? lesson.Turns.SelectMany((turn, question) => turn.Answers.Select((given, taker) => given is null ? "" : FormattableString.Invariant($"{question}/{taker}: {((given.Answer as Answer.Picked)?.Option ?? -1)}"))).Where(told => told.Length > 0)
         : [];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CsCheck;
 using Quiz.Core.Dates;
+using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 

@@ -5,6 +5,7 @@ using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Tests.Questions;
+using Quiz.Words;
 
 namespace Quiz.Tests.Fuzz;
 
@@ -18,7 +19,7 @@ public class AnswerFuzzTests
     {
         var mutator = new Mutator(random);
         var question = mutator.Pick(Questions);
-        var language = mutator.Pick(Language.All);
+        var language = mutator.Pick(Spoken.All);
         // As the program reads it: bounded and cleaned.
         using var reader = new StringReader(Line(question, mutator, random));
         if (new LineInput(reader).Read() is not { } line)
@@ -34,7 +35,7 @@ public class AnswerFuzzTests
         AnswerJson.TryRead(language, question, line, out _, out _, isKept: true);
     });
 
-    private static void Judge(Language language, Question question, Answer? answer)
+    private static void Judge(ILanguage language, Question question, Answer? answer)
     {
         if (answer is not null)
             Examiner.Judge(language, question, answer);

@@ -1,8 +1,9 @@
 using System.Text;
-using Quiz.Drills;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
+using Quiz.Drills;
+using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Storage;
@@ -42,7 +43,7 @@ public class DrillFuzzTests
             return;
         foreach (var question in drill.Variants.SelectMany(variant => drill.QuestionsOf(variant)))
         {
-            _ = Language.English.Word(question).Lines.Append(Language.English.Word(question).InFull).ToList();
+            _ = Spoken.English.Word(question).Lines.Append(Spoken.English.Word(question).InFull).ToList();
             var right = question.Form.RightAnswer;
             Assert.True(question.Grade(right).Score > 0.999_999, $"the right answer to {question.Kind} is not right");
             foreach (var answer in new[] { right, RandomAnswers.To(question, random), new Answer.Skipped() })
@@ -50,7 +51,7 @@ public class DrillFuzzTests
                 var verdict = question.Grade(answer);
                 Assert.InRange(verdict.Score, 0, 1);
                 Assert.InRange(DrillGrader.Points(drill.Options, DrillGrader.Score(drill.Options, question, answer), TimeSpan.FromSeconds(random.Next(100))), 0, 100);
-                Assert.NotEmpty(VerdictLines.Of(Language.Ukrainian, new Answered(1, question, answer, verdict, false, TimeSpan.Zero)));
+                Assert.NotEmpty(VerdictLines.Of(Spoken.Ukrainian, new Answered(1, question, answer, verdict, false, TimeSpan.Zero)));
             }
         }
         var written = DrillFile.Write(drill);

@@ -14,6 +14,7 @@ using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Tests.Questions;
+using Quiz.Words;
 using Size = Quiz.Drawing.Size;
 
 namespace Quiz.Tests.Fuzz;
@@ -58,7 +59,7 @@ internal static class Examiner
     {
         Assert.Equal(1, question.Grade(question.Form.RightAnswer).Score, 9);
         ImmutableArray<Answer> answers = [question.Form.RightAnswer, new Answer.Skipped(), RandomAnswers.To(question, random) is Answer.RegionNamed ? new Answer.Skipped() : RandomAnswers.To(question, random) switch { Answer.RegionNamed => new Answer.Skipped(), var answer => answer }];
-        foreach (var language in Language.All)
+        foreach (var language in Spoken.All)
         {
             Foreign.AssertHarmless(language.Word(question).InFull);
             Foreign.AssertHarmless(language.Word(question).Prompt);
@@ -71,7 +72,7 @@ internal static class Examiner
         }
     }
 
-    public static void Judge(Language language, Question question, Answer answer)
+    public static void Judge(ILanguage language, Question question, Answer answer)
     {
         var verdict = question.Grade(answer);
         Assert.InRange(verdict.Score, 0, 1);
@@ -90,7 +91,7 @@ internal static class Examiner
     /// <summary>A round on the real screens: each question is drawn, hinted at or not, skipped, and its verdict drawn, at several sizes.</summary>
     private static void Draw(Deck deck, Random random)
     {
-        var language = Language.All[random.Next(Language.All.Length)];
+        var language = Spoken.All[random.Next(Spoken.All.Length)];
         var settings = Settings.Default with { Theme = (ThemeChoice)random.Next(3) };
         var look = Look.Of(settings, colour: random.Next(2) == 0, language);
         var round = RoundMaker.Make(new([deck.Pack.Id], KindTable.All, ItemFilter.Default with { Sensitive = true }, 6, (ulong)random.NextInt64()), [deck]);

@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Questions;
+using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Tests.Commands;
@@ -17,7 +18,7 @@ public class FoundTests
 {
     [Fact]
     public void The_first_year_that_a_date_can_be_given_in_has_a_hint() =>
-        Assert.Contains("10,000 BC", Language.English.Word(Samples.Ask(Samples.Pack($"\"events\":[{Samples.Event("e", "-9999")}]"), TheKind.Date, "e")).Hint, StringComparison.Ordinal);
+        Assert.Contains("10,000 BC", Spoken.English.Word(Samples.Ask(Samples.Pack($"\"events\":[{Samples.Event("e", "-9999")}]"), TheKind.Date, "e")).Hint, StringComparison.Ordinal);
 
     [Theory, InlineData("5e-324"), InlineData("1e-323"), InlineData("1.7976931348623157e308"), InlineData("9e307")]
     public void A_number_at_the_ends_of_what_numbers_can_hold_lies_between_two_others(string value)
@@ -27,16 +28,16 @@ public class FoundTests
         var between = Assert.IsType<Hint.Between>(question.Hint);
         Assert.InRange(((NumberForm)question.Form).Right, between.Low, between.High);
         Assert.True(double.IsFinite(between.High) && between.Low < between.High);
-        Foreign.AssertHarmless(Language.Ukrainian.Word(question).Hint);
+        Foreign.AssertHarmless(Spoken.Ukrainian.Word(question).Hint);
     }
 
     [Theory, InlineData(200, true), InlineData(201, false)]
     public void A_typed_name_is_no_longer_than_the_log_gives_it_back(int length, bool isTaken)
     {
         var question = Samples.Ask(Samples.Full, TheKind.Text, "q18");
-        Assert.Equal(isTaken, Language.English.Word(question).TryRead(new('x', length), out var answer, out _));
-        Assert.Equal(isTaken, AnswerJson.TryRead(Language.English, question, $"{{\"text\":\"{new string('x', length)}\"}}", out _, out _, isKept: true));
-        Assert.True(answer is null || AnswerJson.TryRead(Language.English, question, AnswerJson.Write(answer), out _, out _, isKept: true));
+        Assert.Equal(isTaken, Spoken.English.Word(question).TryRead(new('x', length), out var answer, out _));
+        Assert.Equal(isTaken, AnswerJson.TryRead(Spoken.English, question, $"{{\"text\":\"{new string('x', length)}\"}}", out _, out _, isKept: true));
+        Assert.True(answer is null || AnswerJson.TryRead(Spoken.English, question, AnswerJson.Write(answer), out _, out _, isKept: true));
     }
 
     [Theory, InlineData(200, true), InlineData(201, false)]

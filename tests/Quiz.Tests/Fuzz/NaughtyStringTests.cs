@@ -137,7 +137,7 @@ public class NaughtyStringTests
             }
             catch (ProgressUnavailable unavailable)
             {
-                exit = around.Fail(Language.English.Of(unavailable));
+                exit = around.Fail(Spoken.English.Of(unavailable));
             }
             AssertTold(new(exit, output.ToString(), error.ToString()), 0, 1);
         }
@@ -211,7 +211,7 @@ public class NaughtyStringTests
             var read = new SettingsFile(folder.Path).Load(out var trouble);
             Assert.Equal(ThemeChoice.Dark, read.Theme);
             if (trouble is not null)
-                Foreign.AssertHarmless(Language.English.Of(trouble));
+                Foreign.AssertHarmless(Spoken.English.Of(trouble));
         }
     }
 

@@ -29,7 +29,7 @@ public class ScreenFuzzTests
     public void No_bytes_of_a_terminal_break_a_screen_or_drive_the_terminal() => Fuzzing.Run(10, random =>
     {
         var settings = Settings.Default with { Theme = (ThemeChoice)random.Next(3), Count = 3 };
-        using var drive = new Drive(new(random.Next(1, 301), random.Next(1, 101)), settings, colour: random.Next(2) == 0, language: Language.All[random.Next(Language.All.Length)]);
+        using var drive = new Drive(new(random.Next(1, 301), random.Next(1, 101)), settings, colour: random.Next(2) == 0, language: Spoken.All[random.Next(Spoken.All.Length)]);
         if (random.Next(2) == 0)
             drive.Resize(new(60 + random.Next(60), 20 + random.Next(20))).Play(KindTable.All[random.Next(KindTable.All.Length)], (ulong)random.NextInt64(), 3);
         Feed(drive, random, 80);
@@ -38,11 +38,11 @@ public class ScreenFuzzTests
     [Fact]
     public void Ten_thousand_keys_and_resizes_about_60x20_break_no_screen_in_either_language()
     {
-        foreach (var (number, language) in Language.All.Index())
+        foreach (var (number, language) in Spoken.All.Index())
         {
             var random = new Random(number);
             using var drive = new Drive(Screen.Least, Settings.Default with { Language = language.Code, Count = 6 }, language: language);
-            for (var i = 0; i < 10_000 / Language.All.Length; i++)
+            for (var i = 0; i < 10_000 / Spoken.All.Length; i++)
             {
                 if (random.Next(12) == 0)
                     drive.Resize(new(60 + random.Next(-1, 4), 20 + random.Next(-1, 4)));

@@ -33,7 +33,7 @@ public class StorageFuzzTests
         Assert.InRange(settings.Count, 1, 1_000);
         Assert.Equal(trouble is not null, !File.Exists(folder.File("settings.json")));
         if (trouble is not null)
-            Foreign.AssertHarmless(Language.Ukrainian.Of(trouble));
+            Foreign.AssertHarmless(Spoken.Ukrainian.Of(trouble));
     });
 
     [Fact]
@@ -81,7 +81,7 @@ public class StorageFuzzTests
         }
         catch (ProgressUnavailable unavailable)
         {
-            return new(1, "", Core.Text.ForeignText.Clean(Language.English.Of(unavailable)) + "\n");
+            return new(1, "", Core.Text.ForeignText.Clean(Spoken.English.Of(unavailable)) + "\n");
         }
     }
 
@@ -96,8 +96,8 @@ public class StorageFuzzTests
     private static void AssertShown(string folder)
     {
         using var desk = new RoundDesk(new(folder), new(() => ProgressStore.Open(folder, TimeProvider.System)), folder, TimeProvider.System);
-        var effects = new ScreenEffects(Language.English, desk, new(folder), null);
-        var look = Look.Of(Settings.Default, colour: true, Language.English);
+        var effects = new ScreenEffects(Spoken.English, desk, new(folder), null);
+        var look = Look.Of(Settings.Default, colour: true, Spoken.English);
         foreach (var order in (Effect[])[new LoadHome(), new LoadStatistics(), new LoadHistory()])
         {
             try

@@ -25,7 +25,7 @@ internal sealed class LessonDrive : IDisposable
     public LessonDrive(Drill drill, Size? size = null, string? record = null, bool colour = true, Func<LessonDesk, Lesson?>? goneOn = null)
     {
         Drill = drill;
-        var language = Language.WithCode(drill.Language)!;
+        var language = Spoken.WithCode(drill.Language)!;
         Desk = new(drill, _folder.File("drill.json"), new(_folder.Path), _folder.Path, Clock, language);
         _effects = new(Desk);
         Size = size ?? new(80, 24);

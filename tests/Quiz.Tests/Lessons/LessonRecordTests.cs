@@ -29,7 +29,7 @@ public sealed class LessonRecordTests : IDisposable
     {
         var lesson = Played();
         File.WriteAllBytes(Record, LessonFile.Write(lesson));
-        Assert.True(LessonFile.TryRead(Record, Drill, Language.English, out var read, out var why), why);
+        Assert.True(LessonFile.TryRead(Record, Drill, Spoken.English, out var read, out var why), why);
         Assert.Equal(LessonFile.Write(lesson), LessonFile.Write(read));
         Assert.Equal(LessonScore.Standings(lesson), LessonScore.Standings(read));
     }
@@ -70,7 +70,7 @@ public sealed class LessonRecordTests : IDisposable
     public void A_record_of_another_drill_is_told_of()
     {
         File.WriteAllBytes(Record, LessonFile.Write(Played()));
-        Assert.False(LessonFile.TryRead(Record, SampleDrills.OfAllKinds("uk"), Language.English, out _, out var why));
+        Assert.False(LessonFile.TryRead(Record, SampleDrills.OfAllKinds("uk"), Spoken.English, out _, out var why));
         Assert.Contains($"a lesson of another drill, {Drill.Code}", why, StringComparison.Ordinal);
     }
 
@@ -85,7 +85,7 @@ public sealed class LessonRecordTests : IDisposable
                 foreach (var (at, value, what) in changes)
                     bytes = what switch { 0 => bytes[..Math.Min(at, bytes.Length)], 1 => [.. bytes, .. bytes[Math.Min(at, bytes.Length)..]], _ => [.. bytes.Select((b, i) => i == at ? value : b)] };
                 File.WriteAllBytes(Record, bytes);
-                if (LessonFile.TryRead(Record, Drill, Language.English, out var lesson, out _))
+                if (LessonFile.TryRead(Record, Drill, Spoken.English, out var lesson, out _))
                     LessonScore.Standings(lesson);
             },
             iter: 500, threads: 1);
@@ -165,11 +165,11 @@ public sealed class LessonRecordTests : IDisposable
     {
         using var drive = new LessonDrive(Drill, record: Record);
         drive.Start().Type("b a").Wait(17);
-        Assert.True(LessonFile.TryRead(Record, Drill, Language.English, out var kept, out _));
+        Assert.True(LessonFile.TryRead(Record, Drill, Spoken.English, out var kept, out _));
         Assert.Equal(15, kept.Turns[0].Spent.TotalSeconds, 3);
         Assert.Equal("b a", ((AskScreen)drive.Screen).Field.Text);
         drive.Press("ctrl+q");
-        Assert.True(LessonFile.TryRead(Record, Drill, Language.English, out kept, out _));
+        Assert.True(LessonFile.TryRead(Record, Drill, Spoken.English, out kept, out _));
         Assert.Equal(17, kept.Turns[0].Spent.TotalSeconds, 3);
     }
 
@@ -180,7 +180,7 @@ public sealed class LessonRecordTests : IDisposable
         drive.Press("enter", "enter").Press("f6", "1", "2").Wait(4);
         Assert.True(File.Exists(drive.File("drill.lesson.json")));
         drive.Desk.Dispose();
-        using var again = new LessonDesk(Drill, drive.File("drill.json"), new(drive.File("")), drive.File(""), new HandTime(), Language.English);
+        using var again = new LessonDesk(Drill, drive.File("drill.json"), new(drive.File("")), drive.File(""), new HandTime(), Spoken.English);
         var (path, left) = again.Proposal();
         Assert.Equal((drive.File("drill.lesson-2.json"), drive.File("drill.lesson.json"), 1), (path, left!.Path, left.Lesson.Current));
         Assert.True(again.TryGoOn(left.Path, out _, out _));
@@ -220,7 +220,7 @@ public sealed class LessonRecordTests : IDisposable
         Assert.Equal(["record.json", "record.json.old"], Directory.GetFiles(_folder.Path).Select(Path.GetFileName).Order());
     }
 
-    private LessonDesk Desk() => new(Drill, _folder.File("drill.json"), new(_folder.Path), _folder.Path, new HandTime(), Language.English);
+    private LessonDesk Desk() => new(Drill, _folder.File("drill.json"), new(_folder.Path), _folder.Path, new HandTime(), Spoken.English);
 
     /// <summary>At the third question, the second with an answer.</summary>
     private static Lesson Played()

@@ -58,7 +58,7 @@ public class GeoPointTests
     public void What_is_no_point_is_refused_with_a_reason(string text, string reason)
     {
         Assert.False(GeoPoint.TryParse(text, out _, out var why));
-        Assert.Equal(reason, Language.English.Of(why));
+        Assert.Equal(reason, Spoken.English.Of(why));
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public class GeoPointTests
             Assert.True(GeoPoint.TryParse(point.ToString(), out var again, out _));
             Assert.Equal(point, again);
             Assert.False(GeoPoint.TryCreate(-90.5, 0, out _, out var why));
-            Assert.Equal("latitude -90.5 is not from -90 to 90", Language.English.Of(why));
+            Assert.Equal("latitude -90.5 is not from -90 to 90", Spoken.English.Of(why));
         }
         finally
         {

@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using System.Text;
-using Quiz.Drills;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
+using Quiz.Drills;
+using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Marking;
 using Quiz.Sheets;
 using Quiz.Tests.Drills;
 using Quiz.Tests.Questions;
+using Quiz.Words;
 
 namespace Quiz.Tests.Marking;
 
@@ -20,7 +22,7 @@ public class DrillMarkerTests
     {
         var drill = SampleDrills.Written(SampleDrills.OfAllKinds(language));
         var table = PaperCells.Header(drill.Questions.Length) + string.Concat(drill.Variants.Select(v => PaperCells.Row($"Pupil of {v.Name}", v.Name, drill.QuestionsOf(v).Select(q => PaperCells.Of(q, PaperCells.Right(q))))));
-        var group = Mark(drill, table, language: Language.WithCode(language)!);
+        var group = Mark(drill, table, language: Spoken.WithCode(language)!);
         Assert.Empty(group.Troubles);
         Assert.Equal(3, group.Pupils.Length);
         Assert.All(group.Pupils, pupil => Assert.All(pupil.Answers, (answer, i) => Assert.True(answer.Score > 0.999, $"{drill.Questions[i].Kind}: {answer.Score}")));
@@ -50,7 +52,7 @@ public class DrillMarkerTests
     public void What_the_answer_key_says_gets_all_points_as_it_stands_there(string code)
     {
         Kind[] kinds = [TheKind.Order, TheKind.Date, TheKind.Neighbours, TheKind.Distance, TheKind.Estimate, TheKind.Rank, TheKind.Denied, TheKind.Status, TheKind.Sequence, TheKind.Choice, TheKind.Choices, TheKind.WrittenOrder, TheKind.Number, TheKind.WrittenDate, TheKind.Point];
-        var language = Language.WithCode(code)!;
+        var language = Spoken.WithCode(code)!;
         var drill = SampleDrills.Of([.. SampleDrills.OneOfEach.Where(q => kinds.Contains(q.Kind))], code);
         var group = Mark(drill, PaperCells.Header(kinds.Length) + PaperCells.Row("Key", "A", drill.Questions.Select(q => language.Word(q).Form.RightOnPaper(language))), language);
         Assert.Equal("", string.Join("; ", group.Troubles.Select(t => t.What)));
@@ -74,7 +76,7 @@ public class DrillMarkerTests
         var challenge = (ChoiceForm)Drill.Questions[index].Form;
         var table = PaperCells.Header(Drill.Questions.Length) + string.Concat(Drill.Variants.Select(v =>
             PaperCells.Row(v.Name, v.Name, Drill.QuestionsOf(v).Select(q => q.Kind.Key == K.Choice ? PaperCells.Of(q, new Answer.Picked(((ChoiceForm)q.Form).Options.IndexOf(challenge.Options[2]))) : "-"))));
-        var marker = new DrillMarker(Drill, Language.English, isAnonymous: false);
+        var marker = new DrillMarker(Drill, Spoken.English, isAnonymous: false);
         marker.Mark("a.csv", Encoding.UTF8.GetBytes(table));
         Assert.Equal([0, 0, 3], marker.Results.Items[index].Taken);
         Assert.Equal(0, marker.Results.Items[index == 0 ? 1 : 0].Answered);
@@ -87,7 +89,7 @@ public class DrillMarkerTests
         var names = ((NameForm)question.Form).Names;
         ImmutableArray<Option> options = [new("x", names.Target[0]), new("y", names.Others[0][0])];
         var drill = SampleDrills.Of([question with { Form = new NameForm(options, 0, names) }]);
-        var marker = new DrillMarker(drill, Language.English, isAnonymous: false);
+        var marker = new DrillMarker(drill, Spoken.English, isAnonymous: false);
         marker.Mark("a.csv", Encoding.UTF8.GetBytes($"pupil,1\nx,{options[1].Text.ToUpperInvariant()}\n"));
         Assert.Equal(1, marker.Results.Items[0].Taken[1]);
     }
@@ -126,12 +128,12 @@ public class DrillMarkerTests
     public void Pupils_of_two_tables_may_have_the_same_name_and_tables_too()
     {
         var drill = SampleDrills.Of([SampleDrills.OneOfEach.First(q => q.Kind.Key == K.Choice)]);
-        var marker = new DrillMarker(drill, Language.English, isAnonymous: true);
+        var marker = new DrillMarker(drill, Spoken.English, isAnonymous: true);
         foreach (var file in new[] { "a/7a.csv", "b/7a.csv" })
             Assert.Empty(marker.Mark(file, "pupil,1\nAnn,a\nBen,b\n"u8.ToArray()).Troubles);
         Assert.Equal(["7a", "7a (2)"], marker.Results.Groups.Select(g => g.Name));
         Assert.Equal(["1", "2", "3", "4"], marker.Results.Pupils.Select(p => p.Name));
     }
 
-    private static MarkedGroup Mark(Drill drill, string table, Language? language = null) => new DrillMarker(drill, language ?? Language.English, isAnonymous: false).Mark("a.csv", Encoding.UTF8.GetBytes(table));
+    private static MarkedGroup Mark(Drill drill, string table, ILanguage? language = null) => new DrillMarker(drill, language ?? Spoken.English, isAnonymous: false).Mark("a.csv", Encoding.UTF8.GetBytes(table));
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
@@ -140,9 +141,9 @@ public class HostilePackTests
             foreach (var question in round.Questions)
             {
                 var verdict = question.Grade(question.Form.RightAnswer);
-                Assert.NotEmpty(Language.English.Word(question).InFull);
-                Assert.NotEmpty(Language.English.Word(question).Hint);
-                Assert.NotEmpty(Language.English.Word(question).Explain(new(1, question, question.Form.RightAnswer, verdict, false, TimeSpan.Zero)).Headline);
+                Assert.NotEmpty(Spoken.English.Word(question).InFull);
+                Assert.NotEmpty(Spoken.English.Word(question).Hint);
+                Assert.NotEmpty(Spoken.English.Word(question).Explain(new(1, question, question.Form.RightAnswer, verdict, false, TimeSpan.Zero)).Headline);
             }
         }
     }

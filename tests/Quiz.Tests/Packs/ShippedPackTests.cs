@@ -196,14 +196,14 @@ public partial class ShippedPackTests
     {
         var right = question.Form.RightAnswer;
         Assert.Equal(1, question.Grade(right).Score);
-        Assert.True(AnswerJson.TryRead(Language.English, question, AnswerJson.Write(right), out _, out _));
-        string[] shown = [Language.English.Word(question).InFull, Language.English.Word(question).HowToType, Language.English.Word(question).Hint];
+        Assert.True(AnswerJson.TryRead(Spoken.English, question, AnswerJson.Write(right), out _, out _));
+        string[] shown = [Spoken.English.Word(question).InFull, Spoken.English.Word(question).HowToType, Spoken.English.Word(question).Hint];
         foreach (var answer in (Answer[])[right, new Answer.Skipped()])
         {
-            var explanation = Language.English.Word(question).Explain(new(1, question, answer, question.Grade(answer), false, TimeSpan.Zero));
+            var explanation = Spoken.English.Word(question).Explain(new(1, question, answer, question.Grade(answer), false, TimeSpan.Zero));
             Assert.NotEmpty(explanation.Sources);
             Assert.NotEmpty(explanation.Why);
-            shown = [.. shown, .. explanation.Why, .. explanation.Notes, .. explanation.Sequence.Select(e => $"{e.Date}, {e.Who}: {e.What}"), .. explanation.Sources.Select(source => Explanation.Cite(Language.English, source))];
+            shown = [.. shown, .. explanation.Why, .. explanation.Notes, .. explanation.Sequence.Select(e => $"{e.Date}, {e.Who}: {e.What}"), .. explanation.Sources.Select(source => Explanation.Cite(Spoken.English, source))];
         }
         Assert.All(shown.Where(seen.Add), text => Assert.DoesNotMatch(Unfit(), text.Replace("...", "", StringComparison.Ordinal)));
     }

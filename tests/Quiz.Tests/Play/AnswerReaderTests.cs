@@ -1,6 +1,7 @@
 using CsCheck;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
+using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Tests.Json;
@@ -32,7 +33,7 @@ public class AnswerReaderTests
     [InlineData("{\"text\":\"Бахмут \\u0022x\\u0022\"}", nameof(Typed))]
     public void What_answers_the_question_is_read(string line, string question)
     {
-        Assert.True(AnswerJson.TryRead(Language.English, Named(question), line, out var request, out var why), why);
+        Assert.True(AnswerJson.TryRead(Spoken.English, Named(question), line, out var request, out var why), why);
         Assert.InRange(Named(question).Grade(request.Answer!).Score, 0, 1);
     }
 
@@ -74,7 +75,7 @@ public class AnswerReaderTests
     [InlineData("[]", nameof(Choice))]
     public void What_does_not_answer_it_is_refused_with_what_was_wanted(string line, string question)
     {
-        Assert.False(AnswerJson.TryRead(Language.English, Named(question), line, out _, out var why));
+        Assert.False(AnswerJson.TryRead(Spoken.English, Named(question), line, out _, out var why));
         Assert.Matches("wanted|is not from|one property|surrogate", why);
         Assert.DoesNotContain("LineNumber", why, StringComparison.Ordinal);
     }
@@ -83,12 +84,12 @@ public class AnswerReaderTests
     public void A_text_that_is_no_name_answers_only_where_no_options_are_listed()
     {
         var listed = Enumerable.Range(0, 30).Select(s => Ask(Full, TheKind.Name, "p0", (ulong)s)).First(q => q.Form is NameForm { Options.Length: > 0 });
-        Assert.False(Language.English.Word(listed).TryRead("banana", out _, out var why));
+        Assert.False(Spoken.English.Word(listed).TryRead("banana", out _, out var why));
         Assert.Equal("That can't be read. Type a letter or the name.", why);
         var other = ((NameForm)listed.Form).Names.Others[0][0];
-        Assert.True(Language.English.Word(listed).TryRead(other, out var answer, out _));
+        Assert.True(Spoken.English.Word(listed).TryRead(other, out var answer, out _));
         Assert.Equal(new Answer.Typed(other), answer);
-        Assert.True(Language.English.Word(Typed).TryRead("banana", out _, out _));
+        Assert.True(Spoken.English.Word(Typed).TryRead("banana", out _, out _));
     }
 
     public static TheoryData<string> NotJson => [.. JsonSuite.Refused.Select(t => t.Name)];
@@ -97,7 +98,7 @@ public class AnswerReaderTests
     public void What_is_no_JSON_is_refused(string name)
     {
         var line = System.Text.Encoding.UTF8.GetString(JsonSuite.Refused.Single(t => t.Name == name).Bytes);
-        Assert.False(AnswerJson.TryRead(Language.English, Choice, line, out _, out var why));
+        Assert.False(AnswerJson.TryRead(Spoken.English, Choice, line, out _, out var why));
         Assert.DoesNotContain("LineNumber", why, StringComparison.Ordinal);
         Assert.DoesNotContain(why, char.IsControl);
     }
@@ -114,7 +115,7 @@ public class AnswerReaderTests
     [InlineData("{\"choice\":\"a\",\"choice\":\"a\"}", "that does not answer this question; wanted {\"choice\":\"a\"} with the letter of an option")]
     public void What_is_no_JSON_is_told_in_our_words_with_its_place(string line, string told)
     {
-        Assert.False(AnswerJson.TryRead(Language.English, Choice, line, out _, out var why));
+        Assert.False(AnswerJson.TryRead(Spoken.English, Choice, line, out _, out var why));
         Assert.Equal(told, why);
     }
 
@@ -122,34 +123,34 @@ public class AnswerReaderTests
     [InlineData("{\"choices\":[]}", nameof(Neighbours))]
     [InlineData("{\"text\":\"\"}", nameof(Typed))]
     public void An_empty_answer_that_the_log_kept_is_still_read(string line, string question) =>
-        Assert.True(AnswerJson.TryRead(Language.English, Named(question), line, out _, out _, isKept: true));
+        Assert.True(AnswerJson.TryRead(Spoken.English, Named(question), line, out _, out _, isKept: true));
 
     [Fact]
     public void Only_the_log_may_say_how_exactly_the_cursor_could_aim()
     {
         const string Line = "{\"point\":{\"lat\":1,\"lon\":2,\"radiusKm\":30}}";
         var locate = All.First(q => q.Form is PointForm);
-        Assert.False(AnswerJson.TryRead(Language.English, locate, Line, out _, out _));
-        Assert.True(AnswerJson.TryRead(Language.English, locate, Line, out var request, out _, isKept: true));
+        Assert.False(AnswerJson.TryRead(Spoken.English, locate, Line, out _, out _));
+        Assert.True(AnswerJson.TryRead(Spoken.English, locate, Line, out var request, out _, isKept: true));
         Assert.Equal(30, Assert.IsType<Answer.Pointed>(request.Answer).CellRadiusKm);
     }
 
     [Fact]
-    public void Half_a_pair_in_a_line_itself_is_refused() => Assert.False(AnswerJson.TryRead(Language.English, Typed, "{\"text\":\"\ud800\"}", out _, out _));
+    public void Half_a_pair_in_a_line_itself_is_refused() => Assert.False(AnswerJson.TryRead(Spoken.English, Typed, "{\"text\":\"\ud800\"}", out _, out _));
 
     [Fact]
     public void A_typed_name_is_kept_without_controls()
     {
-        Assert.True(AnswerJson.TryRead(Language.English, Typed, "{\"text\":\"a\\u001b[2J\\u202eb\"}", out var request, out _));
+        Assert.True(AnswerJson.TryRead(Spoken.English, Typed, "{\"text\":\"a\\u001b[2J\\u202eb\"}", out var request, out _));
         Assert.Equal(new Answer.Typed("a\uFFFD[2J\uFFFDb"), request.Answer);
     }
 
     [Fact]
     public void Any_line_is_read_or_refused_and_never_throws() => Gen.Select(Gen.String, Gen.Int[0, All.Length - 1]).Sample((line, index) =>
     {
-        _ = AnswerJson.TryRead(Language.English, All[index], line, out _, out _);
-        _ = AnswerJson.TryRead(Language.English, All[index], $"{{\"text\":\"{line}\"}}", out _, out _);
-        Assert.True(Language.English.Word(All[index]).TryRead(line, out var answer, out var why) ? All[index].Grade(answer).Score is >= 0 and <= 1 : why.Length > 0);
+        _ = AnswerJson.TryRead(Spoken.English, All[index], line, out _, out _);
+        _ = AnswerJson.TryRead(Spoken.English, All[index], $"{{\"text\":\"{line}\"}}", out _, out _);
+        Assert.True(Spoken.English.Word(All[index]).TryRead(line, out var answer, out var why) ? All[index].Grade(answer).Score is >= 0 and <= 1 : why.Length > 0);
     }, iter: 3_000);
 
     [Fact]
@@ -157,7 +158,7 @@ public class AnswerReaderTests
     {
         var answer = RandomAnswers.To(All[index], new Random(dice));
         var written = AnswerJson.Write(answer);
-        Assert.True(AnswerJson.TryRead(Language.English, All[index], written, out var request, out var why, isKept: true), why);
+        Assert.True(AnswerJson.TryRead(Spoken.English, All[index], written, out var request, out var why, isKept: true), why);
         Assert.Equal(written, AnswerJson.Write(request.Answer!));
     }, iter: 2_000);
 
@@ -174,7 +175,7 @@ public class AnswerReaderTests
     [InlineData("alden", nameof(Typed), "{\"text\":\"alden\"}")]
     public void A_typed_line_is_read_as_a_person_means_it(string line, string question, string json)
     {
-        Assert.True(Language.English.Word(Named(question)).TryRead(line, out var answer, out var why), why);
+        Assert.True(Spoken.English.Word(Named(question)).TryRead(line, out var answer, out var why), why);
         Assert.Equal(json, AnswerJson.Write(answer));
     }
 
@@ -195,7 +196,7 @@ public class AnswerReaderTests
     [InlineData("", nameof(Typed))]
     public void A_line_that_answers_nothing_is_told_how_to_answer(string line, string question)
     {
-        Assert.False(Language.English.Word(Named(question)).TryRead(line, out _, out var why));
+        Assert.False(Spoken.English.Word(Named(question)).TryRead(line, out _, out var why));
         Assert.StartsWith("That can't be read", why, StringComparison.Ordinal);
         Assert.Contains(". Type ", why, StringComparison.Ordinal);
     }

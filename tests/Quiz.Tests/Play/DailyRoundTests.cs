@@ -93,7 +93,7 @@ public sealed class DailyRoundTests : IDisposable
         _clock.Now = _clock.Now.AddMinutes(2);
         Assert.NotEqual(play.Id, Open(desk).Id);
         desk.Leave();
-        Assert.True(desk.TryResume(Language.English, desk.Left().Single(l => l.Left.Round.Id == play.Id), out var resumed, out _));
+        Assert.True(desk.TryResume(Spoken.English, desk.Left().Single(l => l.Left.Round.Id == play.Id), out var resumed, out _));
         Assert.Equal((Ids(play), 1), (Ids(resumed), resumed.Answers.Count));
     }
 
@@ -102,7 +102,7 @@ public sealed class DailyRoundTests : IDisposable
     {
         using var desk = Desk("player");
         var first = PlayOut(desk);
-        Assert.True(desk.TryOpen(Language.English, RoundRequest.Daily with { Fresh = true }, out var second, out _));
+        Assert.True(desk.TryOpen(Spoken.English, RoundRequest.Daily with { Fresh = true }, out var second, out _));
         Assert.Equal((Ids(first), 0), (Ids(second), second.Answers.Count));
         Assert.NotEqual(first.Id, second.Id);
     }
@@ -111,7 +111,7 @@ public sealed class DailyRoundTests : IDisposable
 
     private static RoundPlay Open(RoundDesk desk)
     {
-        Assert.True(desk.TryOpen(Language.English, RoundRequest.Daily, out var play, out var why), why);
+        Assert.True(desk.TryOpen(Spoken.English, RoundRequest.Daily, out var play, out var why), why);
         return play;
     }
 

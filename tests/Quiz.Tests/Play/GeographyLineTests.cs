@@ -1,6 +1,7 @@
 using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Questions;
+using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Tests.Questions;
 using static Quiz.Tests.Packs.ShippedPackTests;
@@ -27,7 +28,7 @@ public class GeographyLineTests
     [InlineData("40 km SSW of Kyiv", 50.1223, 30.3098)]
     public void A_way_is_read_in_the_words_of_either_language(string text, double lat, double lon)
     {
-        Assert.True(Language.English.Word(Dnipro).TryRead(text, out var answer, out var why), why);
+        Assert.True(Spoken.English.Word(Dnipro).TryRead(text, out var answer, out var why), why);
         var pointed = Assert.IsType<Answer.Pointed>(answer);
         Assert.InRange(Geodesy.DistanceKm(pointed.Point, new(lat, lon)), 0, 0.25);
         Assert.Equal(0, pointed.CellRadiusKm);
@@ -45,15 +46,15 @@ public class GeographyLineTests
     [InlineData("١٢٠ km SE of Kyiv", "a point is wanted like")]
     public void What_is_no_way_is_refused_with_a_reason(string text, string reason)
     {
-        Assert.False(Language.English.Word(Dnipro).TryRead(text, out _, out var why));
+        Assert.False(Spoken.English.Word(Dnipro).TryRead(text, out _, out var why));
         Assert.Contains(reason, why, StringComparison.Ordinal);
-        Assert.False(Language.Ukrainian.Word(Dnipro).TryRead(text, out _, out _));
+        Assert.False(Spoken.Ukrainian.Word(Dnipro).TryRead(text, out _, out _));
     }
 
     [Fact]
     public void A_city_of_the_map_that_the_pack_lacks_serves_too()
     {
-        Assert.True(Language.English.Word(Dnipro).TryRead("100 km E of Bucharest", out _, out var why), why);
+        Assert.True(Spoken.English.Word(Dnipro).TryRead("100 km E of Bucharest", out _, out var why), why);
         Assert.DoesNotContain(Regions.Places, p => p.Name == "Bucharest");
     }
 
@@ -61,7 +62,7 @@ public class GeographyLineTests
     public void A_way_to_the_middle_of_a_region_is_right_for_the_region()
     {
         var question = TheKind.Locate.Make(new Deck(Regions, Ukraine, ItemFilter.Default), Regions.Region("UA-12")!, 1)!;
-        Assert.True(Language.English.Word(question).TryRead("60 km E of Kryvyi Rih", out var answer, out var why), why);
+        Assert.True(Spoken.English.Word(question).TryRead("60 km E of Kryvyi Rih", out var answer, out var why), why);
         Assert.Equal(1, question.Grade(answer).Score);
     }
 
@@ -72,7 +73,7 @@ public class GeographyLineTests
     public void A_way_that_begins_at_a_regions_capital_or_namesake_is_no_answer_for_the_region(string region, string text)
     {
         var question = TheKind.Locate.Make(new Deck(Regions, Ukraine, ItemFilter.Default), Regions.Region(region)!, 1)!;
-        Assert.False(Language.English.Word(question).TryRead(text, out _, out var why));
+        Assert.False(Spoken.English.Word(question).TryRead(text, out _, out var why));
         Assert.Contains("which is what is asked for", why, StringComparison.Ordinal);
     }
 
@@ -81,9 +82,9 @@ public class GeographyLineTests
     [InlineData("kharkiv", "kharkiv")]
     public void The_name_of_a_place_is_no_answer_for_it_though_its_region_is_called_so_too(string place, string text)
     {
-        Assert.False(Language.English.Word(Ask(place)).TryRead(text, out _, out var why));
+        Assert.False(Spoken.English.Word(Ask(place)).TryRead(text, out _, out var why));
         Assert.Contains($"\"{text}\" is what is asked for", why, StringComparison.Ordinal);
-        Assert.True(Language.English.Word(Ask("kharkiv")).TryRead("Kharkiv Oblast", out var answer, out _));
+        Assert.True(Spoken.English.Word(Ask("kharkiv")).TryRead("Kharkiv Oblast", out var answer, out _));
         Assert.Equal(new Answer.RegionNamed("UA-63"), answer);
     }
 
@@ -96,9 +97,9 @@ public class GeographyLineTests
     public void A_direction_is_typed_in_its_letters_and_never_as_that_of_an_option(string text, string direction)
     {
         var question = TheKind.Bearing.Make(new Deck(Regions, Ukraine, ItemFilter.Default), Regions.Place("dnipro")!, 1)!;
-        Assert.True(Language.English.Word(question).TryRead(text, out var answer, out var why), why);
-        Assert.Equal(direction, Language.English.Word(question).Echo(answer));
-        Assert.False(Language.English.Word(question).TryRead("b", out _, out _));
+        Assert.True(Spoken.English.Word(question).TryRead(text, out var answer, out var why), why);
+        Assert.Equal(direction, Spoken.English.Word(question).Echo(answer));
+        Assert.False(Spoken.English.Word(question).TryRead("b", out _, out _));
     }
 
     [Theory]
@@ -110,8 +111,8 @@ public class GeographyLineTests
     public void Neighbours_are_typed_by_their_names_too(string text, string? understood)
     {
         var question = TheKind.Neighbours.Make(new Deck(Regions, Ukraine, ItemFilter.Default), Regions.Region("UA-63")!, 1)!;
-        var answer = Language.English.Word(question).Read(text, out _);
-        Assert.Equal(understood?.Split(" and ").Order(), answer is null ? null : Language.English.Word(question).Echo(answer)!.Split(" and ").Order());
+        var answer = Spoken.English.Word(question).Read(text, out _);
+        Assert.Equal(understood?.Split(" and ").Order(), answer is null ? null : Spoken.English.Word(question).Echo(answer)!.Split(" and ").Order());
     }
 
     private static Question Ask(string place) => TheKind.Locate.Make(new Deck(Regions, Ukraine, ItemFilter.Default), Regions.Place(place)!, 1)!;

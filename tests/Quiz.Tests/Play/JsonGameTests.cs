@@ -239,8 +239,8 @@ public sealed class JsonGameTests : IDisposable
         var request = _table.Request(3, 5, TheKind.Choice);
         using var one = _table.Desk();
         using var two = _table.Desk();
-        Assert.True(one.TryOpen(Language.English, request, out var first, out _));
-        Assert.True(two.TryOpen(Language.English, request, out var second, out var why), why);
+        Assert.True(one.TryOpen(Spoken.English, request, out var first, out _));
+        Assert.True(two.TryOpen(Spoken.English, request, out var second, out var why), why);
         Assert.NotEqual(first.Id, second.Id);
         for (var i = 0; i < 3; i++)
         {
@@ -264,7 +264,7 @@ public sealed class JsonGameTests : IDisposable
         File.WriteAllText(_table.PackPath, File.ReadAllText(_table.PackPath).Replace("Very wrong", "Most wrong", StringComparison.Ordinal));
         using var desk = _table.Desk();
         var left = Assert.Single(desk.Left());
-        Assert.False(desk.TryResume(Language.English, left, out _, out var why));
+        Assert.False(desk.TryResume(Spoken.English, left, out _, out var why));
         Assert.Equal("The round can't go on: the pack \"p\" has changed since. Kept from it: 1 answer.", why);
     }
 

@@ -1,5 +1,6 @@
 using Quiz.Core.Forms;
 using Quiz.Drills;
+using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Tests.Questions;
 using static Quiz.Tests.Questions.Samples;
@@ -60,6 +61,6 @@ public class PaperAnswerTests
     private static Answer? Read(string item, string cell)
     {
         var kind = item switch { "q0" => K.Choice, "q3" => K.Choices, "q6" => K.WrittenOrder, "q9" => K.Number, _ => K.WrittenDate };
-        return Language.English.Word(Ask(Full, K.Of(kind), item)).Read(AnswerCell.Plain(cell), out _);
+        return Spoken.English.Word(Ask(Full, K.Of(kind), item)).Read(AnswerCell.Plain(cell), out _);
     }
 }

@@ -19,7 +19,7 @@ public sealed class PlainGameTests : IDisposable
     {
         var request = _table.Request(3, 5, kind);
         using var desk = _table.Desk();
-        Assert.True(desk.TryOpen(Language.English, request with { Fresh = true }, out var play, out _));
+        Assert.True(desk.TryOpen(Spoken.English, request with { Fresh = true }, out var play, out _));
         desk.Leave();
         var (isSaved, text) = _table.PlayPlain(request, string.Concat(play.Round.Questions.Select(q => Line(q) + "\n")));
         Assert.True(isSaved);
@@ -100,10 +100,10 @@ public sealed class PlainGameTests : IDisposable
         for (var seed = 1UL; seed < 40; seed++)
         {
             var question = Tests.Questions.Samples.Ask(Tests.Questions.Samples.Full, TheKind.Name, "p0", seed);
-            Assert.True(Language.English.Word(question).TryRead("ALDEN", out var answer, out _));
-            Assert.Equal("Alden", Language.English.Word(question).Echo(answer));
-            if (Language.English.Word(question).TryRead("\u001b[2Jxx", out answer, out _))
-                Assert.Equal("none of the names of this pack", Language.English.Word(question).Echo(answer));
+            Assert.True(Spoken.English.Word(question).TryRead("ALDEN", out var answer, out _));
+            Assert.Equal("Alden", Spoken.English.Word(question).Echo(answer));
+            if (Spoken.English.Word(question).TryRead("\u001b[2Jxx", out answer, out _))
+                Assert.Equal("none of the names of this pack", Spoken.English.Word(question).Echo(answer));
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed class Table : IDisposable
     public ImmutableArray<JsonElement> PlayJson(RoundRequest request, Func<JsonElement, Question?, IEnumerable<string>> player, string? progress = null)
     {
         using var desk = Desk(progress);
-        Assert.True(desk.TryOpen(Language.English, request, out var play, out _));
+        Assert.True(desk.TryOpen(Spoken.English, request, out var play, out _));
         var lines = new List<JsonElement>();
         using var reader = new TalkingReader();
         using var writer = new TalkingWriter(line =>
@@ -51,17 +51,17 @@ internal sealed class Table : IDisposable
             foreach (var answer in player(element, question))
                 reader.Say(answer);
         });
-        new JsonGame(Language.English, desk, new LineInput(reader), writer).Play(play);
+        new JsonGame(Spoken.English, desk, new LineInput(reader), writer).Play(play);
         return [.. lines];
     }
 
     public (bool IsSaved, string Text) PlayPlain(RoundRequest request, string input, string? progress = null)
     {
         using var desk = Desk(progress);
-        Assert.True(desk.TryOpen(Language.English, request, out var play, out _));
+        Assert.True(desk.TryOpen(Spoken.English, request, out var play, out _));
         using var output = new StringWriter();
         using var reader = new StringReader(input);
-        var isSaved = new PlainGame(Language.English, desk, new LineInput(reader), output).Play(play);
+        var isSaved = new PlainGame(Spoken.English, desk, new LineInput(reader), output).Play(play);
         return (isSaved, output.ToString());
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CsCheck;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
+using Quiz.Kinds;
 using Quiz.Kinds.Claims;
 using Quiz.Kinds.Geography;
 using Quiz.Kinds.Timeline;
@@ -38,7 +39,7 @@ public class FairnessTests
                 Assert.InRange(score, 0, 1);
                 if (ReferenceGrader.Score(pack, question, answer) is { } expected)
                     Assert.Equal(expected, score, 12);
-                Assert.True(AnswerJson.TryRead(Language.English, question, AnswerJson.Write(answer), out var request, out var why, isKept: true), why);
+                Assert.True(AnswerJson.TryRead(Spoken.English, question, AnswerJson.Write(answer), out var request, out var why, isKept: true), why);
                 Assert.Equal(score, question.Grade(request.Answer!).Score, 12);
             }
         }
@@ -48,9 +49,9 @@ public class FairnessTests
     {
         Assert.Equal(1, question.Grade(question.Form.RightAnswer).Score);
         Assert.Equal(1.0, ReferenceGrader.Score(pack, question, question.Form.RightAnswer) ?? 1, 12);
-        Assert.NotEmpty(Language.English.Word(question).InFull);
-        Assert.NotEmpty(Language.English.Word(question).Hint);
-        Assert.NotEmpty(Language.English.Word(question).Explain(new(1, question, new Answer.Skipped(), question.Grade(new Answer.Skipped()), false, TimeSpan.Zero)).Sources);
+        Assert.NotEmpty(Spoken.English.Word(question).InFull);
+        Assert.NotEmpty(Spoken.English.Word(question).Hint);
+        Assert.NotEmpty(Spoken.English.Word(question).Explain(new(1, question, new Answer.Skipped(), question.Grade(new Answer.Skipped()), false, TimeSpan.Zero)).Sources);
         switch (question.Form)
         {
             case OrderForm c: AssertFair(pack, question, c); break;
@@ -102,6 +103,6 @@ public class FairnessTests
         Assert.InRange(options.Length, 2, 26);
         Assert.Equal(options.Length, options.Select(o => o.Key).Distinct().Count());
         Assert.InRange(right, 0, options.Length - 1);
-        Assert.Equal(options.Length, Language.English.Word(question).Form.Options.Select(o => o.Text).Distinct().Count());
+        Assert.Equal(options.Length, Spoken.English.Word(question).Form.Options.Select(o => o.Text).Distinct().Count());
     }
 }

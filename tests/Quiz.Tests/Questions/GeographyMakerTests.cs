@@ -2,6 +2,7 @@ using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
+using Quiz.Kinds;
 using Quiz.Kinds.Geography;
 using Quiz.Languages;
 using static Quiz.Tests.Packs.ShippedPackTests;
@@ -26,7 +27,7 @@ public class GeographyMakerTests
         Assert.InRange(Geodesy.DistanceKm(from, to), 0.03 * way.Map.DiagonalKm, double.MaxValue);
         var scores = Enumerable.Range(0, 8).Select(i => question.Grade(new Answer.Picked((challenge.Right + i) % 8)).Score);
         Assert.Equal([1, 0.5, 0, 0, 0, 0, 0, 0.5], scores);
-        Assert.Equal(8, Language.Ukrainian.Word(question).Form.Options.Select(o => o.Text).Distinct().Count());
+        Assert.Equal(8, Spoken.Ukrainian.Word(question).Form.Options.Select(o => o.Text).Distinct().Count());
     });
 
     [Fact]
@@ -34,10 +35,10 @@ public class GeographyMakerTests
     {
         var question = Enumerable.Range(0, 2_000).Select(seed => TheKind.Bearing.Make(InUkraine, Regions.Place("dnipro")!, (ulong)seed))
             .First(q => ((WaySubject)q!.Subject).From.Id == "kyiv")!;
-        Assert.Equal("In which direction from Kyiv is Dnipro?", Language.English.Word(question).Prompt);
+        Assert.Equal("In which direction from Kyiv is Dnipro?", Spoken.English.Word(question).Prompt);
         var answered = new Core.Rounds.Answered(1, question, new Answer.Picked(2), question.Grade(new Answer.Picked(2)), false, TimeSpan.Zero);
         Assert.Equal(0.5, answered.Verdict.Score);
-        Assert.Equal(["Dnipro lies 395 km southeast of Kyiv (122°).", "A direction beside the right one is worth half the points."], Language.English.Word(answered.Question).Explain(answered).Why);
+        Assert.Equal(["Dnipro lies 395 km southeast of Kyiv (122°).", "A direction beside the right one is worth half the points."], Spoken.English.Word(answered.Question).Explain(answered).Why);
     }
 
     [Theory] // who is confused with whom: the one called alike, and the nearest
@@ -73,7 +74,7 @@ public class GeographyMakerTests
     [Fact]
     public void What_is_told_of_a_region_in_words_names_none_of_the_options() => Assert.All(Drawn(TheKind.Name, 3), question =>
     {
-        var told = Language.English.Word(question).InFull;
+        var told = Spoken.English.Word(question).InFull;
         var names = told.Replace(" and ", ", ", StringComparison.Ordinal).Split(", ").Select(name => name.Split("borders ")[^1].Split("among others ")[^1].Split(" of ")[^1]);
         Assert.All(((NameForm)question.Form).Options, option => Assert.DoesNotContain(option.Text, names));
     });

@@ -32,9 +32,9 @@ public class KindTests
     [Theory, MemberData(nameof(Kinds))]
     public void Every_kind_has_a_prompt_a_way_to_answer_and_a_title(Kind kind)
     {
-        Assert.All(AllOfFull.Where(q => q.Kind == kind).Take(40), q => Assert.Matches(@"\?$|^Put .* first\.$|\? (Pick all of them|Pick the whole, or the parts|Any point in it is right)\.$", Language.English.Word(q).Prompt));
-        Assert.All(AllOfFull.Where(q => q.Kind == kind).Take(40), q => Assert.StartsWith("Type ", Language.English.Word(q).HowToType, StringComparison.Ordinal));
-        Assert.NotEmpty(Language.English.Of(kind));
+        Assert.All(AllOfFull.Where(q => q.Kind == kind).Take(40), q => Assert.Matches(@"\?$|^Put .* first\.$|\? (Pick all of them|Pick the whole, or the parts|Any point in it is right)\.$", Spoken.English.Word(q).Prompt));
+        Assert.All(AllOfFull.Where(q => q.Kind == kind).Take(40), q => Assert.StartsWith("Type ", Spoken.English.Word(q).HowToType, StringComparison.Ordinal));
+        Assert.NotEmpty(Spoken.English.TitleOf(kind));
     }
 
     private static Kind[] OfWhichAnAuthorWroteSome(Kind kind) => kind.Key switch { K.Order => [TheKind.WrittenOrder], K.Date => [TheKind.WrittenDate], _ => [] };
@@ -47,7 +47,7 @@ public class KindTests
     public void Every_challenge_has_a_hint_in_words_that_stays_the_same(Type challenge) => Assert.All(AllOfFull.Where(q => q.Form.GetType() == challenge), q =>
     {
         Assert.Equal(q.Hint, q.Hint);
-        Assert.EndsWith(".", Language.English.Word(q).Hint, StringComparison.Ordinal);
+        Assert.EndsWith(".", Spoken.English.Word(q).Hint, StringComparison.Ordinal);
     });
 
     [Theory, MemberData(nameof(Challenges))]
@@ -55,7 +55,7 @@ public class KindTests
     {
         foreach (var answer in (Answer[])[q.Form.RightAnswer, new Answer.Skipped()])
         {
-            var explanation = Language.English.Word(q).Explain(new(1, q, answer, q.Grade(answer), false, TimeSpan.Zero));
+            var explanation = Spoken.English.Word(q).Explain(new(1, q, answer, q.Grade(answer), false, TimeSpan.Zero));
             Assert.NotEmpty(explanation.Why);
             Assert.NotEmpty(explanation.Sources);
         }
@@ -64,11 +64,11 @@ public class KindTests
     [Theory, MemberData(nameof(Challenges))]
     public void Every_challenge_is_answered_in_JSON_and_what_is_wanted_is_told(Type challenge) => Assert.All(AllOfFull.Where(q => q.Form.GetType() == challenge).Take(60), q =>
     {
-        Assert.True(AnswerJson.TryRead(Language.English, q, AnswerJson.Write(q.Form.RightAnswer), out var request, out var why), why);
+        Assert.True(AnswerJson.TryRead(Spoken.English, q, AnswerJson.Write(q.Form.RightAnswer), out var request, out var why), why);
         Assert.Equal(1, q.Grade(request.Answer!).Score);
-        Assert.StartsWith("{", q.Form.JsonWanted(Language.English), StringComparison.Ordinal);
-        Assert.True(AnswerJson.TryRead(Language.English, q, "{\"skip\":true}", out request, out _) && request.Answer is Answer.Skipped);
-        Assert.True(AnswerJson.TryRead(Language.English, q, "{\"hint\":true}", out request, out _) && request.Answer is null);
+        Assert.StartsWith("{", q.Form.JsonWanted(Spoken.English), StringComparison.Ordinal);
+        Assert.True(AnswerJson.TryRead(Spoken.English, q, "{\"skip\":true}", out request, out _) && request.Answer is Answer.Skipped);
+        Assert.True(AnswerJson.TryRead(Spoken.English, q, "{\"hint\":true}", out request, out _) && request.Answer is null);
     });
 
     [Fact]

@@ -51,12 +51,12 @@ public sealed class CellHostTests : IDisposable
         while (host.Screen is not ResultScreen)
             Press(host.Screen is VerdictScreen ? ["end", "enter"] : ["down", "f3"]);
         Press("v", "enter", "enter", "esc", "enter");
-        foreach (var title in new[] { Language.English.PacksTitle, Language.English.HistoryTitle, Language.English.OwnRound, Language.English.SettingsTitle, Language.English.StatisticsTitle })
+        foreach (var title in new[] { Spoken.English.PacksTitle, Spoken.English.HistoryTitle, Spoken.English.OwnRound, Spoken.English.SettingsTitle, Spoken.English.StatisticsTitle })
         {
             Choose(title);
             Press("?", "esc", "esc");
         }
-        Choose(Language.English.DrillTitle);
+        Choose(Spoken.English.DrillTitle);
         Press([.. Enumerable.Repeat("down", 8), "7", "down", "right", "left", "enter", "down", "s", "K", "w", "x", "esc", "esc", "esc"]);
         steps.Add(new([], Larger, host.Frame));
         host.Resize(Larger);
@@ -148,10 +148,10 @@ public sealed class CellHostTests : IDisposable
         return new(new(Home), new(() => ProgressStore.Open(Home, clock)), Home, clock);
     }
 
-    private ScreenEffects Effects(RoundDesk desk) => new(Language.English, desk, new(Home), null);
+    private ScreenEffects Effects(RoundDesk desk) => new(Spoken.English, desk, new(Home), null);
 
     private string Home => _folder.File("home");
 
-    private static FirstScreen First() => new(Look.Of(Quiz.Screens.Settings.Default, colour: true, Language.English), Quiz.Screens.Settings.Default,
+    private static FirstScreen First() => new(Look.Of(Quiz.Screens.Settings.Default, colour: true, Spoken.English), Quiz.Screens.Settings.Default,
         new OpenRound(new([Island.Id], [TheKind.Order, TheKind.Locate, TheKind.Name, TheKind.Neighbours, TheKind.Status, TheKind.Choice], ItemFilter.Default, 6, 7, Fresh: true)));
 }

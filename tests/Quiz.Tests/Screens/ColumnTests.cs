@@ -5,17 +5,18 @@ using Quiz.Kinds;
 using Quiz.Kinds.Claims;
 using Quiz.Languages;
 using Quiz.Screens;
+using Quiz.Words;
 
 namespace Quiz.Tests.Screens;
 
 /// <summary>What stands in a column of a fixed width is whole in every language.</summary>
 public class ColumnTests
 {
-    public static TheoryData<string> Codes => [.. Language.All.Select(language => language.Code)];
+    public static TheoryData<string> Codes => [.. Spoken.All.Select(language => language.Code)];
 
     [Theory, MemberData(nameof(Codes))]
     public void No_name_of_a_kind_is_cut_beside_its_bar(string code) => Assert.All(KindTable.All, kind =>
-        Assert.StartsWith($"{In(code).Of(kind)} ", new Page().AddShare(In(code).Of(kind), 0.5, "told", Look.Of(Quiz.Screens.Settings.Default, colour: true, In(code))).Lines(58)[0].Text, StringComparison.Ordinal));
+        Assert.StartsWith($"{In(code).TitleOf(kind)} ", new Page().AddShare(In(code).TitleOf(kind), 0.5, "told", Look.Of(Quiz.Screens.Settings.Default, colour: true, In(code))).Lines(58)[0].Text, StringComparison.Ordinal));
 
     [Theory, MemberData(nameof(Codes))]
     public void A_label_of_a_dossier_fits_before_its_fact(string code) => AssertFit(12,
@@ -56,7 +57,7 @@ public class ColumnTests
     public void A_help_of_a_setting_takes_two_lines_on_the_smallest_screen(string code) =>
         Assert.All([In(code).ColoursHelp, In(code).QuestionsInARoundHelp, In(code).SensitiveItemsHelp, In(code).LanguageSettingHelp, In(code).MapsSettingHelp], help => Assert.InRange(TextLayout.Wrap(help, 54).Count, 1, 2));
 
-    private static Language In(string code) => Language.WithCode(code)!;
+    private static ILanguage In(string code) => Spoken.WithCode(code)!;
 
     private static void AssertFit(int width, params IEnumerable<string> texts) => Assert.All(texts, text => Assert.True(TextWidth.Of(text) <= width, $"{text} takes {TextWidth.Of(text)} columns of {width}"));
 }

@@ -3,12 +3,13 @@ using Quiz.Core.Rounds;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
+using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Storage;
 using Quiz.Tests.Hosting;
 using Quiz.Tests.Storage;
-using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Tests.Screens;
 
@@ -20,14 +21,14 @@ internal sealed class Drive : IDisposable
     private readonly ScreenEffects _effects;
 
     /// <param name="progressFolder">Where progress is kept, below the temporary folder.</param>
-    public Drive(Size? size = null, Settings? settings = null, bool colour = true, string progressFolder = "", SettingsTrouble? trouble = null, bool hasShippedPacks = false, Language? language = null, bool isGreek = false)
+    public Drive(Size? size = null, Settings? settings = null, bool colour = true, string progressFolder = "", SettingsTrouble? trouble = null, bool hasShippedPacks = false, ILanguage? language = null, bool isGreek = false)
     {
         Island.PutInto(_folder.Path, isGreek);
         HasShippedPacks = hasShippedPacks;
         var progress = Path.Combine(_folder.Path, progressFolder);
         _desk = new(new(_folder.Path), new(() => ProgressStore.Open(progress, Clock)), progress, Clock);
-        _effects = new(language ?? Language.English, _desk, new(progress), trouble);
-        Screen = new FirstScreen(Look.Of(settings ?? Settings.Default, colour, language ?? Language.English), settings ?? Settings.Default, null);
+        _effects = new(language ?? Spoken.English, _desk, new(progress), trouble);
+        Screen = new FirstScreen(Look.Of(settings ?? Settings.Default, colour, language ?? Spoken.English), settings ?? Settings.Default, null);
         Resize(size ?? new(80, 24));
     }
 
@@ -38,7 +39,7 @@ internal sealed class Drive : IDisposable
     public IScreen Screen { get; private set; }
 
     /// <summary>What the screen speaks.</summary>
-    public Language Words => Screen is Screen screen ? screen.Look.Language : Language.English;
+    public ILanguage Words => Screen is Screen screen ? screen.Look.Language : Spoken.English;
 
     /// <summary>Every effect that was ordered, a batch as its parts.</summary>
     public List<Effect> Ordered { get; } = [];

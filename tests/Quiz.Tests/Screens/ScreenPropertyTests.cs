@@ -34,7 +34,7 @@ public class ScreenPropertyTests
     [Fact]
     public void No_keys_mouse_or_sizes_break_a_screen()
     {
-        foreach (var (theme, language) in from theme in Enum.GetValues<ThemeChoice>() from language in Language.All select (theme, language))
+        foreach (var (theme, language) in from theme in Enum.GetValues<ThemeChoice>() from language in Spoken.All select (theme, language))
         {
             var settings = Settings.Default with { Theme = theme, Count = 4 };
             AnyMessage.Array[0, 120].Sample(
@@ -51,7 +51,7 @@ public class ScreenPropertyTests
     [Fact]
     public void No_keys_break_the_smallest_screen_in_any_language()
     {
-        foreach (var language in Language.All)
+        foreach (var language in Spoken.All)
         {
             Gen.OneOf(KeyNames).Array[0, 150].Sample(
                 keys =>
@@ -67,7 +67,7 @@ public class ScreenPropertyTests
     [Theory, MemberData(nameof(EveryKind))]
     public void Every_board_and_verdict_draws_in_Ukrainian_at_every_size(Kind kind)
     {
-        using var drive = new Drive(language: Language.Ukrainian).Play(kind, count: 2);
+        using var drive = new Drive(language: Spoken.Ukrainian).Play(kind, count: 2);
         foreach (var size in Sizes)
             AssertFits(drive.Resize(size), size);
         drive.Press("f2").Press("f3");

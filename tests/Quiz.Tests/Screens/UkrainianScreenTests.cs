@@ -113,7 +113,7 @@ public partial class UkrainianScreenTests
     [Fact]
     public void Whatever_went_wrong_is_told_in_Ukrainian()
     {
-        using var drive = new Drive(progressFolder: "packs/island.json/below", trouble: new("settings.json", new(FileFault.IsFolder), null), language: Language.Ukrainian, isGreek: true);
+        using var drive = new Drive(progressFolder: "packs/island.json/below", trouble: new("settings.json", new(FileFault.IsFolder), null), language: Spoken.Ukrainian, isGreek: true);
         Assert.Contains("Прогрес не зберігається", drive.Told(), StringComparison.Ordinal);
         AssertUkrainian(drive);
         AssertUkrainian(drive.Play(TheKind.Choice));
@@ -138,7 +138,7 @@ public partial class UkrainianScreenTests
     [Fact]
     public void Automatic_is_the_language_of_the_locale_again()
     {
-        using var drive = new Drive(settings: Settings.Default with { Language = "uk" }, language: Language.Ukrainian);
+        using var drive = new Drive(settings: Settings.Default with { Language = "uk" }, language: Spoken.Ukrainian);
         OpenSettings(drive).Press("right");
         Assert.Contains("← automatic →", drive.Told(), StringComparison.Ordinal);
         Assert.Contains("← Українська →", drive.Press("left").Told(), StringComparison.Ordinal);
@@ -153,7 +153,7 @@ public partial class UkrainianScreenTests
             Assert.Contains(drive.Frame(), line => line.Contains($". {direction}", StringComparison.Ordinal)));
     }
 
-    private static Drive Ukrainian(Size? size = null) => new(size, language: Language.Ukrainian, isGreek: true);
+    private static Drive Ukrainian(Size? size = null) => new(size, language: Spoken.Ukrainian, isGreek: true);
 
     private static Drive OpenSettings(Drive drive) => Open(drive, drive.Words.SettingsTitle).Press("down", "down", "down");
 

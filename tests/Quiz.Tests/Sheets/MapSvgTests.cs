@@ -21,7 +21,7 @@ public class MapSvgTests
     private static XElement Draw(SheetMap map, int letterHeight = 19, string? inWords = null)
     {
         var html = new HtmlWriter();
-        new MapSvg(html, map, Language.English, "q1-map", letterHeight).Write(inWords);
+        new MapSvg(html, map, Spoken.English, "q1-map", letterHeight).Write(inWords);
         return SheetReading.Parse(html.ToUtf8()).Root!;
     }
 

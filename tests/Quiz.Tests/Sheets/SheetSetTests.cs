@@ -60,7 +60,7 @@ public class SheetSetTests
         foreach (var question in Everything.Questions)
         {
             var words = question.Wording!;
-            var answer = Language.English.Word(question).Form.RightOnPaper(Language.English);
+            var answer = Spoken.English.Word(question).Form.RightOnPaper(Spoken.English);
             Assert.Contains(answer, SheetReading.TextOf(all["key.html"]), StringComparison.Ordinal);
             Assert.All(words.Why.AddRange(words.Notes), line => Assert.Contains(line, SheetReading.TextOf(all["key.html"]), StringComparison.Ordinal));
             foreach (var sheet in all.Where(sheet => sheet.Key.StartsWith("worksheet", StringComparison.Ordinal)))
@@ -82,7 +82,7 @@ public class SheetSetTests
             foreach (var (i, question) in Everything.QuestionsOf(variant).Index())
             {
                 var cell = rows[i][v];
-                Assert.Equal(Language.English.Word(question).Form.RightOnPaper(Language.English), cell);
+                Assert.Equal(Spoken.English.Word(question).Form.RightOnPaper(Spoken.English), cell);
                 if (question.Form is OrderForm order)
                     Assert.Equal(1, question.Grade(new Answer.Ordered([.. cell.Split(' ').Select(letter => letter[0] - 'a')])).Score);
                 if (question.Form is SeveralForm)
@@ -101,7 +101,7 @@ public class SheetSetTests
             var questions = SheetReading.Parse(Set(Everything)[$"worksheet-{variant.Name.ToLowerInvariant()}.html"]).Descendants("article").ToList();
             foreach (var (i, question) in Everything.QuestionsOf(variant).Index())
             {
-                var wanted = Language.English.Word(question).Form.Listed.Select((text, n) => $"{OptionLetter.Of(n)}. {text}");
+                var wanted = Spoken.English.Word(question).Form.Listed.Select((text, n) => $"{OptionLetter.Of(n)}. {text}");
                 Assert.Equal(wanted, questions[i].Descendants("ol").Where(list => list.Attribute("class")!.Value == "options").Elements("li").Select(li => li.Value));
             }
         }

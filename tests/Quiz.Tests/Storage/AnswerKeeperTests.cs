@@ -56,7 +56,7 @@ public sealed class AnswerKeeperTests : IDisposable
         Assert.Equal([new LeftRound(Round("r1"), 1)], store.LeftRounds());
     }
 
-    private static string Told(ProgressUnavailable? unavailable) => Language.English.Of(Assert.IsType<ProgressUnavailable>(unavailable));
+    private static string Told(ProgressUnavailable? unavailable) => Spoken.English.Of(Assert.IsType<ProgressUnavailable>(unavailable));
 
     private ProgressStore Open() => ProgressStore.Open(_folder.Path, TimeProvider.System);
 }

@@ -34,7 +34,7 @@ public class DataFolderTests
     public void Without_a_home_the_reason_says_what_to_do(string environment)
     {
         Assert.False(DataFolder.TryFind(null, In(environment), isWindows: false, out _, out var why));
-        Assert.Equal("there is no folder to keep progress in: neither HOME nor XDG_DATA_HOME is an absolute path; give one with --data or QUIZ_DATA", Language.English.Of(why.Value));
+        Assert.Equal("there is no folder to keep progress in: neither HOME nor XDG_DATA_HOME is an absolute path; give one with --data or QUIZ_DATA", Spoken.English.Of(why.Value));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public class DataFolderTests
         Assert.True(DataFolder.TryFind(null, In($"APPDATA={root} XDG_DATA_HOME=/xdg"), isWindows: true, out var folder, out _));
         Assert.Equal(Path.Combine(root, "quiz"), folder);
         Assert.False(DataFolder.TryFind(null, In("HOME=/home/ann"), isWindows: true, out _, out var why));
-        Assert.StartsWith("there is no folder to keep progress in: APPDATA is not set", Language.English.Of(why.Value), StringComparison.Ordinal);
+        Assert.StartsWith("there is no folder to keep progress in: APPDATA is not set", Spoken.English.Of(why.Value), StringComparison.Ordinal);
     }
 
     [Theory]

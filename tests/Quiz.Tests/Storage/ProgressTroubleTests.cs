@@ -328,7 +328,7 @@ public sealed class ProgressTroubleTests : IDisposable
         Assert.False(File.Exists(_folder.Db));
     }
 
-    private static string Told(ProgressUnavailable unavailable) => Language.English.Of(unavailable);
+    private static string Told(ProgressUnavailable unavailable) => Spoken.English.Of(unavailable);
 
     internal static void FillDisk(ProgressStore store) => ProgressStoreTests.Scalar(store, "PRAGMA max_page_count = 1");
 

@@ -66,7 +66,7 @@ public sealed class RoundLockTests : IDisposable
         File.WriteAllText(_folder.File("playing"), "a file in the way");
         using var playing = RoundLock.Take(_folder.Path, "r1");
         Assert.False(playing.IsHeldByAnother);
-        var why = Language.English.Of(Assert.IsType<ProgressUnavailable>(playing.Why));
+        var why = Spoken.English.Of(Assert.IsType<ProgressUnavailable>(playing.Why));
         Assert.StartsWith($"cannot lock {_folder.File("playing")}", why, StringComparison.Ordinal);
         Assert.EndsWith($": {_folder.File("playing")} is a file, and a folder is wanted there", why, StringComparison.Ordinal);
         Assert.False(RoundLock.IsHeld(_folder.Path, "r1"));

@@ -62,7 +62,7 @@ public class DateWordsTests
     [InlineData("[..1984]", "1984 or earlier")]
     [InlineData("[1760-12..]", "December 1760 or later")]
     [InlineData("[1667,1670..1672]", "1667 or between 1670 and 1672")]
-    public void A_date_is_told_as_a_person_says_it(string edtf, string words) => Assert.Equal(words, Language.English.Of(EdtfDate.Parse(edtf)));
+    public void A_date_is_told_as_a_person_says_it(string edtf, string words) => Assert.Equal(words, Spoken.English.Of(EdtfDate.Parse(edtf)));
 
     [Fact]
     public void The_words_do_not_hang_on_the_culture()
@@ -74,7 +74,7 @@ public class DateWordsTests
         try
         {
             CultureInfo.CurrentCulture = hostile;
-            Assert.Equal("12,346 BC", Language.English.Of(EdtfDate.Parse("Y-12345")));
+            Assert.Equal("12,346 BC", Spoken.English.Of(EdtfDate.Parse("Y-12345")));
         }
         finally
         {

@@ -14,6 +14,7 @@ using Quiz.Languages;
 using Quiz.Storage;
 using Quiz.Tests.Questions;
 using Quiz.Tests.Storage;
+using Quiz.Words;
 
 namespace Quiz.Tests.Wording;
 
@@ -68,11 +69,11 @@ public partial class EveryPhraseTests
     private static readonly string[] MayBeTheSame = ["Number", "Year", "RuleScores", "Percent", "NameOf", "WasRoughly", "PackLine", "FileIsRefusedLine", "Date", "AccuracyLine", "InOneOf"];
 
     // All is told once, and not again for each member.
-    private static readonly ILookup<string, string> English = Told(Language.English).ToLookup(told => told.Member, told => told.Text);
-    private static readonly ILookup<string, string> Ukrainian = Told(Language.Ukrainian).ToLookup(told => told.Member, told => told.Text);
+    private static readonly ILookup<string, string> English = Told(Spoken.English).ToLookup(told => told.Member, told => told.Text);
+    private static readonly ILookup<string, string> Ukrainian = Told(Spoken.Ukrainian).ToLookup(told => told.Member, told => told.Text);
 
     /// <summary>The words of the program, and those of each kind.</summary>
-    private static IEnumerable<Type> Words => [typeof(Language), .. typeof(WordedKind).Assembly.GetTypes().Where(type => type.IsInterface && type.Namespace!.StartsWith("Quiz.Kinds.", StringComparison.Ordinal))];
+    private static IEnumerable<Type> Words => [typeof(ILanguage), typeof(IQuestionWords), typeof(Quiz.Core.Forms.IFormWords), .. typeof(WordedKind).Assembly.GetTypes().Where(type => type.IsInterface && type.Namespace!.StartsWith("Quiz.Kinds.", StringComparison.Ordinal))];
 
     public static TheoryData<string> Members => [.. English.Select(told => told.Key)];
 
@@ -81,7 +82,7 @@ public partial class EveryPhraseTests
     {
         Assert.Equal(pair.English.Length == 0, pair.Ukrainian.Length == 0);
         Assert.Equal(pair.Ukrainian.Trim(), pair.Ukrainian);
-        Assert.DoesNotContain("  ", pair.Ukrainian.Replace($"  {Language.Ukrainian.NotRight}", "", StringComparison.Ordinal).Replace("№1  ", "", StringComparison.Ordinal).Replace("  №1", "", StringComparison.Ordinal).Replace("   250", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("  ", pair.Ukrainian.Replace($"  {Spoken.Ukrainian.NotRight}", "", StringComparison.Ordinal).Replace("№1  ", "", StringComparison.Ordinal).Replace("  №1", "", StringComparison.Ordinal).Replace("   250", "", StringComparison.Ordinal), StringComparison.Ordinal);
     });
 
     [Theory, MemberData(nameof(Members))]
@@ -112,16 +113,16 @@ public partial class EveryPhraseTests
         English[member].Zip(Ukrainian[member]);
 
     /// <summary>Every text of every member, in the same turn for each language.</summary>
-    private static IEnumerable<(string Member, string Text)> Told(Language language)
+    private static IEnumerable<(string Member, string Text)> Told(ILanguage language)
     {
         foreach (var member in Words.SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)).OrderBy(m => m.ToString(), StringComparer.Ordinal))
         {
-            if (member is PropertyInfo { Name: not ("Code" or "Name" or "Written" or "Reading") } property)
+            if (member is PropertyInfo { Name: not ("Code" or "Name" or "Reading") } property)
             {
                 foreach (var text in TextsIn(property.GetValue(language)))
                     yield return (member.Name, text);
             }
-            if (member is MethodInfo { IsSpecialName: false, Name: not "Word" } method && method.ReturnType != typeof(bool))
+            if (member is MethodInfo { IsSpecialName: false } method && method.ReturnType != typeof(bool))
             {
                 foreach (var arguments in Arguments([.. method.GetParameters()]))
                 {

@@ -1,5 +1,6 @@
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
+using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Tests.Questions;
 using static Quiz.Tests.Questions.Samples;
@@ -21,18 +22,18 @@ public class HintWordsTests
     public void Which_of_two_came_first_is_hinted_by_no_more_of_a_date_than_is_needed(string date, string other, string words)
     {
         var pack = Pack($"\"events\":[{Event("a", date)},{Event("b", other)}]");
-        var hints = Enumerable.Range(0, 20).Select(seed => Language.English.Word(Ask(pack, TheKind.First, "a", (ulong)seed)).Hint).Distinct().ToList();
+        var hints = Enumerable.Range(0, 20).Select(seed => Spoken.English.Word(Ask(pack, TheKind.First, "a", (ulong)seed)).Hint).Distinct().ToList();
         Assert.Contains($"a, Title of a: {words}.", hints);
         Assert.Equal(2, hints.Count);
     }
 
     [Fact]
-    public void An_order_is_hinted_by_a_card_to_begin_or_end_with() => Assert.Matches("^(Begin|End) with this: Title of e[0-9]+\\.$", Language.English.Word(Ask(Full, TheKind.Order, "e3")).Hint);
+    public void An_order_is_hinted_by_a_card_to_begin_or_end_with() => Assert.Matches("^(Begin|End) with this: Title of e[0-9]+\\.$", Spoken.English.Word(Ask(Full, TheKind.Order, "e3")).Hint);
 
     [Fact]
     public void A_typed_name_is_hinted_by_its_first_letter_and_its_length()
     {
         var typed = Enumerable.Range(0, 30).Select(seed => Ask(Full, TheKind.Name, "p0", (ulong)seed)).First(q => q.Form is NameForm { Options.Length: 0 });
-        Assert.Equal("It begins with A and has 5 characters.", Language.English.Word(typed).Hint);
+        Assert.Equal("It begins with A and has 5 characters.", Spoken.English.Word(typed).Hint);
     }
 }

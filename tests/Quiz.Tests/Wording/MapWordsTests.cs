@@ -13,6 +13,6 @@ public class MapWordsTests
             + "{\"id\":\"here\",\"name\":\"Here\",\"lat\":1.5,\"lon\":0.5,\"sources\":[\"s\"]},"
             + "{\"id\":\"there\",\"name\":\"There\",\"lat\":1.5,\"lon\":2.5,\"sources\":[\"s\"]},"
             + "{\"id\":\"far\",\"name\":\"Far\",\"lat\":50,\"lon\":0.5,\"sources\":[\"s\"]}]");
-        Assert.EndsWith(", 223 km west of There.", ((INameWords)Language.English).WhichPlaceIsThis(MapFacts.Of(pack, Grid, pack.Places[0], tellsRegion: false)), StringComparison.Ordinal);
+        Assert.EndsWith(", 223 km west of There.", ((INameWords)Spoken.English).WhichPlaceIsThis(MapFacts.Of(pack, Grid, pack.Places[0], tellsRegion: false)), StringComparison.Ordinal);
     }
 }

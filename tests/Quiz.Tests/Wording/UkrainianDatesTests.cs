@@ -70,7 +70,7 @@ public class UkrainianDatesTests
     [InlineData("1984-1X", "між 1 жовтня і 31 грудня 1984 року")]
     [InlineData("1560-XX-25", "між 25 січня і 25 грудня 1560 року")]
     [InlineData("2023-02-2X", "між 20 і 28 лютого 2023 року")]
-    public void A_date_is_told_as_a_person_says_it(string edtf, string words) => Assert.Equal(words, Language.Ukrainian.Of(EdtfDate.Parse(edtf)).Replace('\u00A0', ' '));
+    public void A_date_is_told_as_a_person_says_it(string edtf, string words) => Assert.Equal(words, Spoken.Ukrainian.Of(EdtfDate.Parse(edtf)).Replace('\u00A0', ' '));
 
     [Fact]
     public void Every_month_is_told_in_the_case_that_its_place_asks_for()
@@ -85,5 +85,5 @@ public class UkrainianDatesTests
         }
     }
 
-    private static string Told(string edtf) => Language.Ukrainian.Of(EdtfDate.Parse(edtf));
+    private static string Told(string edtf) => Spoken.Ukrainian.Of(EdtfDate.Parse(edtf));
 }

@@ -4,12 +4,13 @@ using Quiz.Keys;
 using Quiz.Kinds;
 using Quiz.Kinds.Claims;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Tests.Wording;
 
 public class UkrainianTests
 {
-    private static readonly Language Words = Language.Ukrainian;
+    private static readonly ILanguage Words = Spoken.Ukrainian;
 
     [Theory]
     [InlineData(0, "0 відповідей", "0 балів", "0 запитань", "0 місць")]
@@ -105,7 +106,7 @@ public class UkrainianTests
     [Fact]
     public void Every_kind_family_status_and_act_has_words_of_its_own()
     {
-        AssertAllDiffer(KindTable.All.Select(Words.Of));
+        AssertAllDiffer(KindTable.All.Select(Words.TitleOf));
         AssertAllDiffer(Enum.GetValues<Family>().Select(Words.Of));
         AssertAllDiffer(Enum.GetValues<Status>().Select(Words.Of));
         AssertAllDiffer(Enum.GetValues<Status>().Select(Words.Meaning));

@@ -82,7 +82,7 @@ internal sealed class MarkCommand : Command
         outputs.Write(result.GetValue(_pupils), () => ResultsTables.OfPupils(results));
         outputs.Write(result.GetValue(_questions), () => ResultsTables.OfQuestions(results, language));
         outputs.Write(result.GetValue(_results), () => ResultsJson.Write(results, language));
-        outputs.Write(result.GetValue(_page), () => new ClassPage(results, Language.WithCode(results.Drill.Language) ?? language).Write());
+        outputs.Write(result.GetValue(_page), () => new ClassPage(results, Spoken.WithCode(results.Drill.Language) ?? language).Write());
         outputs.Write(result.GetValue(_difficulty), () => ResultsJson.WriteDifficulty(results, language));
     }
 

@@ -35,7 +35,7 @@ internal sealed class RunCommand : Command
         if (!DrillCommands.TryRead(_around, path, out var drill))
             return 1;
         // What a class sees is in the language of the drill.
-        var language = Language.WithCode(drill.Language) ?? _around.Language;
+        var language = Spoken.WithCode(drill.Language) ?? _around.Language;
         var folders = common.FoldersOf(result, _around);
         using var desk = new LessonDesk(drill, path, folders.Library(), folders.Progress, _around.Clock, language);
         var record = result.GetValue(_record);

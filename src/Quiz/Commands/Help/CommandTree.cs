@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Quiz.Words;
 
 namespace Quiz.Commands.Help;
 
@@ -45,7 +46,7 @@ internal static class CommandTree
     public static string Shown(this Argument argument) => argument.Name + (argument.Arity.MaximumNumberOfValues > 1 ? "..." : "");
 
     /// <summary>How the command is typed, its name first.</summary>
-    public static string Usage(this Command command, Languages.Language language) => string.Join(' ',
+    public static string Usage(this Command command, ILanguage language) => string.Join(' ',
     [
         command.Path(),
         .. command.VisibleCommands().Any() ? [command.Action is null ? language.CommandWord : $"[{language.CommandWord}]"] : Array.Empty<string>(),
@@ -54,6 +55,6 @@ internal static class CommandTree
     ]);
 
     /// <summary>With the value that holds where the option is left out.</summary>
-    public static string Described(this Option option, Languages.Language language) =>
+    public static string Described(this Option option, ILanguage language) =>
         option.HasDefaultValue && option.TakesValue() && option.GetDefaultValue() is { } value ? language.WithDefault(option.Description ?? "", Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!) : option.Description ?? "";
 }

@@ -2,11 +2,12 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Quiz.Core.Text;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Commands.Help;
 
 /// <summary>What --help tells of a command, in the player's language and at most 80 columns wide.</summary>
-internal sealed class HelpPage(Language language, TextWriter output) : SynchronousCommandLineAction
+internal sealed class HelpPage(ILanguage language, TextWriter output) : SynchronousCommandLineAction
 {
     private const int Columns = 80;
     private const int Indent = 2;

@@ -3,11 +3,12 @@ using System.Globalization;
 using System.Text;
 using Quiz.Core.Text;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Commands.Help;
 
 /// <summary>The manual page, in roff with the macros of man(7), made from the commands themselves.</summary>
-internal sealed class ManualPage(Language language, TextWriter output)
+internal sealed class ManualPage(ILanguage language, TextWriter output)
 {
     private const int Columns = 70;
 

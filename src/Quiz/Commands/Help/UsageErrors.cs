@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Quiz.Core.Text;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Commands.Help;
 
@@ -11,7 +12,7 @@ internal static class UsageErrors
     private const int MostShown = 80;
 
     /// <summary>Empty where nothing is wrong.</summary>
-    public static IReadOnlyList<string> Of(ParseResult result, Language language)
+    public static IReadOnlyList<string> Of(ParseResult result, ILanguage language)
     {
         var stray = (string[])[.. result.UnmatchedTokens, .. OptionsAmongArguments(result)];
         return [.. Told().OfType<string>().Distinct()];
@@ -33,12 +34,12 @@ internal static class UsageErrors
     }
 
     /// <summary>Who asks for help gets it, whatever else the line says, unless it is that of a command that is not there.</summary>
-    public static IReadOnlyList<string> OfHelp(ParseResult result, Language language) =>
+    public static IReadOnlyList<string> OfHelp(ParseResult result, ILanguage language) =>
         result.CommandResult.Command is var command && command.VisibleCommands().Any() && result.UnmatchedTokens is [var word, ..] && !IsOption(word)
             ? [.. OfStray([word], command, language)] : [];
 
     /// <summary>Null for what <see cref="OfStray"/> tells.</summary>
-    private static string? Of(ParseError error, ParseResult result, Language language) => error.SymbolResult switch
+    private static string? Of(ParseError error, ParseResult result, ILanguage language) => error.SymbolResult switch
     {
         OptionResult { Option: VersionOption version } => language.NothingBeside(version.Name),
         OptionResult { Option: var option } found when found.Tokens.Count < option.Arity.MinimumNumberOfValues => language.ValueWanted(option.Name, option.ValueName()),
@@ -52,7 +53,7 @@ internal static class UsageErrors
     };
 
     /// <summary>Words that nothing takes.</summary>
-    private static IEnumerable<string> OfStray(string[] words, Command command, Language language)
+    private static IEnumerable<string> OfStray(string[] words, Command command, ILanguage language)
     {
         var options = words.Where(IsOption).ToList();
         if (options.Count > 0)
@@ -80,7 +81,7 @@ internal static class UsageErrors
         return null;
     }
 
-    private static string OfOption(string token, Command command, Language language)
+    private static string OfOption(string token, Command command, ILanguage language)
     {
         var name = token.Split('=')[0];
         var everywhere = Root(command).WithAllBelow().SelectMany(c => c.VisibleOptions().Select(o => (Command: c, Option: o))).ToList();

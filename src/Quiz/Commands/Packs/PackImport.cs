@@ -2,8 +2,9 @@ using Quiz.Core.Exchange;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Text;
-using Quiz.Storage;
 using Quiz.Languages;
+using Quiz.Storage;
+using Quiz.Words;
 
 namespace Quiz.Commands.Packs;
 
@@ -33,7 +34,7 @@ internal sealed class PackImport(Surroundings around, ImportChoices choices)
     private HashSet<string> _inputs = [];
     private bool _hasFailed;
 
-    private Language Language => around.Language;
+    private ILanguage Language => around.Language;
 
     /// <summary>What is told goes where the pack does not.</summary>
     private TextWriter Telling => choices.Output == StandardOutput ? around.Error : around.Out;

@@ -4,14 +4,16 @@ using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Statistics;
 using Quiz.Core.Text;
-using Quiz.Storage;
+using Quiz.Kinds;
 using Quiz.Languages;
+using Quiz.Storage;
+using Quiz.Words;
 using ForeignText = Quiz.Core.Text.ForeignText;
 
 namespace Quiz.Commands.Packs;
 
 /// <summary>The statistics of a pack as lines of text, its charts of <c>#</c>.</summary>
-internal sealed class StatsPage(Language language, TextWriter output)
+internal sealed class StatsPage(ILanguage language, TextWriter output)
 {
     private const int MostRows = 16;
     private const int MostRules = 8;

@@ -3,7 +3,6 @@ using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Randomness;
-using Quiz.Languages;
 
 namespace Quiz.Kinds.Claims;
 
@@ -35,11 +34,11 @@ public sealed class ActKind : ClaimKind<StatementSubject, IActWords>
         return new(new StatementSubject(claim, statement), new ChoiceForm(options, (int)statement.Act));
     }
 
-    public override Option OptionIn(Language language, Question question, Option option) =>
+    public override Option OptionIn(IQuestionWords language, Question question, Option option) =>
         option with { Text = In(language).Option(PackWords.Acts.First(act => act.Word == option.Key).Value) };
 
     /// <summary>All of the statement is said but which act it was.</summary>
-    protected override Wording Word(IActWords words, Language language, Question question, StatementSubject subject)
+    protected override Wording Word(IActWords words, IQuestionWords language, Question question, StatementSubject subject)
     {
         var (pack, claim, said) = (question.Pack, subject.Claim, subject.Statement);
         var (who, date) = (Dossier.Speakers(language, pack, said), language.Of(said.Date));

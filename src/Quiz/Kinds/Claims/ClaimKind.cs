@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
-using Quiz.Languages;
 
 namespace Quiz.Kinds.Claims;
 
@@ -20,7 +19,7 @@ public abstract class ClaimKind<TSubject, TWords> : WordedKind<TSubject, TWords>
     /// <summary>With what all questions about a claim have: its title, what was said and found by date, its notes, and sources.</summary>
     /// <param name="note">Of what is asked about; null for none.</param>
     /// <param name="sources">Of what is asked about; those of the claim where there are none.</param>
-    protected static Wording With(Wording wording, Language language, Question question, TSubject subject, string? note, ImmutableArray<string> sources) => wording with
+    protected static Wording With(Wording wording, IQuestionWords language, Question question, TSubject subject, string? note, ImmutableArray<string> sources) => wording with
     {
         About = [subject.Claim.Title],
         Sequence = Dossier.Sequence(language, question.Pack, subject),

@@ -3,7 +3,6 @@ using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Randomness;
-using Quiz.Languages;
 
 namespace Quiz.Kinds.Claims;
 
@@ -45,9 +44,9 @@ public sealed class DeniedKind : ClaimKind<DenialSubject, IDeniedWords>
         && (denial.DeniesWhole || (!denial.DeniedParts.IsEmpty && !parts.All(p => denial.DeniedParts.Contains(p.Id))))
         && parts.DistinctBy(p => p.Text).Count() == parts.Length;
 
-    public override Option OptionIn(Language language, Question question, Option option) => option.Key == Whole ? option with { Text = In(language).TheWhole } : option;
+    public override Option OptionIn(IQuestionWords language, Question question, Option option) => option.Key == Whole ? option with { Text = In(language).TheWhole } : option;
 
-    protected override Wording Word(IDeniedWords words, Language language, Question question, DenialSubject subject)
+    protected override Wording Word(IDeniedWords words, IQuestionWords language, Question question, DenialSubject subject)
     {
         var (form, denial) = ((SeveralForm)question.Form, subject.Denial);
         var (who, date) = (Dossier.Speakers(language, question.Pack, denial), language.Of(denial.Date));

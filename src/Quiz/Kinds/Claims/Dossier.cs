@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Quiz.Core.Dates;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
-using Quiz.Languages;
 
 namespace Quiz.Kinds.Claims;
 
@@ -15,7 +14,7 @@ public sealed record StatementFacts(Act Act, bool DeniesWhole, ImmutableArray<st
 public static class Dossier
 {
     /// <summary>Every statement and assessment, by date.</summary>
-    public static ImmutableArray<Step> Sequence(Language language, Pack pack, ClaimSubject subject)
+    public static ImmutableArray<Step> Sequence(IQuestionWords language, Pack pack, ClaimSubject subject)
     {
         var claim = subject.Claim;
         var statements = claim.Statements.Select(s => new Entry(s.Date, s.Id, s.Of, Of(language, pack, claim, s, subject.AskedOf is Statement asked && asked.Id == s.Id)));
@@ -39,11 +38,11 @@ public static class Dossier
 
     private sealed record Entry(EdtfDate Date, string? StatementId, string? Of, Step Told);
 
-    public static string Speakers(Language language, Pack pack, Statement statement) => language.List([.. statement.By.Select(id => pack.Actor(id)?.Name ?? id)]);
+    public static string Speakers(IQuestionWords language, Pack pack, Statement statement) => language.List([.. statement.By.Select(id => pack.Actor(id)?.Name ?? id)]);
 
     /// <summary>Who said what and when.</summary>
     /// <param name="hidesSpeaker">Channel and reporter often name the speaker, so they wait for the answer too.</param>
-    public static ImmutableArray<Fact> Facts(Language language, Pack pack, Claim claim, Statement statement, bool hidesSpeaker = false)
+    public static ImmutableArray<Fact> Facts(IQuestionWords language, Pack pack, Claim claim, Statement statement, bool hidesSpeaker = false)
     {
         var facts = ImmutableArray.CreateBuilder<Fact>();
         facts.Add(new(language.MatterLabel, claim.Title));
@@ -61,7 +60,7 @@ public static class Dossier
         return facts.ToImmutable();
     }
 
-    private static Step Of(Language language, Pack pack, Claim claim, Statement statement, bool isAsked)
+    private static Step Of(IQuestionWords language, Pack pack, Claim claim, Statement statement, bool isAsked)
     {
         var target = claim.Answered(statement);
         var denied = statement.DeniedParts.ToHashSet(StringComparer.Ordinal);
@@ -75,6 +74,6 @@ public static class Dossier
         return new(language.Of(statement.Date), Speakers(language, pack, statement), language.Of(facts), IsFinding: false, isAsked);
     }
 
-    private static Step Of(Language language, Assessment assessment, bool isAsked) =>
+    private static Step Of(IQuestionWords language, Assessment assessment, bool isAsked) =>
         new(language.Of(assessment.AsOf), assessment.By ?? language.Assessment, language.Found(assessment.Status, assessment.Text, assessment.Basis), IsFinding: true, isAsked);
 }

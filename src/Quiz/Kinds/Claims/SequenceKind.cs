@@ -4,7 +4,6 @@ using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Randomness;
-using Quiz.Languages;
 
 namespace Quiz.Kinds.Claims;
 
@@ -69,13 +68,13 @@ public sealed class SequenceKind : ClaimKind<CourseSubject, ISequenceWords>
         _ => null,
     };
 
-    public override string CardIn(Language language, Question question, int index) => ((CourseSubject)question.Subject).Steps[index] switch
+    public override string CardIn(IQuestionWords language, Question question, int index) => ((CourseSubject)question.Subject).Steps[index] switch
     {
         CourseStep.Said { Statement: var said } => In(language).SaidOnCard(Dossier.Speakers(language, question.Pack, said), said.Act, said.Text!),
         _ => In(language).FoundOnCard(base.CardIn(language, question, index)),
     };
 
-    protected override Wording Word(ISequenceWords words, Language language, Question question, CourseSubject subject) => With(
+    protected override Wording Word(ISequenceWords words, IQuestionWords language, Question question, CourseSubject subject) => With(
         new(words.PutStepsInOrder) { Facts = [new(language.MatterLabel, subject.Claim.Title)] },
         language, question, subject, null, [.. subject.Steps.SelectMany(step => step.Sources), .. subject.Claim.Sources]);
 }

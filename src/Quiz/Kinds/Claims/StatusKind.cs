@@ -4,7 +4,6 @@ using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Randomness;
-using Quiz.Languages;
 
 namespace Quiz.Kinds.Claims;
 
@@ -55,15 +54,15 @@ public sealed class StatusKind : ClaimKind<StandingSubject, IStatusWords>
         }
     }
 
-    public override Option OptionIn(Language language, Question question, Option option)
+    public override Option OptionIn(IQuestionWords language, Question question, Option option)
     {
         var status = PackWords.Statuses.First(status => status.Word == option.Key).Value;
         return option with { Text = $"{language.Of(status)}: {language.Meaning(status)}", Label = language.Of(status) };
     }
 
-    public override string? LabelIn(Language language, Option option) => PackWords.Statuses.Where(status => status.Word == option.Key).Select(status => language.Of(status.Value)).FirstOrDefault();
+    public override string? LabelIn(IQuestionWords language, Option option) => PackWords.Statuses.Where(status => status.Word == option.Key).Select(status => language.Of(status.Value)).FirstOrDefault();
 
-    protected override Wording Word(IStatusWords words, Language language, Question question, StandingSubject subject)
+    protected override Wording Word(IStatusWords words, IQuestionWords language, Question question, StandingSubject subject)
     {
         var (found, date) = (subject.Assessment, language.Of(subject.AsOf));
         return With(

@@ -3,7 +3,6 @@ using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Randomness;
-using Quiz.Languages;
 
 namespace Quiz.Kinds.Claims;
 
@@ -37,7 +36,7 @@ public sealed class WhoDeniedKind : ClaimKind<DenialSubject, IWhoDeniedWords>
         return null;
     }
 
-    protected override Wording Word(IWhoDeniedWords words, Language language, Question question, DenialSubject subject)
+    protected override Wording Word(IWhoDeniedWords words, IQuestionWords language, Question question, DenialSubject subject)
     {
         var denial = subject.Denial;
         return With(

@@ -3,7 +3,6 @@ using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Randomness;
-using Quiz.Languages;
 
 namespace Quiz.Kinds.Claims;
 
@@ -35,7 +34,7 @@ public sealed class WhoSaidKind : ClaimKind<StatementSubject, IWhoSaidWords>
         return null;
     }
 
-    protected override Wording Word(IWhoSaidWords words, Language language, Question question, StatementSubject subject)
+    protected override Wording Word(IWhoSaidWords words, IQuestionWords language, Question question, StatementSubject subject)
     {
         var said = subject.Statement;
         return With(

@@ -4,7 +4,6 @@ using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Randomness;
-using Quiz.Languages;
 
 namespace Quiz.Kinds.Geography;
 
@@ -64,9 +63,9 @@ public sealed class BearingKind : WordedKind<WaySubject, IBearingWords>
 
     private static bool IsClear(double degrees) => Math.Abs(Math.IEEERemainder(degrees, 2 * HalfSector)) <= HalfSector - LeastMargin;
 
-    public override Option OptionIn(Language language, Question question, Option option) => option with { Text = language.Direction((CompassPoint)(2 * Keys.IndexOf(option.Key))) };
+    public override Option OptionIn(IQuestionWords language, Question question, Option option) => option with { Text = language.Direction((CompassPoint)(2 * Keys.IndexOf(option.Key))) };
 
-    protected override Wording Word(IBearingWords words, Language language, Question question, WaySubject subject)
+    protected override Wording Word(IBearingWords words, IQuestionWords language, Question question, WaySubject subject)
     {
         var (from, to) = (subject.From, subject.To);
         var degrees = Geodesy.BearingDegrees(from.Point!.Value, to.Point!.Value);

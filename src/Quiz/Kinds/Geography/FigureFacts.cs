@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
-using Quiz.Languages;
 
 namespace Quiz.Kinds.Geography;
 
@@ -9,7 +8,7 @@ namespace Quiz.Kinds.Geography;
 internal static class FigureFacts
 {
     /// <summary>Of when it is and who gives it.</summary>
-    public static ImmutableArray<Fact> Of(Language language, Pack pack, Figure figure) =>
+    public static ImmutableArray<Fact> Of(IQuestionWords language, Pack pack, Figure figure) =>
     [
         .. figure.AsOf is { } asOf ? [new Fact(language.AsOfFact, language.Of(asOf))] : ImmutableArray<Fact>.Empty,
         .. figure.Sources.Select(pack.Source).OfType<Source>().Take(1).Select(source => new Fact(language.SourceLabel, source.Publisher ?? source.Title)),

@@ -4,7 +4,6 @@ using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Randomness;
-using Quiz.Languages;
 
 namespace Quiz.Kinds.Geography;
 
@@ -45,7 +44,7 @@ public sealed class FigureKind(string name, AskingRule rule, Func<IFigureWords, 
         return isNamed ? new(new FigureSubject(figure, deck.LazyMap), new NumberForm(figure.Value, figure.Unit)) : null;
     }
 
-    protected override Wording Word(IFigureWords words, Language language, Question question, FigureSubject subject)
+    protected override Wording Word(IFigureWords words, IQuestionWords language, Question question, FigureSubject subject)
     {
         var (pack, figure) = (question.Pack, subject.Figure);
         var (of, to) = (FigureFacts.NameOf(pack, figure.Of), figure.To is null ? null : FigureFacts.NameOf(pack, figure.To));

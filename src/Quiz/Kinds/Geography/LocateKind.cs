@@ -4,7 +4,6 @@ using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Randomness;
-using Quiz.Languages;
 
 namespace Quiz.Kinds.Geography;
 
@@ -34,7 +33,7 @@ public sealed class LocateKind : MapKind<ILocateWords>
         _ => null,
     };
 
-    protected override Wording Word(ILocateWords words, Language language, Question question, MapSubject subject) => subject.With(question.Pack, subject switch
+    protected override Wording Word(ILocateWords words, IQuestionWords language, Question question, MapSubject subject) => subject.With(question.Pack, subject switch
     {
         PlaceSubject s => new(words.WhereIsPlace(s.Name)) { Why = [words.PlaceLies(s.Name, s.Facts(question.Pack), s.Point)] },
         RegionSubject s => new Wording(words.WhereIsRegion(s.Name)) { Why = [words.RegionLies(s.Name, s.Facts(question.Pack))] },

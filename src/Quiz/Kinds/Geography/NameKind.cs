@@ -4,7 +4,6 @@ using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Randomness;
-using Quiz.Languages;
 
 namespace Quiz.Kinds.Geography;
 
@@ -43,7 +42,7 @@ public sealed class NameKind : MapKind<INameWords>
         return subject is null || form is null ? null : new(subject, form);
     }
 
-    protected override Wording Word(INameWords words, Language language, Question question, MapSubject subject)
+    protected override Wording Word(INameWords words, IQuestionWords language, Question question, MapSubject subject)
     {
         ImmutableArray<string> options = [.. question.Form.Options.Select(o => o.Key)];
         return subject.With(question.Pack, subject switch

@@ -4,7 +4,6 @@ using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Randomness;
-using Quiz.Languages;
 
 namespace Quiz.Kinds.Geography;
 
@@ -30,7 +29,7 @@ public sealed class NeighboursKind : MapKind<INeighboursWords>
 
     protected override string Needs(INeighboursWords words) => words.NeighboursNeeds;
 
-    protected override Wording Word(INeighboursWords words, Language language, Question question, MapSubject subject) =>
+    protected override Wording Word(INeighboursWords words, IQuestionWords language, Question question, MapSubject subject) =>
         subject.With(question.Pack, new(words.WhichRegionsBorder(subject.Name)) { Why = [((SeveralForm)question.Form).AllThatAreRight(language)] }, isGiven: true);
 
     protected override ImmutableArray<Item> Pool(Deck deck) => ImmutableArray<Item>.CastUp(deck.Regions);

@@ -3,7 +3,6 @@ using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Randomness;
-using Quiz.Languages;
 
 namespace Quiz.Kinds.Geography;
 
@@ -30,7 +29,7 @@ public sealed class RankKind : WordedKind<FiguresSubject, IRankWords>
 
     protected override string Needs(IRankWords words) => words.RankNeeds;
 
-    protected override Wording Word(IRankWords words, Language language, Question question, FiguresSubject subject)
+    protected override Wording Word(IRankWords words, IQuestionWords language, Question question, FiguresSubject subject)
     {
         var (pack, figures) = (question.Pack, subject.All);
         return new(words.PutInOrderBy(figures[0].Quantity))

@@ -4,7 +4,6 @@ using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Randomness;
-using Quiz.Languages;
 
 namespace Quiz.Kinds.Timeline;
 
@@ -34,7 +33,7 @@ public sealed class DateKind : TimelineKind<IDateWords>
     /// <summary>Whether a date can be answered with a year, a month or a day.</summary>
     public static bool CanBeGiven(EdtfDate date) => date.IsFinite && Math.Abs(date.Earliest.Year) <= FarthestYear && Math.Abs(date.Latest.Year) <= FarthestYear;
 
-    protected override Wording Word(IDateWords words, Language language, Question question, EventsSubject subject)
+    protected override Wording Word(IDateWords words, IQuestionWords language, Question question, EventsSubject subject)
     {
         var e = subject.All[0];
         return With(new(words.WhenWas(Texts.Bare(e.Title))) { Why = Notes($"{language.Of(e.Date)}: {e.Title}", e.Text) }, question, e);

@@ -4,7 +4,6 @@ using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Randomness;
-using Quiz.Languages;
 
 namespace Quiz.Kinds.Timeline;
 
@@ -24,7 +23,7 @@ public sealed class FirstKind : TimelineKind<IFirstWords>
 
     protected override string Needs(IFirstWords words) => words.FirstNeeds;
 
-    protected override Wording Word(IFirstWords words, Language language, Question question, EventsSubject subject) => With(
+    protected override Wording Word(IFirstWords words, IQuestionWords language, Question question, EventsSubject subject) => With(
         new(words.WhichCameFirst)
         {
             About = [.. subject.All.Select(e => e.Title)],

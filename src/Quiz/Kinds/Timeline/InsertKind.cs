@@ -4,7 +4,6 @@ using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Randomness;
-using Quiz.Languages;
 
 namespace Quiz.Kinds.Timeline;
 
@@ -32,7 +31,7 @@ public sealed class InsertKind : TimelineKind<IInsertWords>
     protected override string Needs(IInsertWords words) => words.InsertNeeds;
 
     /// <summary>Of the growing time line only the card that is placed is told of.</summary>
-    protected override Wording Word(IInsertWords words, Language language, Question question, EventsSubject subject) =>
+    protected override Wording Word(IInsertWords words, IQuestionWords language, Question question, EventsSubject subject) =>
         With(new(words.WhereOnTheTimeLine) { About = [subject.All[^1].Title] }, question, subject.All[^1]);
 
     /// <summary>A run of many events is drawn from some of them: what can be told apart from another can be in one.</summary>

@@ -3,7 +3,6 @@ using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Randomness;
-using Quiz.Languages;
 
 namespace Quiz.Kinds.Timeline;
 
@@ -22,7 +21,7 @@ public sealed class OrderKind : TimelineKind<IOrderWords>
 
     protected override string Needs(IOrderWords words) => words.OrderNeeds;
 
-    protected override Wording Word(IOrderWords words, Language language, Question question, EventsSubject subject) => With(new(words.PutInOrder), question, subject.All);
+    protected override Wording Word(IOrderWords words, IQuestionWords language, Question question, EventsSubject subject) => With(new(words.PutInOrder), question, subject.All);
 
     protected override ImmutableArray<Item> Pool(Deck deck) => deck.Events.Length >= 3 ? ImmutableArray<Item>.CastUp(deck.Events) : [];
 

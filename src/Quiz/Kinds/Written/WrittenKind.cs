@@ -3,7 +3,6 @@ using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Randomness;
-using Quiz.Languages;
 
 namespace Quiz.Kinds.Written;
 
@@ -90,7 +89,7 @@ public sealed class WrittenKind(string name, string key, FormSpec form, Type wri
 
     private static ImmutableArray<Option> Shuffled(ImmutableArray<WrittenOption> options, SplitMix64 random) => [.. random.Shuffled(options).Select(o => new Option(o.Id, o.Text))];
 
-    protected override Wording Word(IWrittenWords words, Language language, Question question, WrittenSubject subject)
+    protected override Wording Word(IWrittenWords words, IQuestionWords language, Question question, WrittenSubject subject)
     {
         var (asked, why) = (subject.Question, subject.Question.Why);
         ImmutableArray<string> explained = question.Form switch

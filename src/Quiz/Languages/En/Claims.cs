@@ -5,25 +5,25 @@ namespace Quiz.Languages.En;
 
 public sealed partial class English
 {
-    public override string MatterLabel => "Matter";
+    public string MatterLabel => "Matter";
 
-    public override string StatementLabel => "Statement";
+    public string StatementLabel => "Statement";
 
-    public override string WhoLabel => "Who";
+    public string WhoLabel => "Who";
 
-    public override string WhenLabel => "When";
+    public string WhenLabel => "When";
 
-    public override string WhereSaidLabel => "Where said";
+    public string WhereSaidLabel => "Where said";
 
-    public override string ReportedByLabel => "Reported by";
+    public string ReportedByLabel => "Reported by";
 
-    public override string AboutLabel => "About";
+    public string AboutLabel => "About";
 
-    public override string DidIt(string who, Act act) => $"{Closed(who)} {Did(act)} it";
+    public string DidIt(string who, Act act) => $"{Closed(who)} {Did(act)} it";
 
-    public override string DidThis(string who, Act act, string date) => $"{Closed(who)} {Did(act)} this ({date}).";
+    public string DidThis(string who, Act act, string date) => $"{Closed(who)} {Did(act)} this ({date}).";
 
-    public override string Of(StatementFacts facts)
+    public string Of(StatementFacts facts)
     {
         var denied = facts.DeniesWhole ? " the whole" : facts.DeniedParts.IsEmpty ? "" : $" {List([.. facts.DeniedParts.Select(Quoted)])}";
         var where = (facts.Channel, facts.ReportedBy) switch
@@ -36,14 +36,14 @@ public sealed partial class English
         return $"{Did(facts.Act)}{denied}: {facts.Text}{where}";
     }
 
-    public override string Found(Status status, string? text, string? basis) =>
+    public string Found(Status status, string? text, string? basis) =>
         $"{Of(status)}.{(text is null ? "" : $" {text}")}{(basis is null ? "" : $" Basis: {basis}")}";
 
-    public override string Assessment => "Assessment";
+    public string Assessment => "Assessment";
 
-    public override string SequenceHeading => "Who said what, and what was found, by date";
+    public string SequenceHeading => "Who said what, and what was found, by date";
 
-    public override string SequenceLegend => "- a statement, = an assessment, > what was asked about";
+    public string SequenceLegend => "- a statement, = an assessment, > what was asked about";
 
     private static string Did(Act act) => act switch
     {

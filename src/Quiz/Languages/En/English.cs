@@ -1,13 +1,14 @@
 using System.Globalization;
+using Quiz.Words;
 
 namespace Quiz.Languages.En;
 
 /// <summary>The interface in English.</summary>
-public sealed partial class English : Language
+public sealed partial class English : Speech, ILanguage
 {
-    public override string Code => "en";
+    public string Code => "en";
 
-    public override string Name => "English";
+    public string Name => "English";
 
     protected override CultureInfo Culture => CultureInfo.InvariantCulture;
 }

@@ -5,63 +5,63 @@ namespace Quiz.Languages.En;
 
 public sealed partial class English
 {
-    public override string ImportCommand => "Makes packs of tables, time lines, maps, quizzes and fact-checks, or brings packs up to date with them";
+    public string ImportCommand => "Makes packs of tables, time lines, maps, quizzes and fact-checks, or brings packs up to date with them";
 
-    public override string ImportFiles => "Files to make packs of";
+    public string ImportFiles => "Files to make packs of";
 
-    public override string ImportOutputOption => "The pack to make or to bring up to date; - writes to the output (default: beside each file, called after it)";
+    public string ImportOutputOption => "The pack to make or to bring up to date; - writes to the output (default: beside each file, called after it)";
 
-    public override string ImportFromOption => "The format of the files (default: found out)";
+    public string ImportFromOption => "The format of the files (default: found out)";
 
-    public override string ImportIdOption => "The id of a new pack (default: made of the file's name)";
+    public string ImportIdOption => "The id of a new pack (default: made of the file's name)";
 
-    public override string ImportTitleOption => "The title of a new pack (default: the file's own, else its name)";
+    public string ImportTitleOption => "The title of a new pack (default: the file's own, else its name)";
 
-    public override string ImportSourceOption => "The title of the source of what names none of its own (default: the file's name)";
+    public string ImportSourceOption => "The title of the source of what names none of its own (default: the file's name)";
 
-    public override string ImportUrlOption => "The address of that source";
+    public string ImportUrlOption => "The address of that source";
 
-    public override string ExportCommand => "Writes a pack in another format, and tells what that can't hold";
+    public string ExportCommand => "Writes a pack in another format, and tells what that can't hold";
 
-    public override string ExportPack => "A pack by its id or its file";
+    public string ExportPack => "A pack by its id or its file";
 
-    public override string ExportToOption => "The format to write";
+    public string ExportToOption => "The format to write";
 
-    public override string ExportOutputOption => "The file to write (default: the output)";
+    public string ExportOutputOption => "The file to write (default: the output)";
 
-    public override string AddressWanted(string option, string found) => $"{option}: found \"{found}\", wanted an address beginning https:// or http://";
+    public string AddressWanted(string option, string found) => $"{option}: found \"{found}\", wanted an address beginning https:// or http://";
 
-    public override string TextWanted(string option) => $"{option}: found nothing, wanted a text";
+    public string TextWanted(string option) => $"{option}: found nothing, wanted a text";
 
-    public override string FormatCantBeTold(string file, string option) => $"{file}: its format can't be told; {option} names it";
+    public string FormatCantBeTold(string file, string option) => $"{file}: its format can't be told; {option} names it";
 
-    public override string ReadAs(string file, string format) => $"{file}: read as {format}";
+    public string ReadAs(string file, string format) => $"{file}: read as {format}";
 
-    public override string NothingToImport(string file) => $"{file}: nothing in it could be carried into a pack";
+    public string NothingToImport(string file) => $"{file}: nothing in it could be carried into a pack";
 
-    public override string OutputIsNoPack(string output, string why) => $"{output} is there and can't be read as a pack; it was left alone: {why}";
+    public string OutputIsNoPack(string output, string why) => $"{output} is there and can't be read as a pack; it was left alone: {why}";
 
-    public override string WouldBeNoPack(string output, string why) => $"{output} would be a pack with problems; nothing was written: {why}";
+    public string WouldBeNoPack(string output, string why) => $"{output} would be a pack with problems; nothing was written: {why}";
 
-    public override string MapNeedsAFile(string map) => $"the map {map} needs a file of its own beside the pack, and is left out";
+    public string MapNeedsAFile(string map) => $"the map {map} needs a file of its own beside the pack, and is left out";
 
-    public override string MapIsLeftOut(string map, string why) => $"the map {map} is left out: {why}";
+    public string MapIsLeftOut(string map, string why) => $"the map {map} is left out: {why}";
 
-    public override string MapFileIsAnother(string map) => $"the map {map} is left out: the file {map}.geojson beside the pack is another one";
+    public string MapFileIsAnother(string map) => $"the map {map} is left out: the file {map}.geojson beside the pack is another one";
 
-    public override string FileIsThere(string file, string option) => $"{file} is there already; {option} writes over it";
+    public string FileIsThere(string file, string option) => $"{file} is there already; {option} writes over it";
 
-    public override string NothingToExport(string pack, string format) => $"{pack} has nothing that {format} can hold; nothing was written";
+    public string NothingToExport(string pack, string format) => $"{pack} has nothing that {format} can hold; nothing was written";
 
-    public override string ForceOption => "Writes over a file that is there";
+    public string ForceOption => "Writes over a file that is there";
 
-    public override string PackHasAnotherMap(string map, string other) => $"the map {map} is left out: the pack has the map {other} already";
+    public string PackHasAnotherMap(string map, string other) => $"the map {map} is left out: the pack has the map {other} already";
 
-    public override string MapIsLeftAlone(string file) => $"{file} is there and differs from the map that this file gives; it was left alone";
+    public string MapIsLeftAlone(string file) => $"{file} is there and differs from the map that this file gives; it was left alone";
 
-    public override string AndMoreLosses(string file, int more) => $"{file}: and {Count(more, "more loss", "more losses")}";
+    public string AndMoreLosses(string file, int more) => $"{file}: and {Count(more, "more loss", "more losses")}";
 
-    public override string ItemsOf(ItemKind kind, int count) => kind switch
+    public string ItemsOf(ItemKind kind, int count) => kind switch
     {
         ItemKind.Event => Count(count, "event", "events"),
         ItemKind.Place => Count(count, "place", "places"),
@@ -71,12 +71,12 @@ public sealed partial class English
         _ => Questions(count),
     };
 
-    public override string ImportedInto(string file, string what, string output, int added, int updated, int unchanged, int losses) =>
+    public string ImportedInto(string file, string what, string output, int added, int updated, int unchanged, int losses) =>
         string.Create(CultureInfo.InvariantCulture, $"{file}: {what} imported into {output} ({added} new, {updated} updated, {unchanged} unchanged), {Lost(losses)}");
 
-    public override string MapIsWritten(string map) => $"{map}: the map of these regions";
+    public string MapIsWritten(string map) => $"{map}: the map of these regions";
 
-    public override string ExportedTo(string pack, string output, int losses) => $"{pack}: exported to {output}, {Lost(losses)}";
+    public string ExportedTo(string pack, string output, int losses) => $"{pack}: exported to {output}, {Lost(losses)}";
 
     private static string Lost(int losses) => losses == 0 ? "nothing lost" : Count(losses, "loss", "losses");
 }

@@ -7,38 +7,38 @@ namespace Quiz.Languages.En;
 
 public sealed partial class English
 {
-    public override ReadingWords Written => field ??= new(Directions, ["km", "kilometre", "kilometres", "kilometer", "kilometers"], "to the", ["of", "from"], []);
+    public override ReadingWords Written => field ??= new(ReadingWords.DirectionsOf(this), ["km", "kilometre", "kilometres", "kilometer", "kilometers"], "to the", ["of", "from"], []);
 
-    public override string Of(GeoPoint point) => string.Create(CultureInfo.InvariantCulture,
+    public string Of(GeoPoint point) => string.Create(CultureInfo.InvariantCulture,
         $"{Math.Abs(point.Lat):0.00}° {(point.Lat < 0 ? "S" : "N")}, {Math.Abs(point.Lon):0.00}° {(point.Lon < 0 ? "W" : "E")}");
 
-    public override string LettersOf(CompassPoint point) => Rose[(int)point];
+    public string LettersOf(CompassPoint point) => Rose[(int)point];
 
     private static readonly string[] Rose = ["N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "WSW", "W", "WNW", "NW", "NNW"];
 
-    public override string DirectionsBesideAreHalfRight => "A direction beside the right one is worth half the points.";
+    public string DirectionsBesideAreHalfRight => "A direction beside the right one is worth half the points.";
 
-    public override string MapReaches(string map, GeoPoint southWest, GeoPoint northEast) => $"The map of {Named(map)} reaches from {Of(southWest)} to {Of(northEast)}.";
+    public string MapReaches(string map, GeoPoint southWest, GeoPoint northEast) => $"The map of {Named(map)} reaches from {Of(southWest)} to {Of(northEast)}.";
 
-    public override string AskedBetween(string map, GeoPoint southWest, GeoPoint northEast) => $"On the map of {Named(map)} it lies between {Of(southWest)} and {Of(northEast)}, as all that is asked in this round.";
+    public string AskedBetween(string map, GeoPoint southWest, GeoPoint northEast) => $"On the map of {Named(map)} it lies between {Of(southWest)} and {Of(northEast)}, as all that is asked in this round.";
 
-    public override string TargetIsSmall => "What is asked for is smaller than a cell here: + shows the map larger.";
+    public string TargetIsSmall => "What is asked for is smaller than a cell here: + shows the map larger.";
 
-    public override string TargetIsSmallWhileTyping => "What is asked for is smaller than a cell here: Ctrl+Up shows the map larger.";
+    public string TargetIsSmallWhileTyping => "What is asked for is smaller than a cell here: Ctrl+Up shows the map larger.";
 
-    public override string LettersAreHidden => "Not every letter shows here: + and - zoom, Tab goes to each.";
+    public string LettersAreHidden => "Not every letter shows here: + and - zoom, Tab goes to each.";
 
-    public override string NoCandidateHere => "No region with a letter is under the cursor.";
+    public string NoCandidateHere => "No region with a letter is under the cursor.";
 
-    public override string PickedSoFar(IReadOnlyList<string> letters) => letters.Count == 0 ? "" : $"Picked: {string.Join(' ', letters)}";
+    public string PickedSoFar(IReadOnlyList<string> letters) => letters.Count == 0 ? "" : $"Picked: {string.Join(' ', letters)}";
 
-    public override string LiesInPartOfMap(CompassPoint? part) => $"It lies {In(part)} of the map.";
+    public string LiesInPartOfMap(CompassPoint? part) => $"It lies {In(part)} of the map.";
 
     private string Lies(PlaceFacts facts)
     {
         var region = facts.Region is null ? "" : $" in {facts.Region},";
         var bearings = facts.Bearings.IsEmpty ? "" : $", {List([.. facts.Bearings.Select(Bearing)])}";
-        return Ended($"lies{region} {In(facts.Part)} of the map of {Named(facts.Map)}{bearings}");
+        return Texts.Ended($"lies{region} {In(facts.Part)} of the map of {Named(facts.Map)}{bearings}");
     }
 
     private string Lies(RegionFacts facts)
@@ -53,7 +53,7 @@ public sealed partial class English
         if (!facts.Rivers.IsEmpty)
             parts.Add($"lies on {List([.. facts.Rivers.Select(WithThe)])}");
         var told = parts.Count == 0 ? "" : parts.Count == 1 ? $" and {parts[0]}" : $", {string.Join(", ", parts[..^1])}, and {parts[^1]}";
-        return Ended($"lies {In(facts.Part)} of the map of {Named(facts.Map)}{told}");
+        return Texts.Ended($"lies {In(facts.Part)} of the map of {Named(facts.Map)}{told}");
     }
 
     private static string WithThe(string name) => $"the {name}";
@@ -65,7 +65,7 @@ public sealed partial class English
 
     private string In(CompassPoint? part) => part is { } point ? $"in the {Direction(point)}" : "in the middle";
 
-    public override string Direction(CompassPoint point) => point switch
+    public string Direction(CompassPoint point) => point switch
     {
         CompassPoint.North => "north",
         CompassPoint.NorthNortheast => "north-northeast",

@@ -1,95 +1,96 @@
 using System.Collections.Immutable;
+using Quiz.Words;
 
 namespace Quiz.Languages.En;
 
 public sealed partial class English
 {
-    public override string UsageHeading => "Usage:";
+    public string UsageHeading => "Usage:";
 
-    public override string CommandsHeading => "Commands:";
+    public string CommandsHeading => "Commands:";
 
-    public override string ArgumentsHeading => "Arguments:";
+    public string ArgumentsHeading => "Arguments:";
 
-    public override string OptionsHeading => "Options:";
+    public string OptionsHeading => "Options:";
 
-    public override string CommonOptionsHeading => "Options of every command:";
+    public string CommonOptionsHeading => "Options of every command:";
 
-    public override string CommandWord => "COMMAND";
+    public string CommandWord => "COMMAND";
 
-    public override string OptionWord => "OPTION";
+    public string OptionWord => "OPTION";
 
-    public override string HelpOption => "Tells how a command is used";
+    public string HelpOption => "Tells how a command is used";
 
-    public override string VersionOption => "Tells the version of the program";
+    public string VersionOption => "Tells the version of the program";
 
-    public override string WithDefault(string description, string value) => $"{description} (default: {value})";
+    public string WithDefault(string description, string value) => $"{description} (default: {value})";
 
-    public override string MoreOfACommand(string command) => $"\"{command}\" tells more of a command.";
+    public string MoreOfACommand(string command) => $"\"{command}\" tells more of a command.";
 
-    public override string NoSuchOption(string found) => $"there is no option \"{found}\"";
+    public string NoSuchOption(string found) => $"there is no option \"{found}\"";
 
-    public override string NoSuchOption(string found, string meant) => $"there is no option \"{found}\"; did you mean \"{meant}\"?";
+    public string NoSuchOption(string found, string meant) => $"there is no option \"{found}\"; did you mean \"{meant}\"?";
 
-    public override string OptionOfOthers(string option, string command, IReadOnlyList<string> commands) =>
+    public string OptionOfOthers(string option, string command, IReadOnlyList<string> commands) =>
         $"\"{command}\" has no option {option}; {Either([.. commands.Select(c => $"\"{c}\"")])} has it";
 
-    public override string NoSuchCommand(string found, string meant) => $"there is no command \"{found}\"; did you mean \"{meant}\"?";
+    public string NoSuchCommand(string found, string meant) => $"there is no command \"{found}\"; did you mean \"{meant}\"?";
 
-    public override string NoSuchCommand(string found, IEnumerable<string> known) => $"there is no command \"{found}\"; there are {string.Join(", ", known)}";
+    public string NoSuchCommand(string found, IEnumerable<string> known) => $"there is no command \"{found}\"; there are {string.Join(", ", known)}";
 
-    public override string CommandWanted(string command, IEnumerable<string> known) => $"{command}: wanted one of {string.Join(", ", known)}";
+    public string CommandWanted(string command, IEnumerable<string> known) => $"{command}: wanted one of {string.Join(", ", known)}";
 
-    public override string UnexpectedWord(string command, string found) => $"{command}: found \"{found}\", wanted nothing more";
+    public string UnexpectedWord(string command, string found) => $"{command}: found \"{found}\", wanted nothing more";
 
-    public override string ArgumentWanted(string command, string wanted) => $"{command}: wanted {wanted}, found nothing";
+    public string ArgumentWanted(string command, string wanted) => $"{command}: wanted {wanted}, found nothing";
 
-    public override string ValueWanted(string option, string wanted) => $"{option}: wanted {wanted}, found nothing";
+    public string ValueWanted(string option, string wanted) => $"{option}: wanted {wanted}, found nothing";
 
-    public override string ValueWanted(string option, string found, string wanted) => $"{option}: wanted {wanted}, found the option \"{found}\"";
+    public string ValueWanted(string option, string found, string wanted) => $"{option}: wanted {wanted}, found the option \"{found}\"";
 
-    public override string OnlyOnce(string option) => $"{option}: found more than one, wanted one";
+    public string OnlyOnce(string option) => $"{option}: found more than one, wanted one";
 
-    public override string NothingBeside(string option) => $"{option}: wanted nothing beside it";
+    public string NothingBeside(string option) => $"{option}: wanted nothing beside it";
 
-    public override string WantedOnlyWith(string option, string other) => $"{option}: wanted only with {other}";
+    public string WantedOnlyWith(string option, string other) => $"{option}: wanted only with {other}";
 
-    public override string VerboseOption => "With --version: tells what the full screen runs on, too";
+    public string VerboseOption => "With --version: tells what the full screen runs on, too";
 
-    public override string ScreenRunsOn(string toolkit) => $"full screen: {toolkit}, with the program's own loop";
+    public string ScreenRunsOn(string toolkit) => $"full screen: {toolkit}, with the program's own loop";
 
-    public override string ScreenRunsOnWhole(string toolkit) => $"full screen: {toolkit}, with its own loop and drivers";
+    public string ScreenRunsOnWhole(string toolkit) => $"full screen: {toolkit}, with its own loop and drivers";
 
-    public override string CompletionCommand => "Prints a script that lets a shell complete the commands";
+    public string CompletionCommand => "Prints a script that lets a shell complete the commands";
 
-    public override string CompletionShell => "The shell: bash, zsh, fish or powershell";
+    public string CompletionShell => "The shell: bash, zsh, fish or powershell";
 
-    public override string ManualCommand => "Prints the manual page, for man";
+    public string ManualCommand => "Prints the manual page, for man";
 
-    public override string ManualName => "NAME";
+    public string ManualName => "NAME";
 
-    public override string ManualSynopsis => "SYNOPSIS";
+    public string ManualSynopsis => "SYNOPSIS";
 
-    public override string ManualDescription => "DESCRIPTION";
+    public string ManualDescription => "DESCRIPTION";
 
-    public override string ManualCommands => "COMMANDS";
+    public string ManualCommands => "COMMANDS";
 
-    public override string ManualKeys => "KEYS";
+    public string ManualKeys => "KEYS";
 
-    public override string ManualExitStatus => "EXIT STATUS";
+    public string ManualExitStatus => "EXIT STATUS";
 
-    public override string ManualEnvironment => "ENVIRONMENT";
+    public string ManualEnvironment => "ENVIRONMENT";
 
-    public override string ManualFiles => "FILES";
+    public string ManualFiles => "FILES";
 
-    public override string ManualExamples => "EXAMPLES";
+    public string ManualExamples => "EXAMPLES";
 
-    public override string ManualWhatItIs => "a quiz on what happened when and where, and on who said what";
+    public string ManualWhatItIs => "a quiz on what happened when and where, and on who said what";
 
-    public override string ManualAbout =>
+    public string ManualAbout =>
         "Without a command, quiz opens its full screen, where rounds are started, resumed and looked back on. Where input or output is no terminal, or a "
         + "dumb one, it plays in plain lines instead. Every verdict comes with its reasons and sources, and an answer is on the disk before its verdict is shown.";
 
-    public override ImmutableArray<Meant> ExitStatuses =>
+    public ImmutableArray<Meant> ExitStatuses =>
     [
         new("0", "Done."),
         new("1", "It failed, or problems were found."),
@@ -97,7 +98,7 @@ public sealed partial class English
         new("129, 130, 131, 143", "Ended by a signal: hang-up, interrupt, quit, terminate. The terminal is restored and answers are kept."),
     ];
 
-    public override ImmutableArray<Meant> Variables =>
+    public ImmutableArray<Meant> Variables =>
     [
         new("QUIZ_DATA", "The folder for progress, settings and your own packs, as --data names it."),
         new("XDG_DATA_HOME", "Progress and your own packs are in its folder quiz. Default: ~/.local/share"),
@@ -110,7 +111,7 @@ public sealed partial class English
         new("QUIZ_HOST", "console: the full screen goes through .NET's console, without mouse, as it does on Windows."),
     ];
 
-    public override ImmutableArray<Meant> FilesKept =>
+    public ImmutableArray<Meant> FilesKept =>
     [
         new("progress.db", "Answers and rounds, in the folder of the data."),
         new("settings.json", "The settings, in the folder of the settings. While there is none, one in the folder of the data is read."),
@@ -120,7 +121,7 @@ public sealed partial class English
         new("profiles/NAME", "Progress and settings of a profile, in both folders."),
     ];
 
-    public override ImmutableArray<Meant> Examples =>
+    public ImmutableArray<Meant> Examples =>
     [
         new("quiz play --kind timeline --count 5", "Five questions on what came first."),
         new("quiz play --seed 2025 --new", "The same round for a whole class."),
@@ -132,7 +133,7 @@ public sealed partial class English
         new("quiz manual | man -l -", "Shows this page."),
     ];
 
-    public override ImmutableArray<Meant> Keys =>
+    public ImmutableArray<Meant> Keys =>
     [
         new("Arrows, h j k l", "Move; with Shift, or as capitals, a card or ten cells of the map."),
         new("Enter", "Answers, goes on."),

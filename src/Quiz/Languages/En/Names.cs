@@ -6,7 +6,7 @@ namespace Quiz.Languages.En;
 
 public sealed partial class English
 {
-    public override string Of(Family family) => family switch
+    public string Of(Family family) => family switch
     {
         Family.Timeline => "Timeline",
         Family.Geography => "Geography",
@@ -14,7 +14,7 @@ public sealed partial class English
         _ => "Written questions",
     };
 
-    public override string Of(Status status) => status switch
+    public string Of(Status status) => status switch
     {
         Status.Established => "Established",
         Status.Corroborated => "Corroborated",
@@ -23,47 +23,47 @@ public sealed partial class English
         _ => "Refuted",
     };
 
-    public override string Answers(long count) => Count(count, "answer", "answers");
+    public string Answers(long count) => Count(count, "answer", "answers");
 
-    public override string Cards(long count) => Count(count, "card", "cards");
+    public string Cards(long count) => Count(count, "card", "cards");
 
-    public override string Claims(long count) => Count(count, "claim", "claims");
+    public string Claims(long count) => Count(count, "claim", "claims");
 
-    public override string Events(long count) => Count(count, "event", "events");
+    public string Events(long count) => Count(count, "event", "events");
 
-    public override string Figures(long count) => Count(count, "figure", "figures");
+    public string Figures(long count) => Count(count, "figure", "figures");
 
-    public override string Items(long count) => Count(count, "item", "items");
+    public string Items(long count) => Count(count, "item", "items");
 
-    public override string Packs(long count) => Count(count, "pack", "packs");
+    public string Packs(long count) => Count(count, "pack", "packs");
 
-    public override string Places(long count) => Count(count, "place", "places");
+    public string Places(long count) => Count(count, "place", "places");
 
-    public override string Points(long count) => Count(count, "point", "points");
+    public string Points(long count) => Count(count, "point", "points");
 
-    public override string Problems(long count) => Count(count, "problem", "problems");
+    public string Problems(long count) => Count(count, "problem", "problems");
 
-    public override string Questions(long count) => Count(count, "question", "questions");
+    public string Questions(long count) => Count(count, "question", "questions");
 
-    public override string Regions(long count) => Count(count, "region", "regions");
+    public string Regions(long count) => Count(count, "region", "regions");
 
-    public override string Rounds(long count) => Count(count, "round", "rounds");
+    public string Rounds(long count) => Count(count, "round", "rounds");
 
-    public override string Sources(long count) => Count(count, "source", "sources");
+    public string Sources(long count) => Count(count, "source", "sources");
 
-    public override string OutOf(long count, long of) => $"{count} of {of}";
+    public string OutOf(long count, long of) => $"{count} of {of}";
 
-    public override string Km(double km) => km < 10
+    public string Km(double km) => km < 10
         ? string.Create(CultureInfo.InvariantCulture, $"{km:0.#} km")
         : $"{Number(Math.Round(km))} km";
 
-    public override string List(IReadOnlyList<string> items) => Joined(items, "and");
+    public string List(IReadOnlyList<string> items) => Joined(items, "and");
 
-    public override string Either(IReadOnlyList<string> items) => Joined(items, "or");
+    public string Either(IReadOnlyList<string> items) => Joined(items, "or");
 
-    public override string Titled(string title) => $"\"{title}\"";
+    public string Titled(string title) => $"\"{title}\"";
 
-    public override string Quoted(string words) => $"“{words}”";
+    public string Quoted(string words) => $"“{words}”";
 
     private static string Count(long count, string one, string more) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count is 1 or -1 ? one : more)}");
 

@@ -5,51 +5,51 @@ namespace Quiz.Languages.En;
 
 public sealed partial class English
 {
-    public override string HidesShippedPack(string id) => $"It is played in place of the pack {id} that comes with the program; \"quiz pack remove {id}\" brings that back.";
+    public string HidesShippedPack(string id) => $"It is played in place of the pack {id} that comes with the program; \"quiz pack remove {id}\" brings that back.";
 
-    public override string MakeCommand => "Makes one file of a pack and its map, to share";
+    public string MakeCommand => "Makes one file of a pack and its map, to share";
 
-    public override string MakeFile => "The pack, which must pass the check";
+    public string MakeFile => "The pack, which must pass the check";
 
-    public override string MakeOutput => "The file to write, ending in .quizpack (default: ID-VERSION.quizpack)";
+    public string MakeOutput => "The file to write, ending in .quizpack (default: ID-VERSION.quizpack)";
 
-    public override string EndingWanted(string option, string found, string ending) => $"{option}: found \"{found}\", wanted a file ending in {ending}";
+    public string EndingWanted(string option, string found, string ending) => $"{option}: found \"{found}\", wanted a file ending in {ending}";
 
-    public override string IdIsNoFileName(string id) => $"the id \"{id}\" names a device on Windows, and can name no file there";
+    public string IdIsNoFileName(string id) => $"the id \"{id}\" names a device on Windows, and can name no file there";
 
-    public override string ArchiveWouldBeRefused(string file) => $"{file} was not written: the pack is too large to be shared, and would be refused";
+    public string ArchiveWouldBeRefused(string file) => $"{file} was not written: the pack is too large to be shared, and would be refused";
 
-    public override string ArchiveIsMade(string file, string pack, int bytes) => $"{file}: {pack}, {Kilobytes(bytes)}";
+    public string ArchiveIsMade(string file, string pack, int bytes) => $"{file}: {pack}, {Kilobytes(bytes)}";
 
-    public override string MapComesWithProgram(string map) => $"The map \"{map}\" comes with the program, and was left out.";
+    public string MapComesWithProgram(string map) => $"The map \"{map}\" comes with the program, and was left out.";
 
-    public override string MapIsInArchive(string map) => $"The map \"{map}\" is in it.";
+    public string MapIsInArchive(string map) => $"The map \"{map}\" is in it.";
 
-    public override string MapOfProgramDiffers(string map, string file) => $"{file} is not the map \"{map}\" that comes with the program, and would be installed nowhere: give it an id of its own";
+    public string MapOfProgramDiffers(string map, string file) => $"{file} is not the map \"{map}\" that comes with the program, and would be installed nowhere: give it an id of its own";
 
-    public override string InstallCommand => "Installs shared packs (.quizpack) into your data folder";
+    public string InstallCommand => "Installs shared packs (.quizpack) into your data folder";
 
-    public override string InstallFiles => "The files to install";
+    public string InstallFiles => "The files to install";
 
-    public override string DowngradeOption => "Lets an older version take the place of a newer one";
+    public string DowngradeOption => "Lets an older version take the place of a newer one";
 
-    public override string ArchiveIsRefused(string file, string why) => $"{file} is refused: {why}";
+    public string ArchiveIsRefused(string file, string why) => $"{file} is refused: {why}";
 
-    public override string RemoveCommand => "Removes a pack that was installed; your progress stays";
+    public string RemoveCommand => "Removes a pack that was installed; your progress stays";
 
-    public override string RemoveId => "The id of the pack";
+    public string RemoveId => "The id of the pack";
 
-    public override string PackIsRemoved(string pack) => $"{pack} is removed; progress stays.";
+    public string PackIsRemoved(string pack) => $"{pack} is removed; progress stays.";
 
-    public override string PackOfProgramStays(string pack) => $"\"{pack}\" comes with the program, and can't be removed";
+    public string PackOfProgramStays(string pack) => $"\"{pack}\" comes with the program, and can't be removed";
 
-    public override string PackWasNotInstalled(string pack, string file) => $"\"{pack}\" was not installed by \"quiz pack install\"; its file is {file}";
+    public string PackWasNotInstalled(string pack, string file) => $"\"{pack}\" was not installed by \"quiz pack install\"; its file is {file}";
 
-    public override string NoSuchInstalledPack(string pack) => $"no pack \"{pack}\" is installed";
+    public string NoSuchInstalledPack(string pack) => $"no pack \"{pack}\" is installed";
 
-    public override string InstalledLine(string line) => $"{line} (installed)";
+    public string InstalledLine(string line) => $"{line} (installed)";
 
-    public override string Of(Installing installing) => installing.Outcome switch
+    public string Of(Installing installing) => installing.Outcome switch
     {
         InstallOutcome.Installed => $"{installing.Reference} is installed.",
         InstallOutcome.Replaced => $"{installing.Reference} is installed, in place of version {installing.Detail}.",

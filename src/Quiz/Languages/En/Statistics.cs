@@ -1,66 +1,68 @@
 using System.Globalization;
+using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
+using Quiz.Kinds;
 
 namespace Quiz.Languages.En;
 
 public sealed partial class English
 {
-    public override string PackStatsCommand => "What a pack can ask, what it covers, how it is balanced, and what was hard in it";
+    public string PackStatsCommand => "What a pack can ask, what it covers, how it is balanced, and what was hard in it";
 
-    public override string PackStatsPack => "A pack by its id or its file";
+    public string PackStatsPack => "A pack by its id or its file";
 
-    public override string PackStatsHead(string pack, string title, int items, int sensitive) => $"{pack}: {Ended(title)} {Items(items)}, {sensitive} of them sensitive.";
+    public string PackStatsHead(string pack, string title, int items, int sensitive) => $"{pack}: {Texts.Ended(title)} {Items(items)}, {sensitive} of them sensitive.";
 
-    public override string CanAskHeading => "What it can ask";
+    public string CanAskHeading => "What it can ask";
 
-    public override string IsAsked(int askable, int pool, bool isEstimate) => $"{(isEstimate ? "about " : "")}{Items(askable)} of {pool}";
+    public string IsAsked(int askable, int pool, bool isEstimate) => $"{(isEstimate ? "about " : "")}{Items(askable)} of {pool}";
 
-    public override string NeedsAMap => "none: it needs \"map\", the map that its places and regions are on";
+    public string NeedsAMap => "none: it needs \"map\", the map that its places and regions are on";
 
-    public override string YearsHeading => "Dates of events and statements, by years";
+    public string YearsHeading => "Dates of events and statements, by years";
 
-    public override string Year(long year) => string.Create(CultureInfo.InvariantCulture, $"{year}");
+    public string Year(long year) => string.Create(CultureInfo.InvariantCulture, $"{year}");
 
-    public override string Years(long first, long last) => string.Create(CultureInfo.InvariantCulture, $"{first} to {last}");
+    public string Years(long first, long last) => string.Create(CultureInfo.InvariantCulture, $"{first} to {last}");
 
-    public override string RegionsHeading => "Items by region";
+    public string RegionsHeading => "Items by region";
 
-    public override string TagsHeading => "Items by tag";
+    public string TagsHeading => "Items by tag";
 
-    public override string AndMore(int more) => $"and {more} more";
+    public string AndMore(int more) => $"and {more} more";
 
-    public override string SidesHeading => "Who speaks, by side";
+    public string SidesHeading => "Who speaks, by side";
 
-    public override string NoSide => "no side";
+    public string NoSide => "no side";
 
-    public override string SideSays(int claims, int denials, int others) => $"{Count(claims, "claim", "claims")}, {Count(denials, "denial", "denials")}, {Count(others, "other statement", "other statements")}";
+    public string SideSays(int claims, int denials, int others) => $"{Count(claims, "claim", "claims")}, {Count(denials, "denial", "denials")}, {Count(others, "other statement", "other statements")}";
 
-    public override string ClaimsHeading => "How the claims stand at last";
+    public string ClaimsHeading => "How the claims stand at last";
 
-    public override string ClaimsStand(int held, int fell, int open, int unassessed) => $"{held} held, {fell} fell, {open} open, {unassessed} never assessed";
+    public string ClaimsStand(int held, int fell, int open, int unassessed) => $"{held} held, {fell} fell, {open} open, {unassessed} never assessed";
 
-    public override string RulesHeading => "How often a rule is right that looks at one thing only";
+    public string RulesHeading => "How often a rule is right that looks at one thing only";
 
-    public override string RuleScores(string rule, double share) => $"{Percent(share)}: {rule}";
+    public string RuleScores(string rule, double share) => $"{Percent(share)}: {rule}";
 
-    public override string AlwaysOpen => "always say that it is open";
+    public string AlwaysOpen => "always say that it is open";
 
-    public override string AlwaysSettled => "always say that it is settled";
+    public string AlwaysSettled => "always say that it is settled";
 
-    public override string TooFewSettled(int settled, int fewest) => $"With {Count(settled, "settled claim", "settled claims")} that tells little; {fewest} or more would.";
+    public string TooFewSettled(int settled, int fewest) => $"With {Count(settled, "settled claim", "settled claims")} that tells little; {fewest} or more would.";
 
-    public override string ARuleWins(double most) => $"More than {Percent(most)}: whoever follows that rule wins without looking at the evidence. Add claims that go the other way.";
+    public string ARuleWins(double most) => $"More than {Percent(most)}: whoever follows that rule wins without looking at the evidence. Add claims that go the other way.";
 
-    public override string NoRuleWins(double most) => $"No rule about who speaks or what it is about is right in more than {Percent(most)}.";
+    public string NoRuleWins(double most) => $"No rule about who speaks or what it is about is right in more than {Percent(most)}.";
 
-    public override string HardestHeading => "What was hardest for you";
+    public string HardestHeading => "What was hardest for you";
 
-    public override string NothingOfItAnswered => "Nothing of it was answered yet.";
+    public string NothingOfItAnswered => "Nothing of it was answered yet.";
 
-    public override string ItemScored(double share, int answers, string item, string title) => $"{Percent(share)} in {Answers(answers)}: {item} {title}";
+    public string ItemScored(double share, int answers, string item, string title) => $"{Percent(share)} in {Answers(answers)}: {item} {title}";
 
-    public override string CantAsk(Family family) => family switch
+    public string CantAsk(Family family) => family switch
     {
         Family.Timeline => "none: it has no events",
         Family.Geography => "none: it has no places or regions on a map, and no figures",
@@ -68,9 +70,9 @@ public sealed partial class English
         _ => "none: it has no hand-written questions",
     };
 
-    public override string CantAsk(Kind kind) => $"none: it needs {NeedsOf(kind)}";
+    public string CantAsk(Kind kind) => $"none: it needs {this.NeedsOf(kind)}";
 
-    public override string Of(BalanceRule rule) => rule.Cue switch
+    public string Of(BalanceRule rule) => rule.Cue switch
     {
         BalanceCue.Claimant => "believe the claimant",
         BalanceCue.Denier => "believe the denier",

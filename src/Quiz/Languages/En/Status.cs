@@ -11,7 +11,7 @@ public sealed partial class English : IStatusWords
 
     public string HowDidItStand(string date) => $"How did this statement stand as of {date}?";
 
-    public override string Meaning(Status status) => status switch
+    public string Meaning(Status status) => status switch
     {
         Status.Established => "a court, a UN body, an inquiry, the former denier or repeated measurement found it so",
         Status.Corroborated => "evidence independent of both sides, and none against",

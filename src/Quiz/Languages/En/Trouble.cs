@@ -7,7 +7,7 @@ namespace Quiz.Languages.En;
 
 public sealed partial class English
 {
-    public override string Of(ProgressUnavailable unavailable) => unavailable.Operation switch
+    public string Of(ProgressUnavailable unavailable) => unavailable.Operation switch
     {
         ProgressOperation.Keep => $"cannot keep progress: {Of(unavailable.Cause)}",
         ProgressOperation.Open => $"cannot open {unavailable.Path}: {Of(unavailable.Cause)}",
@@ -23,10 +23,10 @@ public sealed partial class English
         _ => $"cannot save the answer in {unavailable.Path}: {Of(unavailable.Cause)}",
     };
 
-    public override string Of(StandardStreamBroken broken) =>
+    public string Of(StandardStreamBroken broken) =>
         broken.IsInput ? $"cannot read standard input: {broken.Reason}" : $"cannot write to standard output: {broken.Reason}";
 
-    public override string Of(Cause cause) => cause.Kind switch
+    public string Of(Cause cause) => cause.Kind switch
     {
         CauseKind.NoPermission => "there is no permission to write there",
         CauseKind.DiskIsFull => "the disk is full",
@@ -52,34 +52,34 @@ public sealed partial class English
         _ => cause.Detail,
     };
 
-    public override string FileIsRefused(string file, FileTrouble trouble) => $"{file} {Of(trouble)}";
+    public string FileIsRefused(string file, FileTrouble trouble) => $"{file} {Of(trouble)}";
 
-    public override string FileIsRefusedLine(string file, FileTrouble trouble) => $"{file}: {Of(trouble)}";
+    public string FileIsRefusedLine(string file, FileTrouble trouble) => $"{file}: {Of(trouble)}";
 
-    public override string Of(SettingsTrouble trouble) => trouble switch
+    public string Of(SettingsTrouble trouble) => trouble switch
     {
         { Unread: { } why } => $"The settings could not be read: {FileIsRefused(trouble.File, why)}.",
         { MovedTo: { } aside } => $"The settings could not be read and were moved to {aside}.",
         _ => $"The settings could not be read: {trouble.File}.",
     };
 
-    public override string DamageWasMovedTo(string path) => $"The progress file was damaged. It was moved to {path}, and a new one was begun.";
+    public string DamageWasMovedTo(string path) => $"The progress file was damaged. It was moved to {path}, and a new one was begun.";
 
-    public override string ProgressIsNotKept(string why) => $"Progress is not kept: {why}.";
+    public string ProgressIsNotKept(string why) => $"Progress is not kept: {why}.";
 
-    public override string ProgressCantBeRead(string why) => $"Progress can't be read: {why}.";
+    public string ProgressCantBeRead(string why) => $"Progress can't be read: {why}.";
 
-    public override string NotSaved(string why) => $"Not saved: {why}";
+    public string NotSaved(string why) => $"Not saved: {why}";
 
-    public override string AnswerIsNotSaved(string why) => $"Not saved: {why}. It will be tried again with the next answer.";
+    public string AnswerIsNotSaved(string why) => $"Not saved: {why}. It will be tried again with the next answer.";
 
-    public override string AnswersAreNotSavedYet(int answers, string why) => $"{Answers(answers)} not saved yet: {why}.";
+    public string AnswersAreNotSavedYet(int answers, string why) => $"{Answers(answers)} not saved yet: {why}.";
 
-    public override string AnswersCouldNotBeSaved(int answers, string why) => $"{Answers(answers)} could not be saved: {why}";
+    public string AnswersCouldNotBeSaved(int answers, string why) => $"{Answers(answers)} could not be saved: {why}";
 
-    public override string AnswersAreKeptInMemory(string why) => $"{why}. Answers are kept in memory until they can be saved.";
+    public string AnswersAreKeptInMemory(string why) => $"{why}. Answers are kept in memory until they can be saved.";
 
-    public override string RoundCouldNotBeGivenUp(string why) => $"The round could not be given up: {why}.";
+    public string RoundCouldNotBeGivenUp(string why) => $"The round could not be given up: {why}.";
 
     private static string Of(FileTrouble trouble) => trouble.Fault switch
     {

@@ -2,41 +2,41 @@ namespace Quiz.Languages.Uk;
 
 public sealed partial class Ukrainian
 {
-    public override string CheckCommand => "Показує кожну помилку наборів і карт, її місце і те, як її виправити";
+    public string CheckCommand => "Показує кожну помилку наборів і карт, її місце і те, як її виправити";
 
-    public override string CheckFiles => "Набори й карти, які слід перевірити";
+    public string CheckFiles => "Набори й карти, які слід перевірити";
 
-    public override string AreasOption => "Для карт: показує площу кожного регіону так, як його намальовано; це перевірка малюнка, а не факт для запитань";
+    public string AreasOption => "Для карт: показує площу кожного регіону так, як його намальовано; це перевірка малюнка, а не факт для запитань";
 
-    public override string FormatOption => "Рядки тексту, один об’єкт JSON або журнал SARIF для редакторів і сховищ коду";
+    public string FormatOption => "Рядки тексту, один об’єкт JSON або журнал SARIF для редакторів і сховищ коду";
 
-    public override string ExplainOption => "Пояснює код на прикладі й нічого не перевіряє";
+    public string ExplainOption => "Пояснює код на прикладі й нічого не перевіряє";
 
-    public override string AllowOption => "Код зауваження, якого не треба показувати. Можна вказати кілька разів";
+    public string AllowOption => "Код зауваження, якого не треба показувати. Можна вказати кілька разів";
 
-    public override string StrictOption => "Завершується з 1 також через зауваження";
+    public string StrictOption => "Завершується з 1 також через зауваження";
 
-    public override string AreaAsDrawn(string code, string name, double km2) => $"{code} {name}: {Measure(Math.Round(km2), "km2")} на карті";
+    public string AreaAsDrawn(string code, string name, double km2) => $"{code} {name}: {Measure(Math.Round(km2), "km2")} на карті";
 
-    public override string AndMoreProblems(string file, int more) => $"{file}: і ще {Problems(more)}";
+    public string AndMoreProblems(string file, int more) => $"{file}: і ще {Problems(more)}";
 
-    public override string ProblemsOf(string file, int errors, int warnings) => $"{file}: {ErrorsAndWarnings(errors, warnings)}";
+    public string ProblemsOf(string file, int errors, int warnings) => $"{file}: {ErrorsAndWarnings(errors, warnings)}";
 
-    public override string ProblemsOfAll(int files, int errors, int warnings) => $"{Count(files, "файл", "файли", "файлів")}: {ErrorsAndWarnings(errors, warnings)}";
+    public string ProblemsOfAll(int files, int errors, int warnings) => $"{Count(files, "файл", "файли", "файлів")}: {ErrorsAndWarnings(errors, warnings)}";
 
-    public override string ExplainTellsMore(string code) => $"«quiz check --explain {code}» пояснює код докладніше.";
+    public string ExplainTellsMore(string code) => $"«quiz check --explain {code}» пояснює код докладніше.";
 
-    public override string CheckingFile(int file, int files) => $"Перевірка: {Number(file)} з {Number(files)}…";
+    public string CheckingFile(int file, int files) => $"Перевірка: {Number(file)} з {Number(files)}…";
 
-    public override string CodeWanted(string option, string found) => $"{option}: знайдено «{found}», а потрібен код на зразок Q404";
+    public string CodeWanted(string option, string found) => $"{option}: знайдено «{found}», а потрібен код на зразок Q404";
 
-    public override string WarningWanted(string option, string found) => $"{option}: {found} — це помилка, а потрібен код зауваження";
+    public string WarningWanted(string option, string found) => $"{option}: {found} — це помилка, а потрібен код зауваження";
 
-    public override string WrongHeading => "Неправильно:";
+    public string WrongHeading => "Неправильно:";
 
-    public override string RightHeading => "Правильно:";
+    public string RightHeading => "Правильно:";
 
-    public override string ErrorsAndWarnings(int errors, int warnings) => (errors, warnings) switch
+    public string ErrorsAndWarnings(int errors, int warnings) => (errors, warnings) switch
     {
         (0, 0) => "помилок немає",
         (_, 0) => Errors(errors),

@@ -5,25 +5,25 @@ namespace Quiz.Languages.Uk;
 
 public sealed partial class Ukrainian
 {
-    public override string MatterLabel => "Тема";
+    public string MatterLabel => "Тема";
 
-    public override string StatementLabel => "Заява";
+    public string StatementLabel => "Заява";
 
-    public override string WhoLabel => "Хто";
+    public string WhoLabel => "Хто";
 
-    public override string WhenLabel => "Коли";
+    public string WhenLabel => "Коли";
 
-    public override string WhereSaidLabel => "Де сказано";
+    public string WhereSaidLabel => "Де сказано";
 
-    public override string ReportedByLabel => "За даними";
+    public string ReportedByLabel => "За даними";
 
-    public override string AboutLabel => "Про що";
+    public string AboutLabel => "Про що";
 
-    public override string DidIt(string who, Act act) => $"{who} ({NounOf(act)})";
+    public string DidIt(string who, Act act) => $"{who} ({NounOf(act)})";
 
-    public override string DidThis(string who, Act act, string date) => $"{who}: {NounOf(act)} ({date}).";
+    public string DidThis(string who, Act act, string date) => $"{who}: {NounOf(act)} ({date}).";
 
-    public override string Of(StatementFacts facts)
+    public string Of(StatementFacts facts)
     {
         var denied = facts.DeniesWhole ? " повністю" : facts.DeniedParts.IsEmpty ? "" : $" частково, а саме {List([.. facts.DeniedParts.Select(Quoted)])}";
         var where = (facts.Channel, facts.ReportedBy) switch
@@ -36,14 +36,14 @@ public sealed partial class Ukrainian
         return $"{Done(facts.Act)}{denied}: {facts.Text}{where}";
     }
 
-    public override string Found(Status status, string? text, string? basis) =>
+    public string Found(Status status, string? text, string? basis) =>
         $"{Of(status)}.{(text is null ? "" : $" {text}")}{(basis is null ? "" : $" {Basis(basis)}")}";
 
-    public override string Assessment => "Висновок";
+    public string Assessment => "Висновок";
 
-    public override string SequenceHeading => "Що й ким сказано та що з’ясовано, за датами";
+    public string SequenceHeading => "Що й ким сказано та що з’ясовано, за датами";
 
-    public override string SequenceLegend => "- заява, = висновок, > те, про що запитано";
+    public string SequenceLegend => "- заява, = висновок, > те, про що запитано";
 
     private static string NounOf(Act act) => act switch
     {

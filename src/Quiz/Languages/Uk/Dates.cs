@@ -1,4 +1,5 @@
 using Quiz.Core.Dates;
+using Quiz.Words;
 
 namespace Quiz.Languages.Uk;
 
@@ -9,7 +10,7 @@ public sealed partial class Ukrainian
     private static readonly string[] MonthsBy = ["січнем", "лютим", "березнем", "квітнем", "травнем", "червнем", "липнем", "серпнем", "вереснем", "жовтнем", "листопадом", "груднем"];
 
     /// <summary>After a day the month stands in the genitive, after either the year does.</summary>
-    public override string Date(DateParts date, DateUse use) => date switch
+    public string Date(DateParts date, DateUse use) => date switch
     {
         { Day: { } day, Month: { } month, Year: { } year } => $"{day} {MonthsOf[month - 1]} {Year(year, "року")}",
         { Day: { } day, Month: { } month } => $"{day} {MonthsOf[month - 1]}",
@@ -19,9 +20,9 @@ public sealed partial class Ukrainian
         _ => $"{date.Day}",
     };
 
-    public override string Decade(int first, DateUse use) => use == DateUse.Whole ? $"{first}-х років" : Bent(use, $"{first}-ті роки", $"{first}-х років", $"{first}-ми роками");
+    public string Decade(int first, DateUse use) => use == DateUse.Whole ? $"{first}-х років" : Bent(use, $"{first}-ті роки", $"{first}-х років", $"{first}-ми роками");
 
-    public override string InSeason(Season season, string year, DateUse use) => season switch
+    public string InSeason(Season season, string year, DateUse use) => season switch
     {
         Season.Spring => $"{Bent(use, "весна", "весни", "весною")} {year}",
         Season.Summer => $"{Bent(use, "літо", "літа", "літом")} {year}",
@@ -29,48 +30,48 @@ public sealed partial class Ukrainian
         _ => $"{Bent(use, "зима", "зими", "зимою")} {year}",
     };
 
-    public override string OnAnUnknownDay(string month) => $"{month}, день невідомий";
+    public string OnAnUnknownDay(string month) => $"{month}, день невідомий";
 
-    public override string InAnUnknownMonth(string year) => $"{year}, місяць невідомий";
+    public string InAnUnknownMonth(string year) => $"{year}, місяць невідомий";
 
-    public override string InDecade(string date, string decade) => $"{date} {decade}";
+    public string InDecade(string date, string decade) => $"{date} {decade}";
 
-    public override string InOneOf(string date, string years) => $"{date}, {years}";
+    public string InOneOf(string date, string years) => $"{date}, {years}";
 
     /// <summary>Of two years the word is told once: між 1900 і 1909 роками.</summary>
-    public override string Between(string first, string last) => first.EndsWith(" роком", StringComparison.Ordinal) && last.EndsWith(" роком", StringComparison.Ordinal)
+    public string Between(string first, string last) => first.EndsWith(" роком", StringComparison.Ordinal) && last.EndsWith(" роком", StringComparison.Ordinal)
         ? $"між {first[..^6]} і {last[..^6]} роками"
         : $"між {first} і {last}";
 
-    public override string FromTo(string first, string last) => $"{first} – {last}";
+    public string FromTo(string first, string last) => $"{first} – {last}";
 
-    public override string Since(string first) => $"з {first}";
+    public string Since(string first) => $"з {first}";
 
-    public override string Until(string last) => $"до {last} включно";
+    public string Until(string last) => $"до {last} включно";
 
-    public override string FromToUnknown(string first) => $"{first} – невідома дата";
+    public string FromToUnknown(string first) => $"{first} – невідома дата";
 
-    public override string FromUnknownTo(string last) => $"невідома дата – {last}";
+    public string FromUnknownTo(string last) => $"невідома дата – {last}";
 
-    public override string OrLater(string first) => $"{first} або пізніше";
+    public string OrLater(string first) => $"{first} або пізніше";
 
-    public override string OrEarlier(string last) => $"{last} або раніше";
+    public string OrEarlier(string last) => $"{last} або раніше";
 
-    public override string UnknownTime => "невідомий час";
+    public string UnknownTime => "невідомий час";
 
-    public override string AnyTime => "будь-який час";
+    public string AnyTime => "будь-який час";
 
-    public override string Perhaps(string date) => $"можливо, {date}";
+    public string Perhaps(string date) => $"можливо, {date}";
 
-    public override string About(string date) => $"близько {date}";
+    public string About(string date) => $"близько {date}";
 
-    public override string PerhapsAbout(string date) => $"можливо, близько {date}";
+    public string PerhapsAbout(string date) => $"можливо, близько {date}";
 
-    public override string RangeUncertain(string range) => $"{range}, непевно";
+    public string RangeUncertain(string range) => $"{range}, непевно";
 
-    public override string RangeApproximate(string range) => $"{range}, приблизно";
+    public string RangeApproximate(string range) => $"{range}, приблизно";
 
-    public override string RangeUncertainAndApproximate(string range) => $"{range}, непевно й приблизно";
+    public string RangeUncertainAndApproximate(string range) => $"{range}, непевно й приблизно";
 
     /// <summary>The nominative, the genitive or the instrumental, as the use of a date asks for.</summary>
     private static string Bent(DateUse use, string nominative, string genitive, string instrumental) => use switch

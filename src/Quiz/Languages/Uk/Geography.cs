@@ -6,32 +6,32 @@ namespace Quiz.Languages.Uk;
 
 public sealed partial class Ukrainian
 {
-    public override ReadingWords Written => field ??= new(Directions, ["км", "кілометр", "кілометри", "кілометрів", "кілометра"], "на", ["від"], [("пн. ш.", "N"), ("пд. ш.", "S"), ("сх. д.", "E"), ("зх. д.", "W")]);
+    public override ReadingWords Written => field ??= new(ReadingWords.DirectionsOf(this), ["км", "кілометр", "кілометри", "кілометрів", "кілометра"], "на", ["від"], [("пн. ш.", "N"), ("пд. ш.", "S"), ("сх. д.", "E"), ("зх. д.", "W")]);
 
-    public override string Of(GeoPoint point) => string.Create(Numbers,
+    public string Of(GeoPoint point) => string.Create(Numbers,
         $"{Math.Abs(point.Lat):0.00}° {(point.Lat < 0 ? "пд." : "пн.")} ш., {Math.Abs(point.Lon):0.00}° {(point.Lon < 0 ? "зх." : "сх.")} д.");
 
-    public override string LettersOf(CompassPoint point) => Rose[(int)point];
+    public string LettersOf(CompassPoint point) => Rose[(int)point];
 
     private static readonly string[] Rose = ["пн", "пн-пн-сх", "пн-сх", "сх-пн-сх", "сх", "сх-пд-сх", "пд-сх", "пд-пд-сх", "пд", "пд-пд-зх", "пд-зх", "зх-пд-зх", "зх", "зх-пн-зх", "пн-зх", "пн-пн-зх"];
 
-    public override string DirectionsBesideAreHalfRight => "Сусідній напрямок дає половину балів.";
+    public string DirectionsBesideAreHalfRight => "Сусідній напрямок дає половину балів.";
 
-    public override string MapReaches(string map, GeoPoint southWest, GeoPoint northEast) => $"Карта {Titled(map)}: від {Of(southWest)} до {Of(northEast)}";
+    public string MapReaches(string map, GeoPoint southWest, GeoPoint northEast) => $"Карта {Titled(map)}: від {Of(southWest)} до {Of(northEast)}";
 
-    public override string AskedBetween(string map, GeoPoint southWest, GeoPoint northEast) => $"На карті {Titled(map)} усе, про що питає цей раунд, лежить між {Of(southWest)} і {Of(northEast)}";
+    public string AskedBetween(string map, GeoPoint southWest, GeoPoint northEast) => $"На карті {Titled(map)} усе, про що питає цей раунд, лежить між {Of(southWest)} і {Of(northEast)}";
 
-    public override string TargetIsSmall => "Те, про що питання, тут менше за клітинку: + збільшує карту.";
+    public string TargetIsSmall => "Те, про що питання, тут менше за клітинку: + збільшує карту.";
 
-    public override string TargetIsSmallWhileTyping => "Те, про що питання, тут менше за клітинку: колесо миші збільшує карту.";
+    public string TargetIsSmallWhileTyping => "Те, про що питання, тут менше за клітинку: колесо миші збільшує карту.";
 
-    public override string LettersAreHidden => "Тут видно не всі літери: + і - змінюють масштаб, табуляція веде до кожної.";
+    public string LettersAreHidden => "Тут видно не всі літери: + і - змінюють масштаб, табуляція веде до кожної.";
 
-    public override string NoCandidateHere => "Під курсором немає регіону з літерою.";
+    public string NoCandidateHere => "Під курсором немає регіону з літерою.";
 
-    public override string PickedSoFar(IReadOnlyList<string> letters) => letters.Count == 0 ? "" : $"Позначено: {string.Join(' ', letters)}";
+    public string PickedSoFar(IReadOnlyList<string> letters) => letters.Count == 0 ? "" : $"Позначено: {string.Join(' ', letters)}";
 
-    public override string LiesInPartOfMap(CompassPoint? part) => $"Це {In(part)} карти.";
+    public string LiesInPartOfMap(CompassPoint? part) => $"Це {In(part)} карти.";
 
     private string Lies(PlaceFacts facts)
     {
@@ -74,7 +74,7 @@ public sealed partial class Ukrainian
         _ => "північно-північно-західна",
     };
 
-    public override string Direction(CompassPoint point) => point switch
+    public string Direction(CompassPoint point) => point switch
     {
         CompassPoint.North => "північ",
         CompassPoint.NorthNortheast => "північ-північний схід",

@@ -1,95 +1,96 @@
 using System.Collections.Immutable;
+using Quiz.Words;
 
 namespace Quiz.Languages.Uk;
 
 public sealed partial class Ukrainian
 {
-    public override string UsageHeading => "Використання:";
+    public string UsageHeading => "Використання:";
 
-    public override string CommandsHeading => "Команди:";
+    public string CommandsHeading => "Команди:";
 
-    public override string ArgumentsHeading => "Аргументи:";
+    public string ArgumentsHeading => "Аргументи:";
 
-    public override string OptionsHeading => "Параметри:";
+    public string OptionsHeading => "Параметри:";
 
-    public override string CommonOptionsHeading => "Параметри всіх команд:";
+    public string CommonOptionsHeading => "Параметри всіх команд:";
 
-    public override string CommandWord => "КОМАНДА";
+    public string CommandWord => "КОМАНДА";
 
-    public override string OptionWord => "ПАРАМЕТР";
+    public string OptionWord => "ПАРАМЕТР";
 
-    public override string HelpOption => "Пояснює, як користуватися командою";
+    public string HelpOption => "Пояснює, як користуватися командою";
 
-    public override string VersionOption => "Показує версію програми";
+    public string VersionOption => "Показує версію програми";
 
-    public override string WithDefault(string description, string value) => $"{description} (типово: {value})";
+    public string WithDefault(string description, string value) => $"{description} (типово: {value})";
 
-    public override string MoreOfACommand(string command) => $"Докладніше про команду: «{command}».";
+    public string MoreOfACommand(string command) => $"Докладніше про команду: «{command}».";
 
-    public override string NoSuchOption(string found) => $"немає параметра «{found}»";
+    public string NoSuchOption(string found) => $"немає параметра «{found}»";
 
-    public override string NoSuchOption(string found, string meant) => $"немає параметра «{found}»; може, «{meant}»?";
+    public string NoSuchOption(string found, string meant) => $"немає параметра «{found}»; може, «{meant}»?";
 
-    public override string OptionOfOthers(string option, string command, IReadOnlyList<string> commands) =>
+    public string OptionOfOthers(string option, string command, IReadOnlyList<string> commands) =>
         $"у команди «{command}» немає параметра {option}; він є у {Either([.. commands.Select(c => $"«{c}»")])}";
 
-    public override string NoSuchCommand(string found, string meant) => $"немає команди «{found}»; може, «{meant}»?";
+    public string NoSuchCommand(string found, string meant) => $"немає команди «{found}»; може, «{meant}»?";
 
-    public override string NoSuchCommand(string found, IEnumerable<string> known) => $"немає команди «{found}»; є {string.Join(", ", known)}";
+    public string NoSuchCommand(string found, IEnumerable<string> known) => $"немає команди «{found}»; є {string.Join(", ", known)}";
 
-    public override string CommandWanted(string command, IEnumerable<string> known) => $"{command}: потрібна одна з команд {string.Join(", ", known)}";
+    public string CommandWanted(string command, IEnumerable<string> known) => $"{command}: потрібна одна з команд {string.Join(", ", known)}";
 
-    public override string UnexpectedWord(string command, string found) => $"{command}: дано «{found}», а більше нічого не потрібно";
+    public string UnexpectedWord(string command, string found) => $"{command}: дано «{found}», а більше нічого не потрібно";
 
-    public override string ArgumentWanted(string command, string wanted) => $"{command}: потрібно {wanted}, а не дано нічого";
+    public string ArgumentWanted(string command, string wanted) => $"{command}: потрібно {wanted}, а не дано нічого";
 
-    public override string ValueWanted(string option, string wanted) => $"{option}: потрібно {wanted}, а не дано нічого";
+    public string ValueWanted(string option, string wanted) => $"{option}: потрібно {wanted}, а не дано нічого";
 
-    public override string ValueWanted(string option, string found, string wanted) => $"{option}: потрібно {wanted}, а дано параметр «{found}»";
+    public string ValueWanted(string option, string found, string wanted) => $"{option}: потрібно {wanted}, а дано параметр «{found}»";
 
-    public override string OnlyOnce(string option) => $"{option}: дано кілька, а потрібне одне";
+    public string OnlyOnce(string option) => $"{option}: дано кілька, а потрібне одне";
 
-    public override string NothingBeside(string option) => $"{option}: разом із ним не потрібно більше нічого";
+    public string NothingBeside(string option) => $"{option}: разом із ним не потрібно більше нічого";
 
-    public override string WantedOnlyWith(string option, string other) => $"{option}: лише разом із {other}";
+    public string WantedOnlyWith(string option, string other) => $"{option}: лише разом із {other}";
 
-    public override string VerboseOption => "Разом із --version: показує й те, на чому працює повний екран";
+    public string VerboseOption => "Разом із --version: показує й те, на чому працює повний екран";
 
-    public override string ScreenRunsOn(string toolkit) => $"повний екран: {toolkit} із власним циклом програми";
+    public string ScreenRunsOn(string toolkit) => $"повний екран: {toolkit} із власним циклом програми";
 
-    public override string ScreenRunsOnWhole(string toolkit) => $"повний екран: {toolkit} із його власними циклом і драйверами";
+    public string ScreenRunsOnWhole(string toolkit) => $"повний екран: {toolkit} із його власними циклом і драйверами";
 
-    public override string CompletionCommand => "Друкує скрипт, з яким оболонка доповнює команди";
+    public string CompletionCommand => "Друкує скрипт, з яким оболонка доповнює команди";
 
-    public override string CompletionShell => "Оболонка: bash, zsh, fish або powershell";
+    public string CompletionShell => "Оболонка: bash, zsh, fish або powershell";
 
-    public override string ManualCommand => "Друкує сторінку довідника для man";
+    public string ManualCommand => "Друкує сторінку довідника для man";
 
-    public override string ManualName => "НАЗВА";
+    public string ManualName => "НАЗВА";
 
-    public override string ManualSynopsis => "КОРОТКО";
+    public string ManualSynopsis => "КОРОТКО";
 
-    public override string ManualDescription => "ОПИС";
+    public string ManualDescription => "ОПИС";
 
-    public override string ManualCommands => "КОМАНДИ";
+    public string ManualCommands => "КОМАНДИ";
 
-    public override string ManualKeys => "КЛАВІШІ";
+    public string ManualKeys => "КЛАВІШІ";
 
-    public override string ManualExitStatus => "КОДИ ЗАВЕРШЕННЯ";
+    public string ManualExitStatus => "КОДИ ЗАВЕРШЕННЯ";
 
-    public override string ManualEnvironment => "ЗМІННІ СЕРЕДОВИЩА";
+    public string ManualEnvironment => "ЗМІННІ СЕРЕДОВИЩА";
 
-    public override string ManualFiles => "ФАЙЛИ";
+    public string ManualFiles => "ФАЙЛИ";
 
-    public override string ManualExamples => "ПРИКЛАДИ";
+    public string ManualExamples => "ПРИКЛАДИ";
 
-    public override string ManualWhatItIs => "вікторина про те, що коли й де сталося та хто що сказав";
+    public string ManualWhatItIs => "вікторина про те, що коли й де сталося та хто що сказав";
 
-    public override string ManualAbout =>
+    public string ManualAbout =>
         "Без команди quiz відкриває повноекранний режим, де можна почати раунд, продовжити його й переглянути зіграні. Якщо введення чи виведення "
         + "не є терміналом або термінал надто простий, гра йде звичайними рядками. Кожен вердикт має пояснення й джерела, а відповідь записано на диск ще до того, як вердикт показано.";
 
-    public override ImmutableArray<Meant> ExitStatuses =>
+    public ImmutableArray<Meant> ExitStatuses =>
     [
         new("0", "Виконано."),
         new("1", "Не вдалося, або знайдено помилки."),
@@ -97,7 +98,7 @@ public sealed partial class Ukrainian
         new("129, 130, 131, 143", "Завершено сигналом: розрив зв’язку, переривання, вихід, припинення. Термінал відновлено, відповіді збережено."),
     ];
 
-    public override ImmutableArray<Meant> Variables =>
+    public ImmutableArray<Meant> Variables =>
     [
         new("QUIZ_DATA", "Тека для прогресу, налаштувань, власних наборів і карт, як її задає --data."),
         new("XDG_DATA_HOME", "Прогрес і власні набори лежать у теці quiz у ній. Типово: ~/.local/share"),
@@ -110,7 +111,7 @@ public sealed partial class Ukrainian
         new("QUIZ_HOST", "console: повноекранний режим працює через консоль .NET, без миші, як у Windows."),
     ];
 
-    public override ImmutableArray<Meant> FilesKept =>
+    public ImmutableArray<Meant> FilesKept =>
     [
         new("progress.db", "Відповіді й раунди, у теці даних."),
         new("settings.json", "Налаштування, у теці налаштувань. Поки там файлу немає, читається файл із теки даних."),
@@ -120,7 +121,7 @@ public sealed partial class Ukrainian
         new("profiles/NAME", "Прогрес і налаштування профілю, в обох теках."),
     ];
 
-    public override ImmutableArray<Meant> Examples =>
+    public ImmutableArray<Meant> Examples =>
     [
         new("quiz play --kind timeline --count 5", "П’ять запитань про те, що було раніше."),
         new("quiz play --seed 2025 --new", "Той самий раунд для всього класу."),
@@ -132,7 +133,7 @@ public sealed partial class Ukrainian
         new("quiz manual | man -l -", "Показує цю сторінку."),
     ];
 
-    public override ImmutableArray<Meant> Keys =>
+    public ImmutableArray<Meant> Keys =>
     [
         new("Стрілки, h j k l", "Рух; із Shift або великими літерами – переносять картку чи пересувають курсор карти на десять клітинок."),
         new("Enter", "Відповісти, далі."),

@@ -4,9 +4,9 @@ namespace Quiz.Languages.Uk;
 
 public sealed partial class Ukrainian
 {
-    public override string Number(double number) => number.ToString("#,0.###", Numbers);
+    public string Number(double number) => number.ToString("#,0.###", Numbers);
 
-    public override string Measure(double number, string? unit) => unit switch
+    public string Measure(double number, string? unit) => unit switch
     {
         null => Number(number),
         "km2" => $"{Number(number)} км²",
@@ -15,11 +15,11 @@ public sealed partial class Ukrainian
         _ => $"{Number(number)} {unit}",
     };
 
-    public override string AsOfFact => "Станом на";
+    public string AsOfFact => "Станом на";
 
-    public override string TypeDate => "Введіть рік, місяць або день, наприклад «1969», «1969-07» або «1969-07-20».";
+    public string TypeDate => "Введіть рік, місяць або день, наприклад «1969», «1969-07» або «1969-07-20».";
 
-    public override string TypeNumber(string? unit) => unit switch
+    public string TypeNumber(string? unit) => unit switch
     {
         null => "Введіть число.",
         "km2" => "Введіть число, у км².",
@@ -28,46 +28,46 @@ public sealed partial class Ukrainian
         _ => $"Введіть число ({unit}).",
     };
 
-    public override string TypeAnswer => "Введіть відповідь.";
+    public string TypeAnswer => "Введіть відповідь.";
 
-    public override string DateHint(string span) => $"Це {span}.";
+    public string DateHint(string span) => $"Це {span}.";
 
-    public override string NumberHint(string low, string high) => $"Від {low} до {high}.";
+    public string NumberHint(string low, string high) => $"Від {low} до {high}.";
 
-    public override string DaysOff(long days) => days < 731
+    public string DaysOff(long days) => days < 731
         ? $"Різниця: {Number((double)days)} {Form(days, "день", "дні", "днів")}."
         : $"Різниця: {Number(Math.Round(days / 365.25))} {Form((long)Math.Round(days / 365.25), "рік", "роки", "років")}.";
 
-    public override string TooLow(double share) => $"На {Percent(share)} менше, ніж насправді.";
+    public string TooLow(double share) => $"На {Percent(share)} менше, ніж насправді.";
 
-    public override string TooHigh(double times)
+    public string TooHigh(double times)
     {
         var rounded = Math.Round(times, 1);
         return times < 2 ? $"На {Percent(times - 1)} більше, ніж насправді." : $"У {Number(rounded)} {FormOf(rounded, "раз", "рази", "разів", "раза")} більше, ніж насправді.";
     }
 
-    public override string DateField => "Дата:";
+    public string DateField => "Дата:";
 
-    public override string NumberField => "Число:";
+    public string NumberField => "Число:";
 
-    public override string AnswerField => "Відповідь:";
+    public string AnswerField => "Відповідь:";
 
-    public override string LikeADate => "наприклад 1969, 1969-07 або 1969-07-20";
+    public string LikeADate => "наприклад 1969, 1969-07 або 1969-07-20";
 
-    public override string TypeDateAndEnter => "Введіть рік, місяць або день і натисніть Enter.";
+    public string TypeDateAndEnter => "Введіть рік, місяць або день і натисніть Enter.";
 
-    public override string TypeNumberAndEnter => "Введіть число і натисніть Enter.";
+    public string TypeNumberAndEnter => "Введіть число і натисніть Enter.";
 
-    public override string TypeAnswerAndEnter => "Введіть відповідь і натисніть Enter.";
+    public string TypeAnswerAndEnter => "Введіть відповідь і натисніть Enter.";
 
-    public override (string First, string Last) Ends(OrderBegin first) => first switch
+    public (string First, string Last) Ends(OrderBegin first) => first switch
     {
         OrderBegin.Earliest => ("найраніше", "найпізніше"),
         OrderBegin.Largest => ("найбільше", "найменше"),
         _ => ("перше", "останнє"),
     };
 
-    public override string DateWanted(string json) => $"{json} з датою на зразок 1969, 1969-07 або 1969-07-20";
+    public string DateWanted(string json) => $"{json} з датою на зразок 1969, 1969-07 або 1969-07-20";
 
-    public override string NumberWanted(string json) => $"{json} з числом";
+    public string NumberWanted(string json) => $"{json} з числом";
 }

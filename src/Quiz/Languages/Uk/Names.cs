@@ -5,7 +5,7 @@ namespace Quiz.Languages.Uk;
 
 public sealed partial class Ukrainian
 {
-    public override string Of(Family family) => family switch
+    public string Of(Family family) => family switch
     {
         Family.Timeline => "Хронологія",
         Family.Geography => "Географія",
@@ -13,7 +13,7 @@ public sealed partial class Ukrainian
         _ => "Авторські запитання",
     };
 
-    public override string Of(Status status) => status switch
+    public string Of(Status status) => status switch
     {
         Status.Established => "Встановлено",
         Status.Corroborated => "Підкріплено",
@@ -22,47 +22,47 @@ public sealed partial class Ukrainian
         _ => "Спростовано",
     };
 
-    public override string Answers(long count) => Count(count, "відповідь", "відповіді", "відповідей");
+    public string Answers(long count) => Count(count, "відповідь", "відповіді", "відповідей");
 
-    public override string Cards(long count) => Count(count, "картка", "картки", "карток");
+    public string Cards(long count) => Count(count, "картка", "картки", "карток");
 
-    public override string Claims(long count) => Count(count, "твердження", "твердження", "тверджень");
+    public string Claims(long count) => Count(count, "твердження", "твердження", "тверджень");
 
-    public override string Events(long count) => Count(count, "подія", "події", "подій");
+    public string Events(long count) => Count(count, "подія", "події", "подій");
 
-    public override string Figures(long count) => Count(count, "показник", "показники", "показників");
+    public string Figures(long count) => Count(count, "показник", "показники", "показників");
 
-    public override string Items(long count) => Count(count, "елемент", "елементи", "елементів");
+    public string Items(long count) => Count(count, "елемент", "елементи", "елементів");
 
-    public override string Packs(long count) => Count(count, "набір", "набори", "наборів");
+    public string Packs(long count) => Count(count, "набір", "набори", "наборів");
 
-    public override string Places(long count) => Count(count, "місце", "місця", "місць");
+    public string Places(long count) => Count(count, "місце", "місця", "місць");
 
-    public override string Points(long count) => Count(count, "бал", "бали", "балів");
+    public string Points(long count) => Count(count, "бал", "бали", "балів");
 
-    public override string Problems(long count) => Count(count, "помилка", "помилки", "помилок");
+    public string Problems(long count) => Count(count, "помилка", "помилки", "помилок");
 
-    public override string Questions(long count) => Count(count, "запитання", "запитання", "запитань");
+    public string Questions(long count) => Count(count, "запитання", "запитання", "запитань");
 
-    public override string Regions(long count) => Count(count, "регіон", "регіони", "регіонів");
+    public string Regions(long count) => Count(count, "регіон", "регіони", "регіонів");
 
-    public override string Rounds(long count) => Count(count, "раунд", "раунди", "раундів");
+    public string Rounds(long count) => Count(count, "раунд", "раунди", "раундів");
 
-    public override string Sources(long count) => Count(count, "джерело", "джерела", "джерел");
+    public string Sources(long count) => Count(count, "джерело", "джерела", "джерел");
 
-    public override string OutOf(long count, long of) => string.Create(Numbers, $"{count} з {of}");
+    public string OutOf(long count, long of) => string.Create(Numbers, $"{count} з {of}");
 
-    public override string Km(double km) => km < 10
+    public string Km(double km) => km < 10
         ? string.Create(Numbers, $"{km:0.#} км")
         : $"{Number(Math.Round(km))} км";
 
-    public override string List(IReadOnlyList<string> items) => Joined(items, "і");
+    public string List(IReadOnlyList<string> items) => Joined(items, "і");
 
-    public override string Either(IReadOnlyList<string> items) => Joined(items, "або");
+    public string Either(IReadOnlyList<string> items) => Joined(items, "або");
 
-    public override string Titled(string title) => Quoted(title);
+    public string Titled(string title) => Quoted(title);
 
-    public override string Quoted(string words) => $"«{words}»";
+    public string Quoted(string words) => $"«{words}»";
 
     private static string Joined(IReadOnlyList<string> items, string word) => items.Count switch
     {

@@ -1,39 +1,40 @@
+using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 
 namespace Quiz.Languages.Uk;
 
 public sealed partial class Ukrainian
 {
-    public override string RunBegins(IReadOnlyList<string> packs, ulong seed) => $"Нескінченна хронологія, три життя: розмістіть якомога більше карток. {PacksLabel(packs)}: {List(packs)}. Зерно: {seed}.";
+    public string RunBegins(IReadOnlyList<string> packs, ulong seed) => $"Нескінченна хронологія, три життя: розмістіть якомога більше карток. {PacksLabel(packs)}: {List(packs)}. Зерно: {seed}.";
 
-    public override string RoundBegins(int questions, IReadOnlyList<string> packs, ulong seed) => $"Раунд: {Questions(questions)}. {PacksLabel(packs)}: {List(packs)}. Зерно: {seed}.";
+    public string RoundBegins(int questions, IReadOnlyList<string> packs, ulong seed) => $"Раунд: {Questions(questions)}. {PacksLabel(packs)}: {List(packs)}. Зерно: {seed}.";
 
-    public override string DayWasPlayed(IReadOnlyList<string> packs) => $"Раунд цього дня вже зіграно. {PacksLabel(packs)}: {List(packs)}.";
+    public string DayWasPlayed(IReadOnlyList<string> packs) => $"Раунд цього дня вже зіграно. {PacksLabel(packs)}: {List(packs)}.";
 
-    public override string RoundGoesOn(int answered, int questions, IReadOnlyList<string> packs) =>
+    public string RoundGoesOn(int answered, int questions, IReadOnlyList<string> packs) =>
         $"Незакінчений раунд триває: вже є відповіді на {OutOf(answered, questions, "запитання", "запитань")}. {PacksLabel(packs)}: {List(packs)}.";
 
-    public override string HowToPlayInLines => "Введіть відповідь і натисніть Enter. h: підказка за чверть балів. s: не знаю. u: скасувати останню відповідь. v: ще раз останній розбір, v 2: розбір запитання 2. q: вийти; раунд можна продовжити пізніше. Якщо така літера позначає варіант, введіть слово: hint, skip, undo, verdict, quit.";
+    public string HowToPlayInLines => "Введіть відповідь і натисніть Enter. h: підказка за чверть балів. s: не знаю. u: скасувати останню відповідь. v: ще раз останній розбір, v 2: розбір запитання 2. q: вийти; раунд можна продовжити пізніше. Якщо така літера позначає варіант, введіть слово: hint, skip, undo, verdict, quit.";
 
-    public override string QuestionLine(int number, int count, string kind) => $"Запитання {number} з {count}. {kind}.";
+    public string QuestionLine(int number, int count, string kind) => $"Запитання {number} з {count}. {kind}.";
 
-    public override string TheTimeLineSoFar => "Лінія часу наразі:";
+    public string TheTimeLineSoFar => "Лінія часу наразі:";
 
-    public override string TheCard(string card) => $"Картка: {card}";
+    public string TheCard(string card) => $"Картка: {card}";
 
-    public override string Understood(string what) => Ended($"Зрозуміло так: {what}");
+    public string Understood(string what) => Texts.Ended($"Зрозуміло так: {what}");
 
-    public override string GradeTheOrderAsDealt => "У такому порядку картки й було роздано. Оцінити його? т або н";
+    public string GradeTheOrderAsDealt => "У такому порядку картки й було роздано. Оцінити його? т або н";
 
-    public override bool IsYes(string typed) => typed is "т" or "Т" or "так" or "Так" or "y" or "Y" or "yes";
+    public bool IsYes(string typed) => typed is "т" or "Т" or "так" or "Так" or "y" or "Y" or "yes";
 
-    public override string LeftAt(int number, int? count) => $"Зупинка на {(count is null ? $"картці {number}" : $"запитанні {number} з {count}")}. Та сама команда продовжить звідти.";
+    public string LeftAt(int number, int? count) => $"Зупинка на {(count is null ? $"картці {number}" : $"запитанні {number} з {count}")}. Та сама команда продовжить звідти.";
 
-    public override string CantBeRead => "Це не вдалося прочитати.";
+    public string CantBeRead => "Це не вдалося прочитати.";
 
-    public override string CantBeReadFor(PointTrouble trouble) => $"Це не вдалося прочитати: {Of(trouble)}.";
+    public string CantBeReadFor(PointTrouble trouble) => $"Це не вдалося прочитати: {Of(trouble)}.";
 
-    public override string Of(PointTrouble trouble) => trouble.Fault switch
+    public string Of(PointTrouble trouble) => trouble.Fault switch
     {
         PointFault.Latitude => string.Create(Numbers, $"широта {trouble.Degrees} не в межах від -90 до 90"),
         PointFault.Longitude => string.Create(Numbers, $"довгота {trouble.Degrees} не в межах від -180 до 180"),
@@ -48,37 +49,37 @@ public sealed partial class Ukrainian
         _ => "потрібна точка на зразок «48.4, 35.0» або «48°28′N 35°3′E»",
     };
 
-    public override string TheRegion(string name) => $"регіон {name}";
+    public string TheRegion(string name) => $"регіон {name}";
 
-    public override string NoNameOfThisPack => "такої назви в цьому наборі немає";
+    public string NoNameOfThisPack => "такої назви в цьому наборі немає";
 
-    public override string OnePropertyWanted => "відповідь – це об’єкт з однією властивістю, як-от {\"choice\":\"b\"}";
+    public string OnePropertyWanted => "відповідь – це об’єкт з однією властивістю, як-от {\"choice\":\"b\"}";
 
-    public override string NotValidJson(int character) => string.Create(Numbers, $"це неправильний JSON, помилка на символі {character}");
+    public string NotValidJson(int character) => string.Create(Numbers, $"це неправильний JSON, помилка на символі {character}");
 
-    public override string JsonEndsTooEarly => "це неправильний JSON: він обривається";
+    public string JsonEndsTooEarly => "це неправильний JSON: він обривається";
 
-    public override string HalfACharacter => "у тексті є половина сурогатної пари, а це не символ";
+    public string HalfACharacter => "у тексті є половина сурогатної пари, а це не символ";
 
-    public override string DoesNotAnswer(string wanted) => $"це не відповідь на це запитання; потрібно {wanted}";
+    public string DoesNotAnswer(string wanted) => $"це не відповідь на це запитання; потрібно {wanted}";
 
-    public override string EveryLetterOnce(string json) => $"{json}, де кожна літера є один раз";
+    public string EveryLetterOnce(string json) => $"{json}, де кожна літера є один раз";
 
-    public override string NumberUpTo(string json, int most) => $"{json}, де N від 0 до {most}";
+    public string NumberUpTo(string json, int most) => $"{json}, де N від 0 до {most}";
 
-    public override string LettersOfOptions(string json) => $"{json} з літерами варіантів, кожна один раз";
+    public string LettersOfOptions(string json) => $"{json} з літерами варіантів, кожна один раз";
 
-    public override string LetterOfAnOption(string json) => $"{json} з літерою варіанта";
+    public string LetterOfAnOption(string json) => $"{json} з літерою варіанта";
 
-    public override string PackIsGone(string pack, int answers) => $"Раунд не можна продовжити: набір «{pack}» більше не знайдено. Збережено: {Answers(answers)}.";
+    public string PackIsGone(string pack, int answers) => $"Раунд не можна продовжити: набір «{pack}» більше не знайдено. Збережено: {Answers(answers)}.";
 
-    public override string PackHasChanged(string pack, int answers) => $"Раунд не можна продовжити: набір «{pack}» відтоді змінився. Збережено: {Answers(answers)}.";
+    public string PackHasChanged(string pack, int answers) => $"Раунд не можна продовжити: набір «{pack}» відтоді змінився. Збережено: {Answers(answers)}.";
 
-    public override string OtherVersionMadeIt => "Раунд не можна продовжити: його склала інша версія цієї програми. Відповіді збережено.";
+    public string OtherVersionMadeIt => "Раунд не можна продовжити: його склала інша версія цієї програми. Відповіді збережено.";
 
-    public override string PlayedInAnotherWindow => "Цей раунд уже грають в іншому вікні.";
+    public string PlayedInAnotherWindow => "Цей раунд уже грають в іншому вікні.";
 
-    public override string NoQuestionCanBeMade(IReadOnlyList<string> packs, IReadOnlyList<string> kinds, IReadOnlyList<string> tags, IReadOnlyList<string> notTags)
+    public string NoQuestionCanBeMade(IReadOnlyList<string> packs, IReadOnlyList<string> kinds, IReadOnlyList<string> tags, IReadOnlyList<string> notTags)
     {
         var looked = packs.Count > 2 ? $"Переглянуто: {Packs(packs.Count)}" : $"{PacksLabel(packs)}: {List([.. packs.Select(Titled)])}";
         return $"Не вдалося скласти жодного запитання. {looked}. Види: {(kinds.Count == 0 ? "усі" : List(kinds))}.{Tagged(" З міткою", tags)}{Tagged(" Без мітки", notTags)}";
@@ -86,19 +87,19 @@ public sealed partial class Ukrainian
         string Tagged(string words, IReadOnlyList<string> named) => named.Count == 0 ? "" : $"{words} {Either([.. named.Select(Titled)])}.";
     }
 
-    public override string NoSuchPack(string name, string meant) => $"Набору «{name}» немає; може, «{meant}»?";
+    public string NoSuchPack(string name, string meant) => $"Набору «{name}» немає; може, «{meant}»?";
 
-    public override string NoSuchPack(string name, IReadOnlyList<string> known) => $"Набору «{name}» немає. Є такі: {string.Join(", ", known)}.";
+    public string NoSuchPack(string name, IReadOnlyList<string> known) => $"Набору «{name}» немає. Є такі: {string.Join(", ", known)}.";
 
-    public override string ProblemsIn(string file, int count, string first) => $"{file}: {Problems(count)}, перша: {first}";
+    public string ProblemsIn(string file, int count, string first) => $"{file}: {Problems(count)}, перша: {first}";
 
-    public override string NoPackIsFound => "Ані біля програми, ані в теці даних не знайдено жодного набору.";
+    public string NoPackIsFound => "Ані біля програми, ані в теці даних не знайдено жодного набору.";
 
-    public override string TwoPacksOf(string id) => $"Два набори мають однаковий ідентифікатор, «{id}».";
+    public string TwoPacksOf(string id) => $"Два набори мають однаковий ідентифікатор, «{id}».";
 
-    public override string MapIsBroken(string map, string pack, string why) => $"карту «{map}» набору «{pack}» не можна намалювати, тож запитань на ній немає: {why}";
+    public string MapIsBroken(string map, string pack, string why) => $"карту «{map}» набору «{pack}» не можна намалювати, тож запитань на ній немає: {why}";
 
-    public override string MapIsNotFound(string map, string pack) => $"карту «{map}» набору «{pack}» не знайдено, тож запитань на ній немає";
+    public string MapIsNotFound(string map, string pack) => $"карту «{map}» набору «{pack}» не знайдено, тож запитань на ній немає";
 
     private static string PacksLabel(IReadOnlyList<string> packs) => packs.Count == 1 ? "Набір" : "Набори";
 }

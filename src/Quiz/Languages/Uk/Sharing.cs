@@ -5,51 +5,51 @@ namespace Quiz.Languages.Uk;
 
 public sealed partial class Ukrainian
 {
-    public override string HidesShippedPack(string id) => $"У нього грають замість набору {id} із програми; «quiz pack remove {id}» поверне той набір.";
+    public string HidesShippedPack(string id) => $"У нього грають замість набору {id} із програми; «quiz pack remove {id}» поверне той набір.";
 
-    public override string MakeCommand => "Створює один файл із набору та його карти, щоб ним ділитися";
+    public string MakeCommand => "Створює один файл із набору та його карти, щоб ним ділитися";
 
-    public override string MakeFile => "Набір, який має пройти перевірку";
+    public string MakeFile => "Набір, який має пройти перевірку";
 
-    public override string MakeOutput => "Файл, який слід створити, із закінченням .quizpack (типово: ID-VERSION.quizpack)";
+    public string MakeOutput => "Файл, який слід створити, із закінченням .quizpack (типово: ID-VERSION.quizpack)";
 
-    public override string EndingWanted(string option, string found, string ending) => $"{option}: дано «{found}», а потрібен файл із закінченням {ending}";
+    public string EndingWanted(string option, string found, string ending) => $"{option}: дано «{found}», а потрібен файл із закінченням {ending}";
 
-    public override string IdIsNoFileName(string id) => $"ідентифікатор «{id}» у Windows означає пристрій, тож файлу з такою назвою там бути не може";
+    public string IdIsNoFileName(string id) => $"ідентифікатор «{id}» у Windows означає пристрій, тож файлу з такою назвою там бути не може";
 
-    public override string ArchiveWouldBeRefused(string file) => $"{file} не створено: набір завеликий, щоб ним ділитися, його не прийняли б";
+    public string ArchiveWouldBeRefused(string file) => $"{file} не створено: набір завеликий, щоб ним ділитися, його не прийняли б";
 
-    public override string ArchiveIsMade(string file, string pack, int bytes) => $"{file}: {pack}, {Kilobytes(bytes)}";
+    public string ArchiveIsMade(string file, string pack, int bytes) => $"{file}: {pack}, {Kilobytes(bytes)}";
 
-    public override string MapComesWithProgram(string map) => $"Карта «{map}» є в програмі, тому її не додано.";
+    public string MapComesWithProgram(string map) => $"Карта «{map}» є в програмі, тому її не додано.";
 
-    public override string MapIsInArchive(string map) => $"Карту «{map}» додано.";
+    public string MapIsInArchive(string map) => $"Карту «{map}» додано.";
 
-    public override string MapOfProgramDiffers(string map, string file) => $"{file} – не та карта «{map}», що є в програмі, і її ніде не встановили б: дайте їй власний ідентифікатор";
+    public string MapOfProgramDiffers(string map, string file) => $"{file} – не та карта «{map}», що є в програмі, і її ніде не встановили б: дайте їй власний ідентифікатор";
 
-    public override string InstallCommand => "Встановлює набори з файлів .quizpack у вашу теку даних";
+    public string InstallCommand => "Встановлює набори з файлів .quizpack у вашу теку даних";
 
-    public override string InstallFiles => "Файли, які слід встановити";
+    public string InstallFiles => "Файли, які слід встановити";
 
-    public override string DowngradeOption => "Дозволяє давнішій версії замінити новішу";
+    public string DowngradeOption => "Дозволяє давнішій версії замінити новішу";
 
-    public override string ArchiveIsRefused(string file, string why) => $"{file} відхилено: {why}";
+    public string ArchiveIsRefused(string file, string why) => $"{file} відхилено: {why}";
 
-    public override string RemoveCommand => "Вилучає встановлений набір; ваш прогрес лишається";
+    public string RemoveCommand => "Вилучає встановлений набір; ваш прогрес лишається";
 
-    public override string RemoveId => "Ідентифікатор набору";
+    public string RemoveId => "Ідентифікатор набору";
 
-    public override string PackIsRemoved(string pack) => $"{pack} вилучено; прогрес лишився.";
+    public string PackIsRemoved(string pack) => $"{pack} вилучено; прогрес лишився.";
 
-    public override string PackOfProgramStays(string pack) => $"набір «{pack}» є частиною програми, його не можна вилучити";
+    public string PackOfProgramStays(string pack) => $"набір «{pack}» є частиною програми, його не можна вилучити";
 
-    public override string PackWasNotInstalled(string pack, string file) => $"набір «{pack}» не встановлено командою «quiz pack install»; його файл – {file}";
+    public string PackWasNotInstalled(string pack, string file) => $"набір «{pack}» не встановлено командою «quiz pack install»; його файл – {file}";
 
-    public override string NoSuchInstalledPack(string pack) => $"набору «{pack}» не встановлено";
+    public string NoSuchInstalledPack(string pack) => $"набору «{pack}» не встановлено";
 
-    public override string InstalledLine(string line) => $"{line} (встановлено)";
+    public string InstalledLine(string line) => $"{line} (встановлено)";
 
-    public override string Of(Installing installing) => installing.Outcome switch
+    public string Of(Installing installing) => installing.Outcome switch
     {
         InstallOutcome.Installed => $"{installing.Reference} встановлено.",
         InstallOutcome.Replaced => $"{installing.Reference} встановлено замість версії {installing.Detail}.",

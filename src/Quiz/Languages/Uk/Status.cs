@@ -11,7 +11,7 @@ public sealed partial class Ukrainian : IStatusWords
 
     public string HowDidItStand(string date) => $"Який статус мала ця заява станом на {date}?";
 
-    public override string Meaning(Status status) => status switch
+    public string Meaning(Status status) => status switch
     {
         Status.Established => "так визнав суд, орган ООН, розслідування чи той, хто раніше заперечував, або це показали повторні вимірювання",
         Status.Corroborated => "є докази, незалежні від обох сторін, а доказів проти немає",

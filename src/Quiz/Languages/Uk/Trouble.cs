@@ -6,7 +6,7 @@ namespace Quiz.Languages.Uk;
 
 public sealed partial class Ukrainian
 {
-    public override string Of(ProgressUnavailable unavailable) => unavailable.Operation switch
+    public string Of(ProgressUnavailable unavailable) => unavailable.Operation switch
     {
         ProgressOperation.Keep => $"не вдається зберігати прогрес: {Of(unavailable.Cause)}",
         ProgressOperation.Open => $"не вдається відкрити {unavailable.Path}: {Of(unavailable.Cause)}",
@@ -22,10 +22,10 @@ public sealed partial class Ukrainian
         _ => $"не вдається зберегти відповідь у {unavailable.Path}: {Of(unavailable.Cause)}",
     };
 
-    public override string Of(StandardStreamBroken broken) =>
+    public string Of(StandardStreamBroken broken) =>
         broken.IsInput ? $"не вдається прочитати стандартний ввід: {broken.Reason}" : $"не вдається записати до стандартного виводу: {broken.Reason}";
 
-    public override string Of(Cause cause) => cause.Kind switch
+    public string Of(Cause cause) => cause.Kind switch
     {
         CauseKind.NoPermission => "немає дозволу на запис",
         CauseKind.DiskIsFull => "на диску немає місця",
@@ -51,34 +51,34 @@ public sealed partial class Ukrainian
         _ => cause.Detail,
     };
 
-    public override string FileIsRefused(string file, FileTrouble trouble) => $"{file}: {Of(trouble)}";
+    public string FileIsRefused(string file, FileTrouble trouble) => $"{file}: {Of(trouble)}";
 
-    public override string FileIsRefusedLine(string file, FileTrouble trouble) => $"{file}: {Of(trouble)}";
+    public string FileIsRefusedLine(string file, FileTrouble trouble) => $"{file}: {Of(trouble)}";
 
-    public override string Of(SettingsTrouble trouble) => trouble switch
+    public string Of(SettingsTrouble trouble) => trouble switch
     {
         { Unread: { } why } => $"Не вдалося прочитати налаштування. {FileIsRefused(trouble.File, why)}.",
         { MovedTo: { } aside } => $"Не вдалося прочитати налаштування; їх перенесено до {aside}.",
         _ => $"Не вдалося прочитати налаштування: {trouble.File}.",
     };
 
-    public override string DamageWasMovedTo(string path) => $"Файл прогресу було пошкоджено. Його перенесено до {path} і почато новий.";
+    public string DamageWasMovedTo(string path) => $"Файл прогресу було пошкоджено. Його перенесено до {path} і почато новий.";
 
-    public override string ProgressIsNotKept(string why) => $"Прогрес не зберігається: {why}.";
+    public string ProgressIsNotKept(string why) => $"Прогрес не зберігається: {why}.";
 
-    public override string ProgressCantBeRead(string why) => $"Не вдається прочитати прогрес: {why}.";
+    public string ProgressCantBeRead(string why) => $"Не вдається прочитати прогрес: {why}.";
 
-    public override string NotSaved(string why) => $"Не збережено: {why}";
+    public string NotSaved(string why) => $"Не збережено: {why}";
 
-    public override string AnswerIsNotSaved(string why) => $"Не збережено: {why}. Наступна спроба буде з наступною відповіддю.";
+    public string AnswerIsNotSaved(string why) => $"Не збережено: {why}. Наступна спроба буде з наступною відповіддю.";
 
-    public override string AnswersAreNotSavedYet(int answers, string why) => $"Ще не збережено: {Answers(answers)}. Причина: {why}.";
+    public string AnswersAreNotSavedYet(int answers, string why) => $"Ще не збережено: {Answers(answers)}. Причина: {why}.";
 
-    public override string AnswersCouldNotBeSaved(int answers, string why) => $"не вдалося зберегти {Count(answers, "відповідь", "відповіді", "відповідей")}: {why}";
+    public string AnswersCouldNotBeSaved(int answers, string why) => $"не вдалося зберегти {Count(answers, "відповідь", "відповіді", "відповідей")}: {why}";
 
-    public override string AnswersAreKeptInMemory(string why) => $"{why}. Відповіді лишаються в пам’яті, доки їх не вдасться зберегти.";
+    public string AnswersAreKeptInMemory(string why) => $"{why}. Відповіді лишаються в пам’яті, доки їх не вдасться зберегти.";
 
-    public override string RoundCouldNotBeGivenUp(string why) => $"Раунд не вдалося припинити: {why}.";
+    public string RoundCouldNotBeGivenUp(string why) => $"Раунд не вдалося припинити: {why}.";
 
     private static string Of(FileTrouble trouble) => trouble.Fault switch
     {

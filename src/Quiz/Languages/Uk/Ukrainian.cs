@@ -1,17 +1,18 @@
 using System.Globalization;
+using Quiz.Words;
 
 namespace Quiz.Languages.Uk;
 
 /// <summary>The interface in Ukrainian.</summary>
 /// <remarks>Who said something may be a man, a woman, an office or several: nouns and impersonal forms tell what they did, and names stand in the nominative.</remarks>
-public sealed partial class Ukrainian : Language
+public sealed partial class Ukrainian : Speech, ILanguage
 {
     // A no-break space parts the thousands, a comma the decimals.
     private static readonly NumberFormatInfo Numbers = new() { NumberGroupSeparator = "\u00A0", NumberDecimalSeparator = ",", NegativeSign = "-" };
 
-    public override string Code => "uk";
+    public string Code => "uk";
 
-    public override string Name => "Українська";
+    public string Name => "Українська";
 
     protected override CultureInfo Culture { get; } = new("uk");
 

@@ -6,6 +6,7 @@ using Quiz.Keys;
 using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Screens.Maps;
+using Quiz.Words;
 
 namespace Quiz.Screens.Boards;
 
@@ -13,19 +14,19 @@ namespace Quiz.Screens.Boards;
 /// <param name="Asked">In the words of the player.</param>
 public abstract record Board(WordedQuestion Asked)
 {
-    public abstract ImmutableArray<Binding<string>> Keys(Language language);
+    public abstract ImmutableArray<Binding<string>> Keys(ILanguage language);
 
     /// <summary>What Enter would send; null while there is nothing to send.</summary>
     public abstract Answer? Answer { get; }
 
     /// <summary>What is missing when <see cref="Answer"/> is null.</summary>
-    public virtual string Missing(Language language) => language.NothingIsChosen;
+    public virtual string Missing(ILanguage language) => language.NothingIsChosen;
 
     /// <summary>Asked once before the answer is sent; null where nothing speaks against it.</summary>
-    public virtual string? Doubt(Language language) => null;
+    public virtual string? Doubt(ILanguage language) => null;
 
     /// <summary>Told above the key line while nothing else is; null for nothing.</summary>
-    public virtual string? Advice(Language language) => null;
+    public virtual string? Advice(ILanguage language) => null;
 
     /// <summary>The same for a place of this size to be drawn in.</summary>
     public virtual Board Fitted(Size size) => this;
@@ -37,7 +38,7 @@ public abstract record Board(WordedQuestion Asked)
 
     /// <summary>Handles a message that is no key of the table: typed text, a paste, the mouse within the board.</summary>
     /// <param name="size">Of the board as it is drawn.</param>
-    public virtual Board On(Msg message, Size size, Language language) => this;
+    public virtual Board On(Msg message, Size size, ILanguage language) => this;
 
     public abstract void Draw(Canvas canvas, Look look);
 

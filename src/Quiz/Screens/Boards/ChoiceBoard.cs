@@ -7,6 +7,7 @@ using Quiz.Keys;
 using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Screens.Maps;
+using Quiz.Words;
 
 namespace Quiz.Screens.Boards;
 
@@ -23,7 +24,7 @@ public sealed record ChoiceBoard(WordedQuestion Asked, PanelState? Panel, int Se
 
     private ImmutableArray<Option> Options => Asked.Form.Options;
 
-    public override ImmutableArray<Binding<string>> Keys(Language language) =>
+    public override ImmutableArray<Binding<string>> Keys(ILanguage language) =>
     [
         .. MovingAmongOptions.Of(language),
         .. Panel is null ? [] : MapNavigator.ZoomKeys(language),
@@ -33,9 +34,9 @@ public sealed record ChoiceBoard(WordedQuestion Asked, PanelState? Panel, int Se
 
     public override Answer? Answer => Selected < 0 ? null : new Answer.Picked(Selected);
 
-    public override string Missing(Language language) => language.SelectAnOption;
+    public override string Missing(ILanguage language) => language.SelectAnOption;
 
-    public override string? Advice(Language language) => Panel is { IsTooSmall: true } ? language.TargetIsSmall : null;
+    public override string? Advice(ILanguage language) => Panel is { IsTooSmall: true } ? language.TargetIsSmall : null;
 
     public override Board Fitted(Size size)
     {
@@ -54,7 +55,7 @@ public sealed record ChoiceBoard(WordedQuestion Asked, PanelState? Panel, int Se
         },
     };
 
-    public override Board On(Msg message, Size size, Language language)
+    public override Board On(Msg message, Size size, ILanguage language)
     {
         if (message is not MouseInput mouse)
             return this;

@@ -6,17 +6,18 @@ using Quiz.Hosting;
 using Quiz.Keys;
 using Quiz.Kinds;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Screens.Boards;
 
 /// <summary>A date or a number that is typed, with an echo of what it is understood as.</summary>
 public sealed record EntryBoard(WordedQuestion Asked, TextField Field) : Board(Asked)
 {
-    public override ImmutableArray<Binding<string>> Keys(Language language) => [];
+    public override ImmutableArray<Binding<string>> Keys(ILanguage language) => [];
 
     public override Answer? Answer => Asked.Read(Field.Text, out _);
 
-    public override string Missing(Language language) => IsDate ? language.TypeDateAndEnter : language.TypeNumberAndEnter;
+    public override string Missing(ILanguage language) => IsDate ? language.TypeDateAndEnter : language.TypeNumberAndEnter;
 
     public override bool IsTyping => true;
 
@@ -24,7 +25,7 @@ public sealed record EntryBoard(WordedQuestion Asked, TextField Field) : Board(A
 
     public override Board On(string name, Key key) => this;
 
-    public override Board On(Msg message, Size size, Language language) => this with { Field = Field.Take(message) };
+    public override Board On(Msg message, Size size, ILanguage language) => this with { Field = Field.Take(message) };
 
     public override void Draw(Canvas canvas, Look look)
     {
@@ -35,7 +36,7 @@ public sealed record EntryBoard(WordedQuestion Asked, TextField Field) : Board(A
         canvas.Text(left, 1, TextLayout.Truncate(Echo(language), canvas.Size.Columns - left), look.Theme.Muted);
     }
 
-    private string Echo(Language language) =>
+    private string Echo(ILanguage language) =>
         Answer is { } answer ? language.UnderstoodAs(Asked.Echo(answer)!)
         : !string.IsNullOrWhiteSpace(Field.Text) ? language.NotYetUnderstood
         : Asked.Form is NumberForm { Unit: not null } ? Asked.HowToType

@@ -4,6 +4,7 @@ using Quiz.Drawing;
 using Quiz.Keys;
 using Quiz.Kinds;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Screens.Boards;
 
@@ -13,7 +14,7 @@ public sealed record LineBoard(WordedQuestion Asked, int? Position = null) : Boa
 {
     private GapForm Form => (GapForm)Asked.Form;
 
-    public override ImmutableArray<Binding<string>> Keys(Language language) =>
+    public override ImmutableArray<Binding<string>> Keys(ILanguage language) =>
     [
         Screen.Bind("up", "up k", language.EarlierKey),
         Screen.Bind("down", "down j", language.LaterKey),
@@ -23,7 +24,7 @@ public sealed record LineBoard(WordedQuestion Asked, int? Position = null) : Boa
 
     public override Answer Answer => new Answer.Placed(At);
 
-    public override string? Doubt(Language language) => Position is null ? language.CardWasNotMoved : null;
+    public override string? Doubt(ILanguage language) => Position is null ? language.CardWasNotMoved : null;
 
     private int At => Position ?? Form.Line.Length / 2;
 

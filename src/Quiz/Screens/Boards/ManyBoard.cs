@@ -5,6 +5,7 @@ using Quiz.Hosting;
 using Quiz.Keys;
 using Quiz.Kinds;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Screens.Boards;
 
@@ -14,7 +15,7 @@ public sealed record ManyBoard(WordedQuestion Asked, ImmutableSortedSet<int> Pic
 {
     private ImmutableArray<Option> Options => Asked.Form.Options;
 
-    public override ImmutableArray<Binding<string>> Keys(Language language) =>
+    public override ImmutableArray<Binding<string>> Keys(ILanguage language) =>
     [
         Screen.Bind("pick", "space", Picked.Contains(Selected) ? language.UnpickKey : language.PickKey, 2),
         .. MovingAmongOptions.Of(language),
@@ -23,7 +24,7 @@ public sealed record ManyBoard(WordedQuestion Asked, ImmutableSortedSet<int> Pic
 
     public override Answer? Answer => Picked.IsEmpty ? null : new Answer.PickedMany([.. Picked]);
 
-    public override string Missing(Language language) => language.PickAtLeastOne;
+    public override string Missing(ILanguage language) => language.PickAtLeastOne;
 
     public override Board On(string name, Key key) => name switch
     {
@@ -33,7 +34,7 @@ public sealed record ManyBoard(WordedQuestion Asked, ImmutableSortedSet<int> Pic
         _ => Toggled(Selected),
     };
 
-    public override Board On(Msg message, Size size, Language language) =>
+    public override Board On(Msg message, Size size, ILanguage language) =>
         message is MouseInput { Action: MouseAction.Press } mouse && List(Glyphs.Ascii).ItemAt(mouse.Row, size) is >= 0 and var option ? Toggled(option) : this;
 
     public override void Draw(Canvas canvas, Look look) => List(canvas.Glyphs).Draw(canvas, look);

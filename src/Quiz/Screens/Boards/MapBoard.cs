@@ -8,6 +8,7 @@ using Quiz.Keys;
 using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Screens.Maps;
+using Quiz.Words;
 
 namespace Quiz.Screens.Boards;
 
@@ -29,18 +30,18 @@ public sealed record MapBoard(WordedQuestion Asked, MapNavigator? Navigator = nu
     private static readonly PerLanguage<ImmutableArray<Binding<string>>> Aiming = new(language =>
         [.. MapNavigator.MovingKeys(language), .. MapNavigator.ZoomKeys(language), Screen.Bind("type", "tab /", language.TypePointKey, 1)]);
 
-    public override ImmutableArray<Binding<string>> Keys(Language language) =>
+    public override ImmutableArray<Binding<string>> Keys(ILanguage language) =>
         Typed is not null ? [Screen.Bind("cursor", "tab", language.UseMapKey)] : Aiming.Of(language);
 
     public override bool IsTyping => Typed is not null;
 
     public override Answer? Answer => Typed is not null ? Asked.Read(Typed.Text, out _) : Navigator is { } at ? AnswerAt(at) : null;
 
-    public override string Missing(Language language) => Asked.HowToType;
+    public override string Missing(ILanguage language) => Asked.HowToType;
 
-    public override string? Doubt(Language language) => Typed is null && !IsMoved ? language.CursorWasNotMoved : null;
+    public override string? Doubt(ILanguage language) => Typed is null && !IsMoved ? language.CursorWasNotMoved : null;
 
-    public override string? Advice(Language language) =>
+    public override string? Advice(ILanguage language) =>
         Navigator is { } at && Form.Target is MapTarget.InRegion within && new MapPanel(Form.Map) { Region = within.Region }.IsTooSmall(at) ? language.TargetIsSmall : null;
 
     private static Answer.Pointed AnswerAt(MapNavigator at)
@@ -64,7 +65,7 @@ public sealed record MapBoard(WordedQuestion Asked, MapNavigator? Navigator = nu
         _ => this with { Navigator = Navigator?.On(name), IsMoved = true },
     };
 
-    public override Board On(Msg message, Size size, Language language) => message switch
+    public override Board On(Msg message, Size size, ILanguage language) => message switch
     {
         _ when Typed is not null => this with { Typed = Typed.Take(message) },
         MouseInput mouse when Navigator is { } at && (at.Held is not null || mouse.Row < at.Size.Rows) && at.On(mouse) is var next && next != at => this with { Navigator = next, IsMoved = true },

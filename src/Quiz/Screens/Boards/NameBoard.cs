@@ -6,6 +6,7 @@ using Quiz.Keys;
 using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Screens.Maps;
+using Quiz.Words;
 
 namespace Quiz.Screens.Boards;
 
@@ -24,24 +25,24 @@ public sealed record NameBoard(WordedQuestion Asked, TextField Field, PanelState
         Screen.Bind("whole", "ctrl+home", language.WholeMapKey),
     ]);
 
-    public override ImmutableArray<Binding<string>> Keys(Language language) => Panel is null ? [] : Zooming.Of(language);
+    public override ImmutableArray<Binding<string>> Keys(ILanguage language) => Panel is null ? [] : Zooming.Of(language);
 
     public override Answer? Answer => string.IsNullOrWhiteSpace(Field.Text) ? null : new Answer.Typed(Field.Text.Trim());
 
-    public override string Missing(Language language) => IsAnswer ? language.TypeAnswerAndEnter : language.TypeNameAndEnter;
+    public override string Missing(ILanguage language) => IsAnswer ? language.TypeAnswerAndEnter : language.TypeNameAndEnter;
 
     public override bool IsTyping => true;
 
     /// <summary>Whether it answers what an author asked, and names nothing on the map.</summary>
     private bool IsAnswer => Asked.Form.Spec.IsFreeText;
 
-    public override string? Advice(Language language) => Panel is { IsTooSmall: true } ? language.TargetIsSmallWhileTyping : null;
+    public override string? Advice(ILanguage language) => Panel is { IsTooSmall: true } ? language.TargetIsSmallWhileTyping : null;
 
     public override Board Fitted(Size size) => Panel?.Fitted(size with { Rows = size.Rows - RowsBelow }) is { } panel && panel != Panel ? this with { Panel = panel } : this;
 
     public override Board On(string name, Key key) => this with { Panel = Panel?.On(name) };
 
-    public override Board On(Msg message, Size size, Language language) =>
+    public override Board On(Msg message, Size size, ILanguage language) =>
         message is MouseInput mouse ? this with { Panel = Panel?.On(mouse) } : this with { Field = Field.Take(message) };
 
     public override void Draw(Canvas canvas, Look look)

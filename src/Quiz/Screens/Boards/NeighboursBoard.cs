@@ -8,6 +8,7 @@ using Quiz.Keys;
 using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Screens.Maps;
+using Quiz.Words;
 
 namespace Quiz.Screens.Boards;
 
@@ -33,7 +34,7 @@ public sealed record NeighboursBoard(WordedQuestion Asked, ImmutableSortedSet<in
 
     private ImmutableArray<MapRegion> Regions => _regions.Of(Asked, static asked => [.. asked.Form.Options.Select(option => asked.Scene!.Map.Region(option.Key)!)]);
 
-    public override ImmutableArray<Binding<string>> Keys(Language language) =>
+    public override ImmutableArray<Binding<string>> Keys(ILanguage language) =>
     [
         Screen.Bind("pick", "space", Under() is { } option && Picked.Contains(option) ? language.UnpickKey : language.PickKey, 2),
         Screen.Bind("next", "tab", language.NextCandidateKey, 2),
@@ -45,7 +46,7 @@ public sealed record NeighboursBoard(WordedQuestion Asked, ImmutableSortedSet<in
 
     public override Answer? Answer => Picked.IsEmpty ? null : new Answer.PickedMany([.. Picked]);
 
-    public override string Missing(Language language) => language.PickAtLeastOne;
+    public override string Missing(ILanguage language) => language.PickAtLeastOne;
 
     public override Board Fitted(Size size)
     {
@@ -64,10 +65,10 @@ public sealed record NeighboursBoard(WordedQuestion Asked, ImmutableSortedSet<in
         _ => this with { Navigator = Navigator?.On(name) },
     };
 
-    public override string? Advice(Language language) => Navigator is { } at && AreLettersHidden(at) ? language.LettersAreHidden : null;
+    public override string? Advice(ILanguage language) => Navigator is { } at && AreLettersHidden(at) ? language.LettersAreHidden : null;
 
     /// <summary>A click on the region that the cursor is on picks it, unless it became a drag.</summary>
-    public override Board On(Msg message, Size size, Language language)
+    public override Board On(Msg message, Size size, ILanguage language)
     {
         if (message is not MouseInput mouse || Navigator is not { } at || (at.Held is null && mouse.Row >= at.Size.Rows))
             return this;

@@ -5,6 +5,7 @@ using Quiz.Hosting;
 using Quiz.Keys;
 using Quiz.Kinds;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Screens.Boards;
 
@@ -14,7 +15,7 @@ public sealed record OrderBoard(WordedQuestion Asked, ImmutableArray<int> Order,
 {
     private OrderForm Form => (OrderForm)Asked.Form;
 
-    public override ImmutableArray<Binding<string>> Keys(Language language) =>
+    public override ImmutableArray<Binding<string>> Keys(ILanguage language) =>
     [
         Screen.Bind("grab", "space", IsGrabbed ? language.DropKey : language.GrabKey, 2),
         .. MovingAmongCards.Of(language),
@@ -24,7 +25,7 @@ public sealed record OrderBoard(WordedQuestion Asked, ImmutableArray<int> Order,
 
     public override Answer Answer => new Answer.Ordered(Order);
 
-    public override string? Doubt(Language language) => Order.SequenceEqual(Enumerable.Range(0, Order.Length)) ? language.NoCardWasMoved : null;
+    public override string? Doubt(ILanguage language) => Order.SequenceEqual(Enumerable.Range(0, Order.Length)) ? language.NoCardWasMoved : null;
 
     public override Board On(string name, Key key) => name switch
     {
@@ -43,7 +44,7 @@ public sealed record OrderBoard(WordedQuestion Asked, ImmutableArray<int> Order,
         canvas.Text(1, rows + 1, Ends(look).Last, look.Theme.Muted);
     }
 
-    public override Board On(Msg message, Size size, Language language) =>
+    public override Board On(Msg message, Size size, ILanguage language) =>
         message is MouseInput { Action: MouseAction.Press } mouse && List(Glyphs.Ascii).ItemAt(mouse.Row - 1, new(size.Columns, size.Rows - 2)) is >= 0 and var card
             ? this with { Selected = card, IsGrabbed = false }
             : this;

@@ -6,6 +6,7 @@ using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens.Forms;
 using Quiz.Storage;
+using Quiz.Words;
 
 namespace Quiz.Screens.Drills;
 

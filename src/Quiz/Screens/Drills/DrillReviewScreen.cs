@@ -4,6 +4,7 @@ using Quiz.Drawing;
 using Quiz.Drills;
 using Quiz.Hosting;
 using Quiz.Keys;
+using Quiz.Kinds;
 using Quiz.Play;
 
 namespace Quiz.Screens.Drills;
@@ -95,7 +96,7 @@ public sealed record DrillReviewScreen(Look Look, HomeScreen Home, DrillPlan Pla
 
     private Size PreviewArea => new(BodySize.Columns - ListWidth - 2, ListRows);
 
-    private ItemList List(Glyphs glyphs) => new([.. Questions.Select((q, i) => new ListItem(FormattableString.Invariant($" {(i == Selected ? glyphs.Chevron : " ")}{i + 1,3}. "), Words.Of(q.Kind)))], Selected);
+    private ItemList List(Glyphs glyphs) => new([.. Questions.Select((q, i) => new ListItem(FormattableString.Invariant($" {(i == Selected ? glyphs.Chevron : " ")}{i + 1,3}. "), Words.TitleOf(q.Kind)))], Selected);
 
     private Page Preview => _preview.Of((Questions[Selected], Look), static of => PageOf(of.Item1, of.Item2));
 

@@ -4,6 +4,7 @@ using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Screens.Forms;
 

@@ -5,6 +5,7 @@ using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Storage;
+using Quiz.Words;
 
 namespace Quiz.Screens.Forms;
 
@@ -40,10 +41,10 @@ public sealed record RoundFields(ImmutableArray<LoadedPack> Packs, int Count, in
         return request.Filter.Tags is [var tag] ? fields with { Tag = fields.Tags.IndexOf(tag) } : fields;
     }
 
-    public ImmutableArray<FormRow> Rows(Language words) =>
+    public ImmutableArray<FormRow> Rows(ILanguage words) =>
     [
         new(words.PackField, Pack < 0 ? words.AllPacks : Packs[Pack].Pack.Title),
-        new(words.KindField, Kind < 0 ? words.AllKinds : Kind < Families.All.Length ? words.Of(Families.All[Kind]) : words.Of(KindTable.All[Kind - Families.All.Length])),
+        new(words.KindField, Kind < 0 ? words.AllKinds : Kind < Families.All.Length ? words.Of(Families.All[Kind]) : words.TitleOf(KindTable.All[Kind - Families.All.Length])),
         new(words.TagField, Tag < 0 ? words.AnyTag : Tags[Tag]),
         new(words.FromField, From.IsEmpty ? words.AnyYears : From.Text, From, TryDate(From, out _) ? null : words.NoDate),
         new(words.ToField, To.IsEmpty ? words.AnyYears : To.Text, To, TryDate(To, out _) ? null : words.NoDate),
@@ -61,7 +62,7 @@ public sealed record RoundFields(ImmutableArray<LoadedPack> Packs, int Count, in
     public RoundFields Typed(int row, TextField field) => (Row)row == Row.From ? this with { From = field } : this with { To = field };
 
     /// <param name="why">On failure a sentence.</param>
-    public bool TryRequest(Language words, bool sensitive, out RoundRequest request, out string? why)
+    public bool TryRequest(ILanguage words, bool sensitive, out RoundRequest request, out string? why)
     {
         (request, why) = (RoundRequest.Usual, null);
         if (!TryDate(From, out var from))

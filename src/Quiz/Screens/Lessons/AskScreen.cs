@@ -1,10 +1,11 @@
 using System.Globalization;
 using Quiz.Core.Forms;
-using Quiz.Lessons;
 using Quiz.Core.Questions;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
+using Quiz.Kinds;
+using Quiz.Lessons;
 using Quiz.Play;
 using Quiz.Screens.Boards;
 using Quiz.Screens.Maps;
@@ -64,7 +65,7 @@ public sealed partial record AskScreen(Look Look, LessonState State, int Questio
 
     internal override bool IsTyping => !HasAll && (Mode == AskMode.Line || Board is { IsTyping: true });
 
-    protected override string Title => Words.QuestionTitle(Question + 1, Lesson.Turns.Length, Words.Of(Asked.Kind));
+    protected override string Title => Words.QuestionTitle(Question + 1, Lesson.Turns.Length, Words.TitleOf(Asked.Kind));
 
     /// <summary>A question as it is met: with the time that it took already, and at the team that comes next.</summary>
     internal static (LessonScreen Next, Effect? Effect) Of(Look look, LessonState state, int question)

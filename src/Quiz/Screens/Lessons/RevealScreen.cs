@@ -29,7 +29,7 @@ public sealed record RevealScreen(Look Look, LessonState State, int Question) : 
 
     private LessonTurn Turn => Lesson.Turns[Question];
 
-    protected override string Title => Words.QuestionTitle(Question + 1, Lesson.Turns.Length, Words.Of(Asked.Kind));
+    protected override string Title => Words.QuestionTitle(Question + 1, Lesson.Turns.Length, Words.TitleOf(Asked.Kind));
 
     private PanelState? Panel => (Looked ?? _panel.Of((Lesson, Question), _ => MakePanel()))?.Fitted(new(Parts.Map.Width, Parts.Map.Height));
 

@@ -4,6 +4,7 @@ using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Screens.Maps;
 
@@ -22,10 +23,10 @@ public sealed record MapNavigator(Map Map, MapView View, GeoPoint Cursor, Size S
     public GeoPoint? Held { get; init; }
 
     /// <summary>Keys that move the cursor.</summary>
-    public static ImmutableArray<Binding<string>> MovingKeys(Language language) => Moving.Of(language);
+    public static ImmutableArray<Binding<string>> MovingKeys(ILanguage language) => Moving.Of(language);
 
     /// <summary>Keys that make the map larger and smaller.</summary>
-    public static ImmutableArray<Binding<string>> ZoomKeys(Language language) => Zooming.Of(language);
+    public static ImmutableArray<Binding<string>> ZoomKeys(ILanguage language) => Zooming.Of(language);
 
     private static readonly PerLanguage<ImmutableArray<Binding<string>>> Moving = new(language =>
     [

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Quiz.Core.Maps;
 using Quiz.Drawing;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Screens.Maps;
 
@@ -17,7 +18,7 @@ public sealed class MapPainter
     private MapPicture? _drawn;
     private MapProjection? _projection;
     private ImmutableArray<PlacedWords> _words = [];
-    private Language? _language;
+    private ILanguage? _language;
 
     /// <summary>How often lines were turned into dots.</summary>
     internal int TimesRasterized { get; private set; }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Screens.Maps;
 
@@ -18,7 +19,7 @@ internal static class MapWriter
     private const double MostOverhang = 1.3;
 
     /// <param name="left">Columns of the canvas to the left of the raster.</param>
-    public static ImmutableArray<PlacedWords> Place(MapPicture picture, MapProjection projection, DotRaster raster, int left, Language language)
+    public static ImmutableArray<PlacedWords> Place(MapPicture picture, MapProjection projection, DotRaster raster, int left, ILanguage language)
     {
         var size = projection.Cells;
         var taken = new bool[size.Columns * size.Rows];

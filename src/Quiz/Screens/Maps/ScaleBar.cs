@@ -1,4 +1,5 @@
 using Quiz.Languages;
+using Quiz.Words;
 
 namespace Quiz.Screens.Maps;
 
@@ -13,7 +14,7 @@ internal static class ScaleBar
     private const double Least = 0.1;
 
     /// <summary>A round number of km that takes up some columns; empty where that would be less than a tenth of a km.</summary>
-    public static string Of(MapProjection projection, Language language)
+    public static string Of(MapProjection projection, ILanguage language)
     {
         var across = projection.KmAcross;
         var most = across * Math.Max(Shortest, projection.Cells.Columns * MostOfTheWidth);

@@ -6,6 +6,7 @@ using Quiz.Core.Rounds;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
+using Quiz.Kinds;
 using Quiz.Screens.Boards;
 
 namespace Quiz.Screens.Preview;
@@ -27,7 +28,7 @@ public sealed record PreviewScreen(Look Look, HomeScreen Home, PackRead Read, Pr
 
     protected override string Title => Place is null || Catalog is null || Shown is TroubleScreen
         ? Words.PreviewProblems
-        : Words.PreviewTitle(Place.Entry + 1, Catalog.Entries.Length, Words.Of(Entry.Kind), Entry.Path);
+        : Words.PreviewTitle(Place.Entry + 1, Catalog.Entries.Length, Words.TitleOf(Entry.Kind), Entry.Path);
 
     protected override string Status => Read.File.Why is not null ? "" : Words.ErrorsAndWarnings(Read.File.Problems.CountOf(Severity.Error), Read.File.Problems.CountOf(Severity.Warning));
 

@@ -1,10 +1,11 @@
 using Quiz.Languages;
+using Quiz.Words;
 using static Quiz.Sheets.Pictures.MapSvg;
 
 namespace Quiz.Sheets.Pictures;
 
 /// <summary>Parallels and meridians at round degrees, with their degrees at the left and below, so that a cross can be read off as coordinates.</summary>
-internal sealed class MapGrid(MapFrame frame, Language language, int letterHeight)
+internal sealed class MapGrid(MapFrame frame, ILanguage language, int letterHeight)
 {
     /// <summary>In units: lines are not nearer to each other.</summary>
     private const double LeastGap = 40;

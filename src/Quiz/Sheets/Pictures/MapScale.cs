@@ -1,11 +1,12 @@
-using Quiz.Screens.Maps;
 using Quiz.Languages;
+using Quiz.Screens.Maps;
+using Quiz.Words;
 using static Quiz.Sheets.Pictures.MapSvg;
 
 namespace Quiz.Sheets.Pictures;
 
 /// <summary>A line as long as it says, in the middle of the map.</summary>
-internal sealed class MapScale(MapFrame frame, Language language)
+internal sealed class MapScale(MapFrame frame, ILanguage language)
 {
     private const double MostOfTheWidth = 0.25;
 

@@ -1,14 +1,15 @@
 using System.Globalization;
 using Quiz.Core.Maps;
-using Quiz.Screens.Maps;
 using Quiz.Languages;
+using Quiz.Screens.Maps;
+using Quiz.Words;
 
 namespace Quiz.Sheets.Pictures;
 
 /// <summary>Draws a map for paper: black on white, what is asked for hatched or ringed, what lies round the regions dotted.</summary>
 /// <param name="id">Of the picture, unique within the page.</param>
 /// <param name="letterHeight">In units of the picture.</param>
-internal sealed class MapSvg(HtmlWriter html, SheetMap sheet, Language language, string id, int letterHeight)
+internal sealed class MapSvg(HtmlWriter html, SheetMap sheet, ILanguage language, string id, int letterHeight)
 {
     private const double MmPerUnit = 0.17;
 

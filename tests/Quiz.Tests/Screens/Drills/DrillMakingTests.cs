@@ -21,7 +21,7 @@ public class DrillMakingTests
     [Fact]
     public void Both_are_told_in_Ukrainian()
     {
-        using var drive = new Drive(new(60, 20), language: Language.Ukrainian);
+        using var drive = new Drive(new(60, 20), language: Spoken.Ukrainian);
         drive.Choose("Вправа для класу");
         var form = drive.Frame();
         Golden.Check([.. form, "", .. drive.Press([.. ToSeed, "7", "enter"]).Frame()]);

@@ -63,7 +63,7 @@ public class MapPainterTests
     {
         var (look, picture) = (Views.Look(), new MapPicture(StrangeMaps.Named("ukraine"), MapView.Whole(StrangeMaps.Named("ukraine"))));
         Assert.Contains(Views.Drawn(picture, new(80, 24), look).ToLines(), line => line.Contains(" km", StringComparison.Ordinal));
-        Assert.Contains(Views.Drawn(picture, new(80, 24), look with { Language = Language.Ukrainian }).ToLines(), line => line.Contains(" км", StringComparison.Ordinal));
+        Assert.Contains(Views.Drawn(picture, new(80, 24), look with { Language = Spoken.Ukrainian }).ToLines(), line => line.Contains(" км", StringComparison.Ordinal));
     }
 
     [Theory, InlineData(DotSigns.Blocks), InlineData(DotSigns.Braille)]

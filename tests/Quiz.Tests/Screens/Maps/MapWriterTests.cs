@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Text;
 using Quiz.Drawing;
@@ -85,7 +86,7 @@ public class MapWriterTests
         {
             var size = new Size(random.Next(30, 251), random.Next(6, 71));
             var projection = new MapProjection(map, Views.Somewhere(map, size, random), size);
-            var bar = ScaleBar.Of(projection, Language.English);
+            var bar = ScaleBar.Of(projection, Spoken.English);
             if (bar.Length == 0)
             {
                 Assert.InRange(projection.KmAcross * size.Columns / 4, 0, 0.1);
@@ -128,7 +129,7 @@ public class MapWriterTests
             foreach (var polygon in picture.Map.Region(fill.Code)!.Shape.Polygons)
                 raster.Fill([.. polygon.Rings.Select(ring => ring.Select(projection.DotAt).ToArray())], (byte)fill.Ink);
         }
-        return (MapWriter.Place(picture, projection, raster, 0, Language.English), raster, projection);
+        return (MapWriter.Place(picture, projection, raster, 0, Spoken.English), raster, projection);
     }
 
     private static GeoPoint Somewhere(Map map, Random random) => new(

@@ -9,7 +9,7 @@ namespace Quiz.Tests.Screens.Maps;
 /// <summary>Maps drawn on frames of their own, and what can be read off them.</summary>
 internal static class Views
 {
-    public static Look Look() => Quiz.Screens.Look.Of(Settings.Default, colour: true, Language.English);
+    public static Look Look() => Quiz.Screens.Look.Of(Settings.Default, colour: true, Spoken.English);
 
     public static Frame Drawn(MapPicture picture, Size size, Look? look = null)
     {

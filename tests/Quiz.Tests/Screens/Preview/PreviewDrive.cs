@@ -24,7 +24,7 @@ internal sealed class PreviewDrive : IDisposable
         File = Path.Combine(_folder.Path, "packs", "island.json");
         Text = System.IO.File.ReadAllText(File);
         _effects = new(File, kinds.Length == 0 ? KindTable.All : [.. kinds], () => new PackLibrary(_folder.Path));
-        Screen = new FirstPreview(Look.Of(Settings.Default, colour: true, Language.English), Settings.Default, _effects.Read(), IsWatching: true);
+        Screen = new FirstPreview(Look.Of(Settings.Default, colour: true, Spoken.English), Settings.Default, _effects.Read(), IsWatching: true);
         Take(new Resized(Size));
     }
 

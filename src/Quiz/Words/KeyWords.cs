@@ -1,4 +1,4 @@
-namespace Quiz.Languages;
+namespace Quiz.Words;
 
 /// <summary>What is said of a key.</summary>
 /// <param name="Label">A word or two for the key line; empty keeps it out of it. Neighbours of one label are told as one.</param>

@@ -1,11 +1,11 @@
 using Quiz.Core.Dates;
 
-namespace Quiz.Languages;
+namespace Quiz.Words;
 
 /// <summary>Dates as a person says them.</summary>
 public static class DateWords
 {
-    public static string Of(Language language, EdtfDate date) => date switch
+    public static string Of(ILanguage language, EdtfDate date) => date switch
     {
         EdtfDate.Point point => Of(language, point, DateUse.Alone),
         EdtfDate.Interval interval => Of(language, interval),
@@ -14,12 +14,12 @@ public static class DateWords
     };
 
     /// <summary>8 June 2025, or 8 June 44 BC.</summary>
-    public static string Of(Language language, Day day) => language.Date(PartsOf(day), DateUse.Alone);
+    public static string Of(ILanguage language, Day day) => language.Date(PartsOf(day), DateUse.Alone);
 
     /// <param name="IsRange">It is told as between two dates.</param>
     private readonly record struct Told(string Text, bool IsRange = false);
 
-    private static string Of(Language language, EdtfDate.Point point, DateUse use)
+    private static string Of(ILanguage language, EdtfDate.Point point, DateUse use)
     {
         var (text, isRange) = Unqualified(language, point, point.IsApproximate ? DateUse.About : use);
         return (point.IsUncertain, point.IsApproximate) switch
@@ -31,7 +31,7 @@ public static class DateWords
         };
     }
 
-    private static Told Unqualified(Language language, EdtfDate.Point point, DateUse use) => point switch
+    private static Told Unqualified(ILanguage language, EdtfDate.Point point, DateUse use) => point switch
     {
         { Season: { } season } => YearOf(language, point, DateUse.Whole) is var year ? year with { Text = language.InSeason(season, year.Text, use) } : default,
         { Year: { } year, Month: { } month, DayText: not null, DayOfMonth: null } when point.DayText == "XX" => new(language.OnAnUnknownDay(language.Date(new(year, month), use))),
@@ -51,7 +51,7 @@ public static class DateWords
             ? new(year, point.Month, point.DayOfMonth)
             : null;
 
-    private static Told YearOf(Language language, EdtfDate.Point point, DateUse use)
+    private static Told YearOf(ILanguage language, EdtfDate.Point point, DateUse use)
     {
         if (point.Year is { } year)
             return new(language.Date(new(year), use));
@@ -64,13 +64,13 @@ public static class DateWords
     private static bool IsDecade(EdtfDate.Point point) => point.YearText is [>= '1' and <= '9', not 'X', >= '1' and <= '9', 'X'];
 
     /// <summary>A day or month in a decade or in one of several years.</summary>
-    private static Told InYearOf(Language language, EdtfDate.Point point, DateParts date, DateUse use)
+    private static Told InYearOf(ILanguage language, EdtfDate.Point point, DateParts date, DateUse use)
     {
         var (text, year) = (language.Date(date, use), YearOf(language, point, DateUse.Whole));
         return year with { Text = IsDecade(point) ? language.InDecade(text, year.Text) : language.InOneOf(text, year.Text) };
     }
 
-    private static string Of(Language language, EdtfDate.Interval interval) => (interval.Start, interval.End) switch
+    private static string Of(ILanguage language, EdtfDate.Interval interval) => (interval.Start, interval.End) switch
     {
         ({ } start, { } end) => language.FromTo(Start(language, start, end, DateUse.From), Of(language, end, DateUse.To)),
         ({ } start, null) => interval.EndKind == IntervalEnd.Open ? language.Since(Of(language, start, DateUse.Since)) : language.FromToUnknown(Of(language, start, DateUse.From)),
@@ -78,7 +78,7 @@ public static class DateWords
         _ => language.UnknownTime,
     };
 
-    private static string Of(Language language, EdtfDate.Choice choice) => choice switch
+    private static string Of(ILanguage language, EdtfDate.Choice choice) => choice switch
     {
         { IsSingle: true, First: { } only } => Of(language, only, DateUse.Alone),
         { First: { } first, Last: { } last } => language.Between(Start(language, first, last, DateUse.Between), Of(language, last, DateUse.Between)),
@@ -87,11 +87,11 @@ public static class DateWords
         _ => language.AnyTime,
     };
 
-    private static Told Between(Language language, Day earliest, Day latest, DateUse use) => earliest == latest
+    private static Told Between(ILanguage language, Day earliest, Day latest, DateUse use) => earliest == latest
         ? new(language.Date(PartsOf(earliest), use))
         : new(language.Between(language.Date(Start(PartsOf(earliest), PartsOf(latest)), DateUse.Between), language.Date(PartsOf(latest), DateUse.Between)), IsRange: true);
 
-    private static string Start(Language language, EdtfDate.Point first, EdtfDate.Point last, DateUse use) =>
+    private static string Start(ILanguage language, EdtfDate.Point first, EdtfDate.Point last, DateUse use) =>
         !IsQualified(first) && !IsQualified(last) && PartsOf(first) is { } from && PartsOf(last) is { } to
             ? language.Date(Start(from, to), use)
             : Of(language, first, use);

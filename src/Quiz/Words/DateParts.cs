@@ -1,4 +1,4 @@
-namespace Quiz.Languages;
+namespace Quiz.Words;
 
 /// <summary>The parts of a date that are to be told: a day, a month and a year, or some of them.</summary>
 /// <param name="Year">Astronomical; null where it is told elsewhere.</param>

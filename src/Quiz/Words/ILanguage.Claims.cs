@@ -1,0 +1,12 @@
+using Quiz.Core.Packs;
+using Quiz.Kinds.Claims;
+
+namespace Quiz.Words;
+
+public partial interface ILanguage
+{
+    /// <summary>The heading of the time line after the answer.</summary>
+    string SequenceHeading { get; }
+
+    string SequenceLegend { get; }
+}

@@ -1,0 +1,8 @@
+using Quiz.Core.Forms;
+
+namespace Quiz.Words;
+
+public partial interface ILanguage
+{
+    string Hint(string hint);
+}
