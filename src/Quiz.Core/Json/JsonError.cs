@@ -1,0 +1,33 @@
+namespace Quiz.Core.Json;
+
+/// <summary>Why a text is not read as JSON.</summary>
+public enum JsonErrorKind
+{
+    /// <summary>A character stands where none of its kind may.</summary>
+    NotJson,
+    /// <summary>It ends before its value does.</summary>
+    EndsTooEarly,
+    /// <summary>An escape or a character is half of a surrogate pair.</summary>
+    HalfSurrogate,
+    /// <summary>It is JSON, but nested deeper than is read, or with a number of hundreds of digits.</summary>
+    TooLarge,
+    /// <summary>It is JSON, but a name stands twice in an object.</summary>
+    DoubledName,
+}
+
+/// <summary>What keeps a text from being read as JSON, and where. Line and column count from 1, columns in characters.</summary>
+public sealed record JsonError(JsonErrorKind Kind, int Line, int Column)
+{
+    /// <summary>Whether the text is no JSON at all, and not only JSON that is refused.</summary>
+    public bool IsOfSyntax => Kind is JsonErrorKind.NotJson or JsonErrorKind.EndsTooEarly;
+
+    /// <param name="index">Where in the text, in UTF-16 code units.</param>
+    internal static JsonError At(ReadOnlySpan<char> text, int index, JsonErrorKind kind)
+    {
+        var before = text[..index];
+        var column = 1;
+        foreach (var _ in before[(before.LastIndexOf('\n') + 1)..].EnumerateRunes())
+            column++;
+        return new(kind, before.Count('\n') + 1, column);
+    }
+}
