@@ -1,5 +1,3 @@
-using Quiz.Core.Forms;
-
 namespace Quiz.Core.Json;
 
 /// <summary>What a problem is about. The number is its stable code: <see cref="NotJson"/> is told as Q101. From 700 on it is a warning.</summary>
