@@ -1,4 +1,5 @@
 using System.Globalization;
+using Quiz.Drawing.Maps;
 using Quiz.Keys;
 using Quiz.Kinds;
 using Quiz.Screens;

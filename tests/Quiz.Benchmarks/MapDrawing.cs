@@ -2,10 +2,11 @@ using System.Diagnostics;
 using System.Globalization;
 using Quiz.Core.Maps;
 using Quiz.Drawing;
+using Quiz.Drawing.Maps;
 using Quiz.Hosting;
+using Quiz.Languages;
 using Quiz.Screens;
 using Quiz.Screens.Maps;
-using Quiz.Languages;
 
 namespace Quiz.Benchmarks;
 

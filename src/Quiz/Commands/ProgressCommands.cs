@@ -90,7 +90,7 @@ public static class ProgressCommands
         foreach (var row in rounds)
         {
             var packs = RoundSpec.Read(row.Round.Spec) is { } spec ? language.List([.. spec.Packs.Select(p => p.Id)]) : language.UnknownPacks;
-            output.WriteLine(language.HistoryLine(row, row.Round.StartedAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), packs));
+            output.WriteLine(language.HistoryLine(row, RoundSpec.CountOf(row), row.Round.StartedAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), packs));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Randomness;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quiz.Core.Statistics;
 using Quiz.Core.Text;
 using Quiz.Drills;
 using Quiz.Languages;

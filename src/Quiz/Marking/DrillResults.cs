@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quiz.Core.Statistics;
 using Quiz.Drills;
 
 namespace Quiz.Marking;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Quiz.Drills;
 using Quiz.Core.Exchange;
+using Quiz.Core.Statistics;
+using Quiz.Drills;
 
 namespace Quiz.Marking;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Newtonsoft.Json;
+using Quiz.Core.Forms;
 using Quiz.Core.Json;
+using Quiz.Core.Statistics;
 using Quiz.Drills;
 using Quiz.Kinds;
 using Quiz.Languages;

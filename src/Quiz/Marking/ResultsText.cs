@@ -1,4 +1,5 @@
 using Quiz.Core.Forms;
+using Quiz.Core.Statistics;
 using Quiz.Core.Text;
 using Quiz.Drills;
 using Quiz.Kinds;

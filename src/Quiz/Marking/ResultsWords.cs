@@ -1,5 +1,6 @@
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
+using Quiz.Core.Statistics;
 using Quiz.Core.Text;
 using Quiz.Drills;
 using Quiz.Kinds;

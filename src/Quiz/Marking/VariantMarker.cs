@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
+using Quiz.Core.Statistics;
 using Quiz.Core.Text;
 using Quiz.Drills;
 using Quiz.Kinds;

@@ -68,6 +68,6 @@ public sealed record HistoryScreen(Look Look, HomeScreen Home, ImmutableArray<Pl
     private string Describe(PlayedRound round)
     {
         var packs = RoundSpec.Read(round.Round.Spec) is { } spec ? Words.List([.. spec.Packs.Select(p => p.Id)]) : Words.UnknownPacks;
-        return Words.HistoryRow(round, round.Round.StartedAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), packs);
+        return Words.HistoryRow(round, RoundSpec.CountOf(round), round.Round.StartedAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), packs);
     }
 }

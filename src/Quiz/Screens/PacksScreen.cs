@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Quiz.Core.Packs;
 using Quiz.Core.Text;
 using Quiz.Drawing;
+using Quiz.Drawing.Maps;
 using Quiz.Hosting;
 using Quiz.Keys;
 using Quiz.Languages;

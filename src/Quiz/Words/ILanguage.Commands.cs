@@ -84,5 +84,6 @@ public partial interface ILanguage
 
     string NoRoundWasPlayedYet { get; }
 
-    string HistoryLine(PlayedRound round, string at, string packs);
+    /// <param name="of">How many questions its points are out of.</param>
+    string HistoryLine(PlayedRound round, int of, string at, string packs);
 }

@@ -1,4 +1,5 @@
 using Quiz.Drawing;
+using Quiz.Drawing.Maps;
 using Quiz.Screens;
 using Quiz.Storage;
 
@@ -126,7 +127,7 @@ public partial interface ILanguage
     string RoundsHeading { get; }
 
     /// <summary>A row of the history, its columns as wide as in the rows around it.</summary>
-    string HistoryRow(PlayedRound round, string at, string packs);
+    string HistoryRow(PlayedRound round, int of, string at, string packs);
 
     string UnknownPacks { get; }
 

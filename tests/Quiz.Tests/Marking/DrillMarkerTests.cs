@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
+using Quiz.Core.Statistics;
 using Quiz.Drills;
 using Quiz.Kinds;
 using Quiz.Languages;

@@ -1,6 +1,7 @@
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
+using Quiz.Drawing.Maps;
 using Quiz.Kinds;
 using Quiz.Kinds.Claims;
 using Quiz.Languages;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
+using Quiz.Core.Forms;
 using Quiz.Core.Rounds;
 using Quiz.Core.Text;
 using Quiz.Drills;
@@ -43,7 +44,7 @@ internal sealed class MakeCommand : Command
         _variants = CommonOptions.NumberOption(language, "--variants", language.DrillVariantsOption, Drill.MostVariants);
         _output = new("--output", "-o") { Description = language.DrillOutputOption, HelpName = "FILE" };
         _force = new("--force") { Description = language.ForceOption };
-        foreach (var option in (ImmutableArray<Option>)[.. _round.What, .. _round.Which, _title, _seconds, _speed, _orders, _teams, _variants, _output, _force])
+        foreach (var option in (ImmutableArray<System.CommandLine.Option>)[.. _round.What, .. _round.Which, _title, _seconds, _speed, _orders, _teams, _variants, _output, _force])
             Add(option);
         Validators.Add(result =>
         {

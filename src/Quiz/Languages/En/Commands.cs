@@ -85,9 +85,9 @@ public sealed partial class English
 
     public string NoRoundWasPlayedYet => "No round was played yet. \"quiz play\" starts one.";
 
-    public string HistoryLine(PlayedRound round, string at, string packs)
+    public string HistoryLine(PlayedRound round, int of, string at, string packs)
     {
         var state = round.Outcome switch { RoundOutcome.Finished => "finished", RoundOutcome.GivenUp => "given up", _ => "left" };
-        return $"{at}: {round.Points} of {100 * RoundSpec.CountOf(round)} points, {round.Answered} of {Questions(RoundSpec.CountOf(round))}, {state}; {packs}";
+        return $"{at}: {round.Points} of {100 * of} points, {round.Answered} of {Questions(of)}, {state}; {packs}";
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Quiz.Drawing;
+using Quiz.Drawing.Maps;
 using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Storage;
@@ -122,10 +123,10 @@ public sealed partial class English
 
     public string RoundsHeading => "Rounds, newest first";
 
-    public string HistoryRow(PlayedRound round, string at, string packs)
+    public string HistoryRow(PlayedRound round, int of, string at, string packs)
     {
         var state = round.Outcome switch { RoundOutcome.Finished => "", RoundOutcome.GivenUp => ", given up", _ => ", left" };
-        return string.Create(CultureInfo.InvariantCulture, $"{at}  {round.Points,4} of {100 * RoundSpec.CountOf(round)}, {round.Answered} of {RoundSpec.CountOf(round)} answered{state}; {packs}");
+        return string.Create(CultureInfo.InvariantCulture, $"{at}  {round.Points,4} of {100 * of}, {round.Answered} of {of} answered{state}; {packs}");
     }
 
     public string UnknownPacks => "unknown packs";

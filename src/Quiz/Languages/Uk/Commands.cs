@@ -84,9 +84,9 @@ public sealed partial class Ukrainian
 
     public string NoRoundWasPlayedYet => "Жодного раунду ще не зіграно. «quiz play» починає перший.";
 
-    public string HistoryLine(PlayedRound round, string at, string packs)
+    public string HistoryLine(PlayedRound round, int of, string at, string packs)
     {
         var state = round.Outcome switch { RoundOutcome.Finished => "закінчено", RoundOutcome.GivenUp => "припинено", _ => "не закінчено" };
-        return $"{at}: {PointsOutOf(round.Points, 100 * RoundSpec.CountOf(round))}, відповіді на {OutOf(round.Answered, RoundSpec.CountOf(round), "запитання", "запитань")}, {state}; {packs}";
+        return $"{at}: {PointsOutOf(round.Points, 100 * of)}, відповіді на {OutOf(round.Answered, of, "запитання", "запитань")}, {state}; {packs}";
     }
 }

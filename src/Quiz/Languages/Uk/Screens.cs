@@ -1,4 +1,5 @@
 using Quiz.Drawing;
+using Quiz.Drawing.Maps;
 using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Storage;
@@ -121,10 +122,10 @@ public sealed partial class Ukrainian
 
     public string RoundsHeading => "Раунди, від найновішого";
 
-    public string HistoryRow(PlayedRound round, string at, string packs)
+    public string HistoryRow(PlayedRound round, int of, string at, string packs)
     {
         var state = round.Outcome switch { RoundOutcome.Finished => "", RoundOutcome.GivenUp => ", припинено", _ => ", не закінчено" };
-        return string.Create(Numbers, $"{at}  {round.Points,4} з {100 * RoundSpec.CountOf(round)}, відповідей {round.Answered} з {RoundSpec.CountOf(round)}{state}; {packs}");
+        return string.Create(Numbers, $"{at}  {round.Points,4} з {100 * of}, відповідей {round.Answered} з {of}{state}; {packs}");
     }
 
     public string UnknownPacks => "невідомі набори";

@@ -3,6 +3,7 @@ using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Text;
 using Quiz.Drawing;
+using Quiz.Drawing.Maps;
 using Quiz.Hosting;
 using Quiz.Keys;
 using Quiz.Kinds;

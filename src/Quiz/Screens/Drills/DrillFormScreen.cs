@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Quiz.Core.Forms;
 using Quiz.Drills;
 using Quiz.Hosting;
 using Quiz.Languages;

@@ -3,6 +3,7 @@ using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
+using Quiz.Drawing.Maps;
 
 namespace Quiz.Screens.Maps;
 

@@ -5,6 +5,7 @@ using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
 using Quiz.Drawing;
+using Quiz.Drawing.Maps;
 using Quiz.Kinds;
 
 namespace Quiz.Screens.Maps;

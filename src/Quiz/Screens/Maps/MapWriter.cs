@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quiz.Core.Text;
 using Quiz.Drawing;
+using Quiz.Drawing.Maps;
 using Quiz.Languages;
 using Quiz.Words;
 

@@ -1,3 +1,4 @@
+using Quiz.Drawing.Maps;
 using Quiz.Languages;
 using Quiz.Words;
 

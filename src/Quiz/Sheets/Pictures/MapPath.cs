@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Quiz.Core.Maps;
+using Quiz.Drawing.Maps;
 using Quiz.Screens.Maps;
 
 namespace Quiz.Sheets.Pictures;

@@ -1,3 +1,4 @@
+using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Drills;
 using Quiz.Storage;

@@ -1,5 +1,6 @@
 using CsCheck;
 using Quiz.Core.Maps;
+using Quiz.Drawing.Maps;
 using Quiz.Hosting;
 using Quiz.Screens.Maps;
 using Quiz.Tests.Maps;

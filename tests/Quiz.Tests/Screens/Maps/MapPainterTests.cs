@@ -1,5 +1,6 @@
 using Quiz.Core.Maps;
 using Quiz.Drawing;
+using Quiz.Drawing.Maps;
 using Quiz.Hosting;
 using Quiz.Languages;
 using Quiz.Screens.Maps;

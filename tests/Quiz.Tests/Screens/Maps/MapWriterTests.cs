@@ -4,6 +4,7 @@ using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Text;
 using Quiz.Drawing;
+using Quiz.Drawing.Maps;
 using Quiz.Languages;
 using Quiz.Screens.Maps;
 using Quiz.Tests.Maps;

@@ -1,8 +1,9 @@
 using Quiz.Core.Maps;
 using Quiz.Drawing;
+using Quiz.Drawing.Maps;
+using Quiz.Languages;
 using Quiz.Screens;
 using Quiz.Screens.Maps;
-using Quiz.Languages;
 
 namespace Quiz.Tests.Screens.Maps;
 

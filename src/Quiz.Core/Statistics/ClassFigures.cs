@@ -1,4 +1,4 @@
-namespace Quiz.Drills;
+namespace Quiz.Core.Statistics;
 
 /// <summary>How a class did on the whole, in shares of all points, from 0 to 1.</summary>
 /// <param name="Mean">Null where there are no pupils, as the median.</param>

@@ -1,4 +1,4 @@
-namespace Quiz.Commands;
+namespace Quiz.Storage;
 
 /// <summary>A path as one word that a shell takes as it stands.</summary>
 internal static class ShellWord

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using Quiz.Core.Maps;
-using Quiz.Drawing;
 
-namespace Quiz.Screens.Maps;
+namespace Quiz.Drawing.Maps;
 
 /// <summary>A region that is told by a pattern.</summary>
 public sealed record MapFill(string Code, MapInk Ink, DotPattern Pattern);

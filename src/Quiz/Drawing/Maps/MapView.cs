@@ -1,6 +1,6 @@
 using Quiz.Core.Maps;
 
-namespace Quiz.Screens.Maps;
+namespace Quiz.Drawing.Maps;
 
 /// <summary>Which part of a map shows.</summary>
 /// <param name="Lat">Of its middle, in degrees.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Quiz.Drills;
+namespace Quiz.Core.Statistics;
 
 /// <summary>What became of an answer on paper.</summary>
 public enum AnswerState

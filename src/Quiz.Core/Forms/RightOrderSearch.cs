@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using Quiz.Core.Forms;
 
-namespace Quiz.Drills;
+namespace Quiz.Core.Forms;
 
 /// <summary>
 /// Looks for the right order of some cards that an order given agrees with best. Right orders are many where little is certain; they are built card by card,

@@ -1,4 +1,4 @@
-namespace Quiz.Drills;
+namespace Quiz.Core.Forms;
 
 /// <summary>How an order is graded: by the program's own rule, or by one of Moodle's nine. The names that files and commands use are in <see cref="OrderGrades"/>.</summary>
 public enum OrderGrade

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Quiz.Drills;
+namespace Quiz.Core.Statistics;
 
 /// <summary>Why a question's discrimination is not told.</summary>
 public enum NoDiscrimination

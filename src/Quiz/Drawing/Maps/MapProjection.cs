@@ -1,7 +1,6 @@
 using Quiz.Core.Maps;
-using Quiz.Drawing;
 
-namespace Quiz.Screens.Maps;
+namespace Quiz.Drawing.Maps;
 
 /// <summary>
 /// Where a view puts the places of a map: equirectangular, with longitudes shortened by the cosine of the middle latitude so that shapes look

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using Quiz.Core.Maps;
-using Quiz.Drawing;
 
-namespace Quiz.Screens.Maps;
+namespace Quiz.Drawing.Maps;
 
 /// <summary>What a line of a map is, from what is least to be seen to what is most.</summary>
 public enum MapInk : byte

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Quiz.Core.Forms;
 
-namespace Quiz.Drills;
+namespace Quiz.Core.Forms;
 
 /// <summary>Grades orders in any of the ways that a drill may ask for.</summary>
 public static class OrderGrades

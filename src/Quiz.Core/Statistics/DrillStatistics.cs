@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Quiz.Drills;
+namespace Quiz.Core.Statistics;
 
 /// <summary>What the answers of a class tell about its questions and about itself.</summary>
 public static class DrillStatistics
