@@ -199,12 +199,12 @@ internal ref partial struct JsonCursor
         return Math.Min(lineStart + (int)(error.BytePositionInLine ?? 0), _bytes.Length);
     }
 
-    private static int LengthOfValidUtf8(byte[] bytes)
+    internal static int LengthOfValidUtf8(ReadOnlySpan<byte> bytes)
     {
         if (Utf8.IsValid(bytes))
             return bytes.Length;
         var at = 0;
-        while (Rune.DecodeFromUtf8(bytes.AsSpan(at), out _, out var used) == System.Buffers.OperationStatus.Done)
+        while (Rune.DecodeFromUtf8(bytes[at..], out _, out var used) == System.Buffers.OperationStatus.Done)
             at += used;
         return at;
     }

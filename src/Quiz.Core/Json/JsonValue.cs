@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
+using System.Text;
 using Newtonsoft.Json;
 using Token = Newtonsoft.Json.JsonToken;
 
@@ -57,6 +58,17 @@ public sealed class JsonValue
         if (error is null)
             return true;
         value = null;
+        return false;
+    }
+
+    /// <summary>Reads one value as a file has it, in UTF-8.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out JsonValue? value, [NotNullWhen(false)] out JsonError? error, int mostDepth = UsualDepth)
+    {
+        var valid = JsonCursor.LengthOfValidUtf8(utf8);
+        var text = Encoding.UTF8.GetString(utf8[..valid]);
+        if (valid == utf8.Length)
+            return TryRead(text, out value, out error, mostDepth);
+        (value, error) = (null, JsonError.At(text, text.Length, JsonErrorKind.NotJson));
         return false;
     }
 

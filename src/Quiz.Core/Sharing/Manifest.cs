@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
+using Quiz.Core.Json;
 using Quiz.Core.Text;
 
 namespace Quiz.Core.Sharing;
@@ -32,24 +32,15 @@ public sealed record Manifest(string Id, string Version, string Title, string? L
     /// <param name="why">On failure a phrase.</param>
     public static bool TryRead(ReadOnlyMemory<byte> json, [NotNullWhen(true)] out Manifest? manifest, [NotNullWhen(false)] out string? why)
     {
-        manifest = null;
-        try
-        {
-            using var document = JsonDocument.Parse(json, new() { MaxDepth = MostDepth, AllowDuplicateProperties = false });
-            (manifest, why) = Read(document.RootElement);
-        }
-        catch (Exception error) when (error is JsonException or InvalidOperationException) // half of a surrogate pair
-        {
-            why = "it is no JSON of a manifest";
-        }
+        (manifest, why) = JsonValue.TryRead(json.Span, out var root, out _, MostDepth) ? Read(root) : (null, "it is no JSON of a manifest");
         return manifest is not null;
     }
 
-    private static (Manifest? Manifest, string? Why) Read(JsonElement root)
+    private static (Manifest? Manifest, string? Why) Read(JsonValue root)
     {
-        if (root.ValueKind != JsonValueKind.Object)
+        if (root.Members is null)
             return (null, "it is no object");
-        if (!root.TryGetProperty("format", out var format) || format.ValueKind != JsonValueKind.Number || !format.TryGetInt32(out var number) || number != Format)
+        if (root["format"]?.Whole != Format)
             return (null, "\"format\": wanted 1, the format that this program reads");
         if (Text(root, "id") is not { } id || !Ids.IsId(id))
             return (null, $"\"id\": wanted {Ids.Wanted}");
@@ -57,10 +48,10 @@ public sealed record Manifest(string Id, string Version, string Title, string? L
             return (null, "\"version\": wanted a version like \"1.0.0\"");
         if (Text(root, "title") is not { } title)
             return (null, "\"title\": wanted a text");
-        if (!root.TryGetProperty("files", out var files) || files.ValueKind != JsonValueKind.Array || files.GetArrayLength() > MostFiles)
+        if (root["files"]?.Items is not { Length: <= MostFiles } files)
             return (null, FormattableString.Invariant($"\"files\": wanted an array of at most {MostFiles} files"));
         var all = ImmutableArray.CreateBuilder<ManifestFile>();
-        foreach (var file in files.EnumerateArray())
+        foreach (var file in files)
         {
             if (FileOf(file) is not { } read)
                 return (null, "\"files\": wanted of each a name, a size and a SHA-256 of 64 hexadecimal digits");
@@ -69,10 +60,9 @@ public sealed record Manifest(string Id, string Version, string Title, string? L
         return (new(id, version, title, Text(root, "licence"), all.ToImmutable()), null);
     }
 
-    private static ManifestFile? FileOf(JsonElement file) =>
-        file.ValueKind == JsonValueKind.Object && Text(file, "name") is { } name && Text(file, "sha256") is { Length: HashLength } hash && hash.All(char.IsAsciiHexDigitLower)
-            && file.TryGetProperty("size", out var size) && size.ValueKind == JsonValueKind.Number && size.TryGetInt64(out var bytes) ? new(name, bytes, hash) : null;
+    private static ManifestFile? FileOf(JsonValue file) =>
+        Text(file, "name") is { } name && Text(file, "sha256") is { Length: HashLength } hash && hash.All(char.IsAsciiHexDigitLower) && file["size"]?.Long is { } bytes ? new(name, bytes, hash) : null;
 
-    private static string? Text(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 and <= 2 * ForeignText.MostCharacters } text && ForeignText.IndexOfForbidden(text) < 0 ? text : null;
+    private static string? Text(JsonValue value, string name) =>
+        value[name]?.Text is { Length: > 0 and <= 2 * ForeignText.MostCharacters } text && ForeignText.IndexOfForbidden(text) < 0 ? text : null;
 }

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
 using Newtonsoft.Json;
 using Quiz.Core.Dates;
 using Quiz.Core.Json;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
+using Quiz.Core.Text;
 using Quiz.Kinds;
 using Quiz.Storage;
 
@@ -66,40 +66,48 @@ public sealed record RoundSpec(ImmutableArray<PackSpec> Packs, RoundChoices Choi
     /// <summary>Null for a text that no version of this program wrote.</summary>
     public static RoundSpec? Read(string text)
     {
-        try
-        {
-            using var document = JsonDocument.Parse(text);
-            var root = document.RootElement;
-            ImmutableArray<PackSpec> packs = [.. root.GetProperty("packs").EnumerateArray().Select(p =>
-                new PackSpec(Text(p, "id"), Text(p, "version"), Text(p, "hash"), OptionalText(p, "path")))];
-            var filter = new ItemFilter([.. Texts(root, "tags")], [.. Texts(root, "notTags")], root.GetProperty("sensitive").GetBoolean()) { From = OptionalDate(root, "from"), To = OptionalDate(root, "to") };
-            var mode = Modes.First(m => m.Name == (OptionalText(root, ModeProperty) ?? Modes[0].Name)).Mode;
-            var count = root.GetProperty("count").GetInt32();
-            return count is < 1 or > RoundChoices.MostQuestions ? null : new(packs, new(
-                [.. packs.Select(p => p.Id)],
-                [.. Texts(root, "kinds").Distinct().Select(key => KindTable.WithKey(key) ?? throw new FormatException(key))],
-                filter,
-                count,
-                root.GetProperty("seed").GetUInt64())
-            {
-                Only = root.TryGetProperty("only", out _) ? [.. Texts(root, "only")] : [],
-                Mode = mode,
-                Day = OptionalText(root, DayProperty) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
-            });
-        }
-        catch (Exception error) when (error is System.Text.Json.JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
-        {
+        if (!JsonValue.TryRead(text, out var root, out _))
             return null;
-        }
+        var mode = Modes.FirstOrDefault(m => m.Name == (root[ModeProperty]?.Text ?? Modes[0].Name));
+        if (!TryPacks(root["packs"], out var packs) || Texts(root["tags"]) is not { } tags || Texts(root["notTags"]) is not { } notTags || Texts(root["kinds"]) is not { } keys
+            || root["sensitive"]?.Flag is not { } sensitive || root["count"]?.Whole is not (>= 1 and <= RoundChoices.MostQuestions and var count) || root["seed"]?.Unsigned is not { } seed
+            || !TryDate(root["from"], out var from) || !TryDate(root["to"], out var to) || !TryDay(root[DayProperty], out var day) || mode.Name is null)
+            return null;
+        ImmutableArray<Kind?> kinds = [.. keys.Distinct().Select(KindTable.WithKey)];
+        ImmutableArray<string>? only = root["only"] is { } listed ? Texts(listed) : [];
+        return kinds.Contains(null) || only is null ? null : new(packs, new([.. packs.Select(p => p.Id)], [.. kinds.OfType<Kind>()], new(tags, notTags, sensitive) { From = from, To = to }, count, seed)
+        {
+            Only = only.Value,
+            Mode = mode.Mode,
+            Day = day,
+        });
     }
 
-    private static string Text(JsonElement root, string name) => root.GetProperty(name).GetString() is { } text && Core.Text.ForeignText.IndexOfForbidden(text) < 0 ? text : throw new FormatException(name);
+    private static bool TryPacks(JsonValue? value, out ImmutableArray<PackSpec> packs)
+    {
+        var read = value?.Items?.Select(pack => Fine(pack["id"]) is { } id && Fine(pack["version"]) is { } version && Fine(pack["hash"]) is { } hash
+            ? new PackSpec(id, version, hash, pack["path"]?.Text)
+            : null).ToList();
+        packs = [.. read?.OfType<PackSpec>() ?? []];
+        return read?.Count == packs.Length;
+    }
 
-    private static IEnumerable<string> Texts(JsonElement root, string name) => root.GetProperty(name).EnumerateArray().Select(e => e.GetString() ?? "");
+    private static string? Fine(JsonValue? value) => value?.Text is { } text && ForeignText.IndexOfForbidden(text) < 0 ? text : null;
 
-    private static string? OptionalText(JsonElement root, string name) => root.TryGetProperty(name, out var value) ? value.GetString() : null;
+    private static ImmutableArray<string>? Texts(JsonValue? value) => value?.Items is { } items && items.All(item => item.Text is not null) ? [.. items.Select(item => item.Text!)] : null;
 
-    private static EdtfDate? OptionalDate(JsonElement root, string name) => OptionalText(root, name) is { } text ? EdtfDate.Parse(text) : null;
+    /// <summary>False for what is there and no date.</summary>
+    private static bool TryDate(JsonValue? value, out EdtfDate? date)
+    {
+        date = null;
+        return value is null || (value.Text is { } text && EdtfDate.TryParse(text, out date, out _));
+    }
+
+    private static bool TryDay(JsonValue? value, out DateOnly? day)
+    {
+        day = DateOnly.TryParseExact(value?.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read : null;
+        return value is null || day is not null;
+    }
 
     private static void Write(JsonTextWriter json, PackSpec pack)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using Quiz.Core.Json;
 using Quiz.Core.Rounds;
 using Quiz.Drawing;
@@ -78,23 +77,18 @@ public sealed class SettingsFile(string? folder, string? olderFolder = null)
     /// <summary>Null for a file of another version or none of ours.</summary>
     private static Settings? Read(byte[] bytes)
     {
-        try
-        {
-            using var document = JsonDocument.Parse(bytes);
-            var root = document.RootElement;
-            var theme = ThemeNamed(root.GetProperty("theme").GetString());
-            var count = root.GetProperty("count").GetInt32();
-            if (root.GetProperty("version").GetInt32() != Version || theme is null || count is < 1 or > RoundChoices.MostQuestions)
-                return null;
-            // A language that this program does not speak is left to the locale: a newer one may speak it.
-            var language = root.TryGetProperty("language", out var code) ? Languages.Spoken.WithCode(code.GetString())?.Code : null;
-            var maps = root.TryGetProperty("maps", out var signs) ? Maps.FirstOrDefault(m => m.Name == signs.GetString()).Signs : null;
-            return new(theme.Value, count, root.GetProperty("sensitive").GetBoolean()) { Language = language, Maps = maps };
-        }
-        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
-        {
+        if (!JsonValue.TryRead(bytes, out var root, out _)
+            || root["version"]?.Whole != Version
+            || ThemeNamed(root["theme"]?.Text) is not { } theme
+            || root["count"]?.Whole is not (>= 1 and <= RoundChoices.MostQuestions and var count)
+            || root["sensitive"]?.Flag is not { } sensitive)
             return null;
-        }
+        // A language that this program does not speak is left to the locale: a newer one may speak it.
+        return new(theme, count, sensitive)
+        {
+            Language = Languages.Spoken.WithCode(root["language"]?.Text)?.Code,
+            Maps = Maps.FirstOrDefault(m => m.Name == root["maps"]?.Text).Signs,
+        };
     }
 
     private static string Write(Settings settings) => JsonText.Write(json =>

@@ -67,6 +67,13 @@ public class JsonValueTests
     }
 
     [Fact]
+    public void What_is_no_UTF_8_is_refused_at_its_place()
+    {
+        Assert.False(JsonValue.TryRead([(byte)'[', (byte)'"', .. "é"u8, 0xE5, (byte)'"', (byte)']'], out _, out var error));
+        Assert.Equal(new(JsonErrorKind.NotJson, 1, 4), error);
+    }
+
+    [Fact]
     public void So_deep_and_no_deeper()
     {
         Assert.True(JsonValue.TryRead(Nested(MostDepth), out _, out _));
