@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Quiz.Core.Dates;
+using Quiz.Core.Json;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Randomness;
@@ -90,7 +90,7 @@ public sealed record ChoiceForm : Form
 
     public override string JsonWanted(IFormWords words) => words.LetterOfAnOption("{\"choice\":\"a\"}");
 
-    public override Answer? ReadAnswer(string name, JsonElement value, bool isKept, out PointTrouble? trouble)
+    public override Answer? ReadAnswer(string name, JsonValue value, bool isKept, out PointTrouble? trouble)
     {
         trouble = null;
         return PickedIn(name, value);

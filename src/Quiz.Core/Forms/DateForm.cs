@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Newtonsoft.Json;
 using Quiz.Core.Dates;
 using Quiz.Core.Json;
@@ -62,9 +61,9 @@ public sealed record DateForm : Form
 
     public override string JsonWanted(IFormWords words) => words.DateWanted("{\"date\":\"...\"}");
 
-    public override Answer? ReadAnswer(string name, JsonElement value, bool isKept, out PointTrouble? trouble)
+    public override Answer? ReadAnswer(string name, JsonValue value, bool isKept, out PointTrouble? trouble)
     {
         trouble = null;
-        return name == "date" && TextIn(value) is { } text && DateAnswer.TryRead(text, out var date) ? new Answer.Dated(date) : null;
+        return name == "date" && value.Text is { } text && DateAnswer.TryRead(text, out var date) ? new Answer.Dated(date) : null;
     }
 }

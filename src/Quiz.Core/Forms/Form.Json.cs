@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Newtonsoft.Json;
 using Quiz.Core.Json;
 using Quiz.Core.Maps;
@@ -24,7 +23,7 @@ public abstract partial record Form
     /// <summary>An answer from the one property of its object; null for what is none.</summary>
     /// <param name="isKept">It comes from the answer log, which also holds how exactly a map's cursor could aim.</param>
     /// <param name="trouble">Why it is no point, where it has the form of one.</param>
-    public abstract Answer? ReadAnswer(string name, JsonElement value, bool isKept, out PointTrouble? trouble);
+    public abstract Answer? ReadAnswer(string name, JsonValue value, bool isKept, out PointTrouble? trouble);
 
     private protected static void WriteLettered(JsonTextWriter json, string name, IEnumerable<string> texts) => json.ObjectsProperty(name, texts.Index(), (inner, text) =>
     {
@@ -32,21 +31,14 @@ public abstract partial record Form
         inner.Property("text", text.Item);
     });
 
-    private protected static int? IndexIn(JsonElement value, int count) =>
-        value.ValueKind == JsonValueKind.String && value.GetString() is [var letter] && letter >= 'a' && letter < OptionLetter.Of(count) ? letter - 'a' : null;
+    private protected static int? IndexIn(JsonValue value, int count) => value.Text is [var letter] && letter >= 'a' && letter < OptionLetter.Of(count) ? letter - 'a' : null;
 
     /// <summary>Null unless it is an array of letters, each once.</summary>
-    private protected static ImmutableArray<int>? IndicesIn(JsonElement value, int count)
+    private protected static ImmutableArray<int>? IndicesIn(JsonValue value, int count)
     {
-        if (value.ValueKind != JsonValueKind.Array)
-            return null;
-        var indices = value.EnumerateArray().Select(v => IndexIn(v, count)).ToList();
-        return indices.Contains(null) || indices.Distinct().Count() != indices.Count ? null : [.. indices.Select(i => i!.Value)];
+        var indices = value.Items?.Select(item => IndexIn(item, count)).ToList();
+        return indices is null || indices.Contains(null) || indices.Distinct().Count() != indices.Count ? null : [.. indices.Select(i => i!.Value)];
     }
 
-    private protected static string? TextIn(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    private protected static double? NumberIn(JsonElement value) => value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && double.IsFinite(number) ? number : null;
-
-    private protected Answer? PickedIn(string name, JsonElement value) => name == "choice" && IndexIn(value, Options.Length) is { } index ? new Answer.Picked(index) : null;
+    private protected Answer? PickedIn(string name, JsonValue value) => name == "choice" && IndexIn(value, Options.Length) is { } index ? new Answer.Picked(index) : null;
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
 using Newtonsoft.Json;
 using Quiz.Core.Json;
 using Quiz.Core.Maps;
@@ -110,9 +109,9 @@ public sealed record GapForm : Form
 
     public override string JsonWanted(IFormWords words) => words.NumberUpTo("{\"position\":N}", Line.Length);
 
-    public override Answer? ReadAnswer(string name, JsonElement value, bool isKept, out PointTrouble? trouble)
+    public override Answer? ReadAnswer(string name, JsonValue value, bool isKept, out PointTrouble? trouble)
     {
         trouble = null;
-        return name == "position" && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var position) && position >= 0 && position <= Line.Length ? new Answer.Placed(position) : null;
+        return name == "position" && value.Whole is { } position && position >= 0 && position <= Line.Length ? new Answer.Placed(position) : null;
     }
 }

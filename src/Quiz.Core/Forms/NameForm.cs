@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
+using Quiz.Core.Json;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Randomness;
@@ -97,11 +97,11 @@ public sealed record NameForm : Form
 
     public override string JsonWanted(IFormWords words) => Options.IsEmpty ? "{\"text\":\"...\"}" : words.Either(["{\"choice\":\"a\"}", "{\"text\":\"...\"}"]);
 
-    public override Answer? ReadAnswer(string name, JsonElement value, bool isKept, out PointTrouble? trouble)
+    public override Answer? ReadAnswer(string name, JsonValue value, bool isKept, out PointTrouble? trouble)
     {
         trouble = null;
         if (name != "text")
             return PickedIn(name, value);
-        return TextIn(value) is { Length: <= Answer.Typed.Longest } text && (isKept || !string.IsNullOrWhiteSpace(text)) ? new Answer.Typed(ForeignText.Clean(text)) : null;
+        return value.Text is { Length: <= Answer.Typed.Longest } text && (isKept || !string.IsNullOrWhiteSpace(text)) ? new Answer.Typed(ForeignText.Clean(text)) : null;
     }
 }

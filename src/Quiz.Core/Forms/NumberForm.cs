@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Newtonsoft.Json;
 using Quiz.Core.Json;
 using Quiz.Core.Maps;
@@ -86,9 +85,9 @@ public sealed record NumberForm : Form
 
     public override string JsonWanted(IFormWords words) => words.NumberWanted("{\"number\":N}");
 
-    public override Answer? ReadAnswer(string name, JsonElement value, bool isKept, out PointTrouble? trouble)
+    public override Answer? ReadAnswer(string name, JsonValue value, bool isKept, out PointTrouble? trouble)
     {
         trouble = null;
-        return name == "number" && NumberIn(value) is { } number ? new Answer.Number(number) : null;
+        return name == "number" && value.Number is { } number ? new Answer.Number(number) : null;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Newtonsoft.Json;
 using Quiz.Core.Json;
 using Quiz.Core.Maps;
@@ -136,7 +135,7 @@ public sealed record OrderForm : Form
 
     public override string JsonWanted(IFormWords words) => words.EveryLetterOnce("{\"order\":[...]}");
 
-    public override Answer? ReadAnswer(string name, JsonElement value, bool isKept, out PointTrouble? trouble)
+    public override Answer? ReadAnswer(string name, JsonValue value, bool isKept, out PointTrouble? trouble)
     {
         trouble = null;
         return name == "order" && IndicesIn(value, Cards.Length) is { } cards && cards.Length == Cards.Length ? new Answer.Ordered(cards) : null;

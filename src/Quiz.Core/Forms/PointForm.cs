@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Newtonsoft.Json;
 using Quiz.Core.Json;
 using Quiz.Core.Maps;
@@ -170,16 +169,14 @@ public sealed record PointForm : Form
     public override string JsonWanted(IFormWords words) =>
         TakesRegion ? words.Either(["{\"point\":{\"lat\":...,\"lon\":...}}", "{\"region\":\"...\"}"]) : "{\"point\":{\"lat\":...,\"lon\":...}}";
 
-    public override Answer? ReadAnswer(string name, JsonElement value, bool isKept, out PointTrouble? trouble)
+    public override Answer? ReadAnswer(string name, JsonValue value, bool isKept, out PointTrouble? trouble)
     {
         trouble = null;
         if (name == "region" && TakesRegion)
-            return TextIn(value) is { } code && Map.Region(code) is { } region ? new Answer.RegionNamed(region.Code) : null;
-        if (name != "point" || value.ValueKind != JsonValueKind.Object || Member("lat") is not { } lat || Member("lon") is not { } lon)
+            return value.Text is { } code && Map.Region(code) is { } region ? new Answer.RegionNamed(region.Code) : null;
+        if (name != "point" || value["lat"]?.Number is not { } lat || value["lon"]?.Number is not { } lon)
             return null;
-        var radius = isKept ? Member("radiusKm") : null;
-        return value.EnumerateObject().Count() == (radius is null ? 2 : 3) && GeoPoint.TryCreate(lat, lon, out var point, out trouble) ? new Answer.Pointed(point, radius ?? 0) : null;
-
-        double? Member(string of) => value.TryGetProperty(of, out var member) ? NumberIn(member) : null;
+        var radius = isKept ? value["radiusKm"]?.Number : null;
+        return value.Members!.Count == (radius is null ? 2 : 3) && GeoPoint.TryCreate(lat, lon, out var point, out trouble) ? new Answer.Pointed(point, radius ?? 0) : null;
     }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using Quiz.Core.Json;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Randomness;
@@ -87,7 +87,7 @@ public sealed record SeveralForm : Form
 
     public override string JsonWanted(IFormWords words) => words.LettersOfOptions("{\"choices\":[...]}");
 
-    public override Answer? ReadAnswer(string name, JsonElement value, bool isKept, out PointTrouble? trouble)
+    public override Answer? ReadAnswer(string name, JsonValue value, bool isKept, out PointTrouble? trouble)
     {
         trouble = null;
         return name == "choices" && IndicesIn(value, Options.Length) is { } picked && (isKept || picked.Length > 0) ? new Answer.PickedMany(picked) : null;

@@ -11,7 +11,7 @@ public sealed class WordedQuestion
 {
     internal WordedQuestion(IQuestionWords language, Question question)
     {
-        (IQuestionWords, Question) = (language, question);
+        (Language, Question) = (language, question);
         var kind = (WordedKind)question.Kind;
         if (question.Wording is { } wording)
         {
@@ -50,7 +50,7 @@ public sealed class WordedQuestion
     public string HowToType => Form.HowToType(Language);
 
     /// <summary>Its hint, a sentence.</summary>
-    public string Hint => Form.Word(IQuestionWords, Question.Hint);
+    public string Hint => Form.Word(Language, Question.Hint);
 
     /// <summary>What a typed answer means; null for what is none.</summary>
     /// <param name="trouble">Why it is no point, where one was wanted.</param>
@@ -68,13 +68,13 @@ public sealed class WordedQuestion
     public string WhyUnread(PointTrouble? trouble) => $"{(trouble is null ? Language.CantBeRead : Language.CantBeReadFor(trouble))} {HowToType}";
 
     /// <inheritdoc cref="Form.Echo"/>
-    public string? Echo(Answer answer) => Form.Echo(IQuestionWords, Question.Pack, answer);
+    public string? Echo(Answer answer) => Form.Echo(Language, Question.Pack, answer);
 
     /// <inheritdoc cref="Form.Brief"/>
-    public string Brief(Answer answer) => Form.Brief(IQuestionWords, Question.Pack, answer);
+    public string Brief(Answer answer) => Form.Brief(Language, Question.Pack, answer);
 
     /// <inheritdoc cref="Form.InFull"/>
-    public string? Full(Answer answer) => Form.InFull(IQuestionWords, Question.Pack, answer);
+    public string? Full(Answer answer) => Form.InFull(Language, Question.Pack, answer);
 
     /// <summary>Why the right answer is right, before anything was answered.</summary>
     public Explanation Explanation => Explain(Answered.Unanswered(Question));
@@ -82,7 +82,7 @@ public sealed class WordedQuestion
     /// <summary>Why an answer was right or wrong.</summary>
     public Explanation Explain(Answered answered) => new(
         HeadlineOf(answered),
-        [.. Wording.IsWhole ? Wording.Why : Form.Explain(IQuestionWords, answered.Answer, answered.Verdict, Wording.Why)],
+        [.. Wording.IsWhole ? Wording.Why : Form.Explain(Language, answered.Answer, answered.Verdict, Wording.Why)],
         Wording.Sequence,
         Wording.Notes,
         Wording.Sources);

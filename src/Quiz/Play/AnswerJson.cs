@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
-using System.Text.Json;
 using Newtonsoft.Json;
 using Quiz.Core.Forms;
 using Quiz.Core.Json;
@@ -19,39 +17,28 @@ public static class AnswerJson
     /// <summary>What a line asks for: an answer, or when <see cref="Answer"/> is null a hint, or that the last answer be taken back.</summary>
     public sealed record Request(Answer? Answer, bool IsUndo = false);
 
-    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 8, AllowDuplicateProperties = false };
+    private const int MostDepth = 8;
 
     /// <param name="why">On failure, what is wrong, as a sentence without a full stop.</param>
     /// <param name="isKept">It comes from the answer log, which also holds how exactly a map's cursor could aim.</param>
     public static bool TryRead(ILanguage language, Question question, string line, [NotNullWhen(true)] out Request? request, [NotNullWhen(false)] out string? why, bool isKept = false)
     {
         (request, why) = (null, null);
-        try
-        {
-            using var document = JsonDocument.Parse(line, Strict);
-            if (document.RootElement.ValueKind != JsonValueKind.Object || document.RootElement.EnumerateObject().Count() != 1)
-                why = language.OnePropertyWanted;
-            else
-                request = Read(language, question, document.RootElement.EnumerateObject().First(), isKept, out why);
-        }
-        catch (System.Text.Json.JsonException error)
-        {
-            why = JsonTrouble.IsOfContent(error) ? null : NotValid(language, line, error);
-        }
-        catch (Exception error) when (error is InvalidOperationException or ArgumentException) // the only thing wrong can be half of a surrogate pair, escaped or not
-        {
-            why = language.HalfACharacter;
-        }
+        if (!JsonValue.TryRead(line, out var value, out var error, MostDepth))
+            why = error.Kind switch
+            {
+                JsonErrorKind.EndsTooEarly => language.JsonEndsTooEarly,
+                JsonErrorKind.NotJson => language.NotValidJson(error.Column),
+                JsonErrorKind.HalfSurrogate => language.HalfACharacter,
+                _ => null,
+            };
+        else if (value.Members is not { Count: 1 } members)
+            why = language.OnePropertyWanted;
+        else
+            request = Read(language, question, members.GetAt(0).Key, members.GetAt(0).Value, isKept, out why);
         if (request is null)
             why ??= language.DoesNotAnswer(question.Form.JsonWanted(language));
         return request is not null;
-    }
-
-    private static string NotValid(ILanguage language, string line, System.Text.Json.JsonException error)
-    {
-        var at = (int)Math.Min(error.BytePositionInLine ?? int.MaxValue, int.MaxValue);
-        var bytes = Encoding.UTF8.GetBytes(line);
-        return at >= bytes.Length ? language.JsonEndsTooEarly : language.NotValidJson(Encoding.UTF8.GetString(bytes.AsSpan(0, at)).EnumerateRunes().Count() + 1);
     }
 
     public static string Write(Answer answer) => JsonText.Write(json => WriteProperty(json, answer));
@@ -75,12 +62,12 @@ public static class AnswerJson
         }
     }
 
-    private static Request? Read(ILanguage language, Question question, JsonProperty property, bool isKept, out string? why)
+    private static Request? Read(ILanguage language, Question question, string name, JsonValue value, bool isKept, out string? why)
     {
         why = null;
-        if (property is { Value.ValueKind: JsonValueKind.True, Name: "hint" or "undo" or "skip" })
-            return new(property.Name == "skip" ? new Answer.Skipped() : null, IsUndo: property.Name == "undo");
-        var answer = question.Form.ReadAnswer(property.Name, property.Value, isKept, out var trouble);
+        if (value.Flag == true && name is ("hint" or "undo" or "skip"))
+            return new(name == "skip" ? new Answer.Skipped() : null, IsUndo: name == "undo");
+        var answer = question.Form.ReadAnswer(name, value, isKept, out var trouble);
         why = trouble is null ? null : language.Of(trouble);
         return answer is null ? null : new(answer);
     }

@@ -26,8 +26,8 @@ public sealed class ScreenEffects(ILanguage language, RoundDesk desk, SettingsFi
     public Msg? CarryOut(Effect effect) => effect switch
     {
         LoadHome => Home(),
-        OpenRound open => Opened(desk.TryOpen(ILanguage, open.Request, out var play, out var why), play, why),
-        ResumeRound resume => Opened(desk.TryResume(ILanguage, resume.Left, out var play, out var why), play, why),
+        OpenRound open => Opened(desk.TryOpen(Language, open.Request, out var play, out var why), play, why),
+        ResumeRound resume => Opened(desk.TryResume(Language, resume.Left, out var play, out var why), play, why),
         GiveUpRound giveUp => GivenUp(giveUp.Left),
         ShowQuestion => Shown(),
         KeepHint hint => Hinted(hint.Play),
@@ -35,7 +35,7 @@ public sealed class ScreenEffects(ILanguage language, RoundDesk desk, SettingsFi
         TakeBackAnswer taken => new AnswerTakenBack(taken.Play.TakeBack(), desk.TakeBack(taken.Play) is { } why ? Language.Of(why) : null),
         LeaveRound => Left(),
         LoadHistory => new HistoryLoaded(desk.Keeper.TryOpen(out var store, out _) ? [.. store.RecentRounds(MostRounds)] : []),
-        ReviewRound review => desk.TryReview(ILanguage, review.Round, out var play, out var why) ? new RoundReviewed(play) : new RoundRefused(why!),
+        ReviewRound review => desk.TryReview(Language, review.Round, out var play, out var why) ? new RoundReviewed(play) : new RoundRefused(why!),
         LoadStatistics => Statistics(),
         DrawDrill draw => Drawn(draw.Request),
         SaveDrill save => Saved(save),
@@ -52,7 +52,7 @@ public sealed class ScreenEffects(ILanguage language, RoundDesk desk, SettingsFi
 
     private Msg Drawn(DrillRequest request)
     {
-        if (!_drills.TryDraw(ILanguage, request, out var plan, out var why))
+        if (!_drills.TryDraw(Language, request, out var plan, out var why))
             return new DrillRefused(string.Join(" ", _drills.LeftOut.Add(why)));
         var fewer = plan.Draw.Questions.Length < request.Round.Count ? Texts.Sentence(Language.FewerQuestions(plan.Draw.Questions.Length, request.Round.Count)) : null;
         return new DrillDrawn(plan, fewer is null && _drills.LeftOut.IsEmpty ? null : string.Join(" ", [.. _drills.LeftOut, fewer ?? ""]).Trim());
@@ -61,7 +61,7 @@ public sealed class ScreenEffects(ILanguage language, RoundDesk desk, SettingsFi
     private DrillSaved Saved(SaveDrill save)
     {
         var shown = ForeignFile.Shown(save.Path);
-        if (!_drills.TryMake(ILanguage, save.Plan, out var drill, out var why))
+        if (!_drills.TryMake(Language, save.Plan, out var drill, out var why))
             return new(null, why, IsThere: false);
         if (!OutputFile.TryWrite(save.Path, DrillFile.Write(drill), save.IsForced, out var cause))
             return cause is { Kind: CauseKind.FileIsThere } ? new(null, Language.DrillFileIsThere(shown), IsThere: true) : new(null, Texts.Sentence(Language.CannotWrite(shown, cause.Value)), IsThere: false);

@@ -63,7 +63,7 @@ public sealed partial class English
 
     public string PointsIn(int points, int of, TimeSpan took) => $"{points} of {of} points in {Span(took)}";
 
-    public string Of(KindScore score) => $"{this.Titlethis.TitleOf(score.Kind)}: {Percent(score.Share)}, {OutOf(score.Points, score.Of)}.";
+    public string Of(KindScore score) => $"{this.TitleOf(score.Kind)}: {Percent(score.Share)}, {OutOf(score.Points, score.Of)}.";
 
     public string Of(Discrimination claims) =>
         $"Open matters called settled: {claims.OpenCalledSettled} of {claims.Open}. Settled matters called open: {claims.SettledCalledOpen} of {claims.Settled}. {ToldApart(claims.ToldRight, claims.Matters, claims.Open, claims.Settled)}";

@@ -62,7 +62,7 @@ public sealed partial class Ukrainian
 
     public string PointsIn(int points, int of, TimeSpan took) => $"{PointsOutOf(points, of)}, час: {Span(took)}";
 
-    public string Of(KindScore score) => $"{this.Titlethis.TitleOf(score.Kind)}: {Percent(score.Share)}, {OutOf(score.Points, score.Of)}.";
+    public string Of(KindScore score) => $"{this.TitleOf(score.Kind)}: {Percent(score.Share)}, {OutOf(score.Points, score.Of)}.";
 
     public string Of(Discrimination claims) =>
         $"Відкрите названо з’ясованим: {claims.OpenCalledSettled} з {claims.Open}. З’ясоване названо відкритим: {claims.SettledCalledOpen} з {claims.Settled}. {ToldApart(claims.ToldRight, claims.Matters, claims.Open, claims.Settled)}";
