@@ -3,7 +3,6 @@ using System.Text;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Drills;
-using Quiz.Storage;
 
 namespace Quiz.Benchmarks;
 

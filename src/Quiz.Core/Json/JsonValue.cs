@@ -31,8 +31,8 @@ public sealed class JsonValue
     };
     /// <summary>A number that is written without a fraction and an exponent.</summary>
     public int? Whole => _content is long and >= int.MinValue and <= int.MaxValue and var whole ? (int)whole : null;
-    public long? Long => _content as long?;
-    public ulong? Unsigned => _content switch
+    public long? LargeWhole => _content as long?;
+    public ulong? Natural => _content switch
     {
         long and >= 0 and var whole => (ulong)whole,
         BigInteger large when large.Sign > 0 && large <= ulong.MaxValue => (ulong)large,

@@ -61,7 +61,7 @@ public sealed record Manifest(string Id, string Version, string Title, string? L
     }
 
     private static ManifestFile? FileOf(JsonValue file) =>
-        Text(file, "name") is { } name && Text(file, "sha256") is { Length: HashLength } hash && hash.All(char.IsAsciiHexDigitLower) && file["size"]?.Long is { } bytes ? new(name, bytes, hash) : null;
+        Text(file, "name") is { } name && Text(file, "sha256") is { Length: HashLength } hash && hash.All(char.IsAsciiHexDigitLower) && file["size"]?.LargeWhole is { } bytes ? new(name, bytes, hash) : null;
 
     private static string? Text(JsonValue value, string name) =>
         value[name]?.Text is { Length: > 0 and <= 2 * ForeignText.MostCharacters } text && ForeignText.IndexOfForbidden(text) < 0 ? text : null;

@@ -4,7 +4,6 @@ using Quiz.Checking;
 using Quiz.Commands.Drills;
 using Quiz.Core.Text;
 using Quiz.Drills;
-using Quiz.Storage;
 
 namespace Quiz.Commands;
 

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Quiz.Commands.Packs;
+using Quiz.Languages;
 using Quiz.Storage;
 using Quiz.Storage.Sharing;
+using Quiz.Words;
 
 namespace Quiz.Commands;
 

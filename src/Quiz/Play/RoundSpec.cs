@@ -70,7 +70,7 @@ public sealed record RoundSpec(ImmutableArray<PackSpec> Packs, RoundChoices Choi
             return null;
         var mode = Modes.FirstOrDefault(m => m.Name == (root[ModeProperty]?.Text ?? Modes[0].Name));
         if (!TryPacks(root["packs"], out var packs) || Texts(root["tags"]) is not { } tags || Texts(root["notTags"]) is not { } notTags || Texts(root["kinds"]) is not { } keys
-            || root["sensitive"]?.Flag is not { } sensitive || root["count"]?.Whole is not (>= 1 and <= RoundChoices.MostQuestions and var count) || root["seed"]?.Unsigned is not { } seed
+            || root["sensitive"]?.Flag is not { } sensitive || root["count"]?.Whole is not (>= 1 and <= RoundChoices.MostQuestions and var count) || root["seed"]?.Natural is not { } seed
             || !TryDate(root["from"], out var from) || !TryDate(root["to"], out var to) || !TryDay(root[DayProperty], out var day) || mode.Name is null)
             return null;
         ImmutableArray<Kind?> kinds = [.. keys.Distinct().Select(KindTable.WithKey)];

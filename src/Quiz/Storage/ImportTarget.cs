@@ -1,8 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Quiz.Core.Json;
 using Quiz.Core.Packs;
-using Quiz.Languages;
-using Quiz.Words;
 
 namespace Quiz.Storage;
 
@@ -34,19 +32,16 @@ internal sealed class ImportTarget
     public int Unchanged { get; private set; }
 
     /// <param name="path">Null for a pack that is not kept on disk.</param>
-    /// <param name="why">On failure a phrase: what is there is no pack.</param>
-    public static bool TryOpen(string? path, ILanguage language, [NotNullWhen(true)] out ImportTarget? target, [NotNullWhen(false)] out string? why)
+    /// <param name="broken">On failure what is there and no pack; null where it can no longer be read.</param>
+    public static bool TryOpen(string? path, [NotNullWhen(true)] out ImportTarget? target, out BrokenFile? broken)
     {
-        (target, why) = (new(path), null);
+        (target, broken) = (new(path), null);
         if (path is null || !Path.Exists(path))
             return true;
-        if (PackLibrary.TryLoad(path, out var loaded, out var broken) && ForeignFile.TryRead(path, out var bytes, out _))
+        if (PackLibrary.TryLoad(path, out var loaded, out broken) && ForeignFile.TryRead(path, out var bytes, out _))
             (target.Json, target._saved, target.Id, target.Map, target.PackLanguage) = (bytes, bytes, loaded!.Pack.Id, loaded.Pack.Map, loaded.Pack.Language);
         else
-        {
             target = null;
-            why = language.OutputIsNoPack(ForeignFile.Shown(path), broken?.Summary(language) ?? "");
-        }
         return target is not null;
     }
 

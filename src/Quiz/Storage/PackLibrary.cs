@@ -4,8 +4,6 @@ using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Randomness;
 using Quiz.Core.Text;
-using Quiz.Languages;
-using Quiz.Words;
 
 namespace Quiz.Storage;
 
@@ -15,11 +13,7 @@ public sealed record LoadedPack(Pack Pack, string Path, string Hash);
 
 /// <summary>A file of a pack or a map that can't be used, and why.</summary>
 /// <param name="Why">Why it could not be read at all; null when <paramref name="Problems"/> tells.</param>
-public sealed record BrokenFile(string Path, FileTrouble? Why, ProblemReport? Problems)
-{
-    /// <summary>One line for people who did not write it.</summary>
-    public string Summary(ILanguage language) => Why is { } why ? language.FileIsRefused(ForeignFile.Shown(Path), why) : Problems!.Told[0].ToString();
-}
+public sealed record BrokenFile(string Path, FileTrouble? Why, ProblemReport? Problems);
 
 /// <summary>
 /// Packs and maps in the user's data folder, in those for everybody on the machine, beside the program, and by path. Of packs with

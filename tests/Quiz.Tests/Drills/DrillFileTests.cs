@@ -9,7 +9,6 @@ using Quiz.Kinds.Geography;
 using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens.Maps;
-using Quiz.Storage;
 using Quiz.Tests.Questions;
 
 namespace Quiz.Tests.Drills;

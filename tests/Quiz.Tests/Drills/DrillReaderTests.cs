@@ -4,7 +4,6 @@ using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Drills;
 using Quiz.Kinds;
-using Quiz.Storage;
 using Quiz.Tests.Questions;
 
 namespace Quiz.Tests.Drills;

@@ -3,7 +3,6 @@ using Quiz.Core.Questions;
 using Quiz.Drills;
 using Quiz.Kinds;
 using Quiz.Languages;
-using Quiz.Storage;
 using Quiz.Tests.Maps;
 using Quiz.Tests.Questions;
 

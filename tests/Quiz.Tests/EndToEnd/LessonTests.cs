@@ -2,7 +2,7 @@ using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Drills;
 using Quiz.Languages;
-using Quiz.Storage;
+using Quiz.Play;
 using Quiz.Tests.Drills;
 using Quiz.Tests.Questions;
 

@@ -6,7 +6,6 @@ using Quiz.Drills;
 using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Play;
-using Quiz.Storage;
 using Quiz.Tests.Drills;
 using Quiz.Tests.Questions;
 

@@ -7,7 +7,6 @@ using Quiz.Core.Questions;
 using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens.Lessons;
-using Quiz.Storage;
 using Quiz.Tests.Drills;
 using Quiz.Tests.Hosting;
 using Quiz.Tests.Storage;

@@ -10,7 +10,6 @@ using Quiz.Drills;
 using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Sheets;
-using Quiz.Storage;
 using Quiz.Tests.Drills;
 using Quiz.Tests.Questions;
 

@@ -64,9 +64,9 @@ internal sealed class PackImport(Surroundings around, ImportChoices choices)
         _inputs = [.. files.Select(Path.GetFullPath)];
         _done.Clear();
         _maps.Clear();
-        if (!ImportTarget.TryOpen(output == StandardOutput ? null : output, Language, out var target, out var why))
+        if (!ImportTarget.TryOpen(output == StandardOutput ? null : output, out var target, out var broken))
         {
-            Fail(why!);
+            Fail(Language.OutputIsNoPack(ForeignFile.Shown(output), broken?.Summary(Language) ?? ""));
             return;
         }
         foreach (var file in files)

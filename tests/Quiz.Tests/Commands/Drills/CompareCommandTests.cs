@@ -2,7 +2,6 @@ using System.Text;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Drills;
-using Quiz.Storage;
 using Quiz.Tests.Drills;
 using Quiz.Tests.Marking;
 using Quiz.Tests.Questions;

@@ -1,7 +1,6 @@
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Drills;
-using Quiz.Storage;
 using Quiz.Tests.Questions;
 
 namespace Quiz.Tests.Commands.Drills;

@@ -5,7 +5,6 @@ using System.Xml.Linq;
 using Quiz.Drills;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
-using Quiz.Storage;
 using Quiz.Tests.Drills;
 using Quiz.Tests.Marking;
 using Quiz.Tests.Questions;

@@ -1,4 +1,4 @@
-using Quiz.Storage;
+using Quiz.Drills;
 using Quiz.Tests.Drills;
 
 namespace Quiz.Tests.Commands.Drills;

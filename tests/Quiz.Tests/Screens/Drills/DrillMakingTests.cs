@@ -1,9 +1,9 @@
 using Quiz.Core.Text;
 using Quiz.Drawing;
+using Quiz.Drills;
 using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens.Drills;
-using Quiz.Storage;
 
 namespace Quiz.Tests.Screens.Drills;
 

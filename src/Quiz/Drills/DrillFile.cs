@@ -6,9 +6,9 @@ using Quiz.Core.Forms;
 using Quiz.Core.Json;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
-using Quiz.Drills;
+using Quiz.Storage;
 
-namespace Quiz.Storage;
+namespace Quiz.Drills;
 
 /// <summary>Drill files: reads them as <see cref="DrillReader"/> tells, and writes what that reads.</summary>
 internal static class DrillFile

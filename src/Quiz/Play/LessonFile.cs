@@ -8,10 +8,10 @@ using Quiz.Core.Json;
 using Quiz.Drills;
 using Quiz.Languages;
 using Quiz.Lessons;
-using Quiz.Play;
+using Quiz.Storage;
 using Quiz.Words;
 
-namespace Quiz.Storage;
+namespace Quiz.Play;
 
 /// <summary>The record of a lesson: everything that is needed to go on with it at the same question, in one JSON object.</summary>
 internal static class LessonFile

@@ -3,9 +3,8 @@ using Newtonsoft.Json;
 using Quiz.Core.Forms;
 using Quiz.Core.Json;
 using Quiz.Core.Maps;
-using Quiz.Drills;
 
-namespace Quiz.Storage;
+namespace Quiz.Drills;
 
 /// <summary>What is to be done in a question and what is right, as drill files write it.</summary>
 internal static class DrillChallengeText

@@ -1,8 +1,9 @@
 using Quiz.Languages;
 using Quiz.Lessons;
+using Quiz.Storage;
 using Quiz.Words;
 
-namespace Quiz.Storage;
+namespace Quiz.Play;
 
 /// <summary>The file that a lesson is kept in while it is played. It is written whole after every answer, and never over what somebody else wrote.</summary>
 /// <param name="held">Keeps another program from going on with the same record.</param>
