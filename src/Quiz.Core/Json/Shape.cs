@@ -26,5 +26,8 @@ internal sealed class Shape
     /// <summary>A bit for each required property, by index.</summary>
     public ulong Required { get; }
 
+    /// <param name="seen">The properties met in an object, as <see cref="JsonCursor.NextProperty"/> keeps them.</param>
+    public bool Holds(ulong seen, string name) => (seen & (1UL << Names.IndexOf(name))) != 0;
+
     public ReadOnlySpan<byte> Utf8Name(int index) => _utf8[index];
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Quiz.Core.Json;
 using Quiz.Core.Text;
@@ -12,7 +13,7 @@ public sealed record MapReading(Map? Map, ProblemReport Problems);
 /// What a feature is stands in its property <c>role</c>: a <c>region</c>, which is what it is without one, a <c>land</c>, a <c>river</c> or a <c>city</c>; <c>data/README.md</c> tells which
 /// properties each has. Every problem of a file is found in one pass, up to the first place where it is no JSON.
 /// </summary>
-public ref partial struct MapReader
+public ref partial struct MapReader : IFormatReader
 {
     /// <summary>A larger file is refused, in bytes.</summary>
     public const int MostBytes = 16 * 1024 * 1024;
@@ -34,6 +35,9 @@ public ref partial struct MapReader
         _problems = problems;
         _json = new(json, problems);
     }
+
+    [UnscopedRef]
+    ref JsonCursor IFormatReader.Json => ref _json;
 
     /// <summary>Whether a file is a map, by its name or, where that says nothing, by how it begins: packs are told apart from maps so.</summary>
     public static bool IsMap(string file, ReadOnlySpan<byte> json)
@@ -57,34 +61,9 @@ public ref partial struct MapReader
     public static MapReading Read(string file, byte[] json)
     {
         var problems = new ProblemCollector(file, json);
-        var map = new MapReader(json, problems).ReadFile(json);
+        var reader = new MapReader(json, problems);
+        reader.ReadFile(json, static (ref r) => r.ReadMap(), out Map? map, MostBytes, " as a map");
         return new(problems.Any ? null : map, problems.Report());
-    }
-
-    private Map? ReadFile(byte[] json)
-    {
-        if (json.Length > MostBytes)
-        {
-            _problems.AddLast(0, ProblemCode.TooLarge, FormattableString.Invariant($"the file has {json.Length} bytes, at most {MostBytes} (16 MiB) are read as a map"));
-            return null;
-        }
-        if (json.AsSpan().StartsWith("\uFEFF"u8))
-        {
-            _problems.AddLast(0, ProblemCode.ByteOrderMark, "the file begins with a byte order mark; save it as UTF-8 without one");
-            return null;
-        }
-        try
-        {
-            _json.Read();
-            var map = ReadMap();
-            _json.ReadToEnd();
-            return map;
-        }
-        catch (JsonException error)
-        {
-            _json.ReportSyntaxError(error);
-            return null;
-        }
     }
 
     private Map? ReadMap()

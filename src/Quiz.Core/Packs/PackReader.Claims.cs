@@ -41,7 +41,7 @@ public ref partial struct PackReader
                 case "title": title = _json.Text(); break;
                 case "place": place = PlaceOrRegion(); break;
                 case "statements": statements = ReadStatements(); break;
-                case "assessments": ReadArray("an assessment", ref assessments, static (ref r) => r.ReadAssessment()); break;
+                case "assessments": this.ReadArray("an assessment", ref assessments, static (ref r) => r.ReadAssessment()); break;
                 case "lesson": lesson = _json.Text(); break;
                 default: ReadCommon(name, ref common); break;
             }
@@ -54,7 +54,7 @@ public ref partial struct PackReader
     {
         var start = _json.Offset;
         ImmutableArray<Statement> statements = [];
-        ReadArray("a statement", ref statements, static (ref r) => r.ReadStatement());
+        this.ReadArray("a statement", ref statements, static (ref r) => r.ReadStatement());
         if (statements.IsEmpty && _json.Token == JsonTokenType.EndArray)
             _problems.Add(start, ProblemCode.EmptyList, "\"statements\": found none, wanted at least one");
         return statements;
@@ -97,7 +97,7 @@ public ref partial struct PackReader
                 default: sources = Words("ids of sources", References.Array.Sources); break;
             }
         }
-        if ((deniesWhole || denied.Count > 0) && (seen & (1 << 4)) != 0 && (seen & (1 << 3)) == 0)
+        if ((deniesWhole || denied.Count > 0) && !StatementShape.Holds(seen, "of"))
             _problems.Add(start, ProblemCode.DeniesNothing, "a statement with \"denies\" needs \"of\", the statement that it denies");
         if (of is not null)
             _claim.Denied.AddRange(denied.Select(d => (d.Offset, of, d.Part)));
@@ -140,7 +140,7 @@ public ref partial struct PackReader
     {
         ImmutableArray<StatementPart> parts = [];
         var (start, ids) = (_json.Offset, new HashSet<string>(StringComparer.Ordinal));
-        ReadArray("a part", ref parts, static (ref r) => r.ReadPart());
+        this.ReadArray("a part", ref parts, static (ref r) => r.ReadPart());
         foreach (var part in parts)
         {
             if (part.Id.Length > 0 && !ids.Add(part.Id))

@@ -66,7 +66,7 @@ public ref partial struct PackReader
     {
         ImmutableArray<WrittenOption> options = [];
         var start = _json.Offset;
-        ReadArray("an option", ref options, static (ref r) => r.ReadOption());
+        this.ReadArray("an option", ref options, static (ref r) => r.ReadOption());
         foreach (var twice in options.Where(o => o.Id.Length > 0).GroupBy(o => o.Id).Where(g => g.Count() > 1))
             _problems.Add(start, ProblemCode.DoubledId, $"\"options\": \"{twice.Key}\" stands twice");
         foreach (var twice in options.Where(o => o.Text.Length > 0).GroupBy(o => o.Text).Where(g => g.Count() > 1))

@@ -11,21 +11,6 @@ public ref partial struct PackReader
     /// <summary>Among so many words one is found by looking at each.</summary>
     private const int FewWords = 16;
 
-    private delegate T? ElementReader<T>(ref PackReader reader) where T : class;
-
-    private void ReadArray<T>(string what, ref ImmutableArray<T> array, ElementReader<T> readElement) where T : class
-    {
-        if (!_json.EnterArray(what))
-            return;
-        var list = ImmutableArray.CreateBuilder<T>();
-        while (_json.NextElement())
-        {
-            if (readElement(ref this) is { } element)
-                list.Add(element);
-        }
-        array = list.Count == list.Capacity ? list.MoveToImmutable() : list.ToImmutable();
-    }
-
     private string? Id() => _json.Matching(ProblemCode.WrongId, Ids.Wanted, static text => Ids.IsId(text));
 
     /// <summary>An id that the array it stands in has once.</summary>

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using System.Diagnostics.CodeAnalysis;
 using Quiz.Core.Dates;
 using Quiz.Core.Json;
 using Quiz.Core.Maps;
@@ -13,7 +13,7 @@ public sealed record PackReading(Pack? Pack, ProblemReport Problems);
 /// <summary>
 /// Reads packs of format 1. Every problem of a file is found in one pass, up to the first place where it is no JSON.
 /// </summary>
-public ref partial struct PackReader
+public ref partial struct PackReader : IFormatReader
 {
     /// <summary>A larger file is refused, in bytes.</summary>
     public const int MostBytes = 64 * 1024 * 1024;
@@ -40,6 +40,9 @@ public ref partial struct PackReader
         _json = new(json, problems);
     }
 
+    [UnscopedRef]
+    ref JsonCursor IFormatReader.Json => ref _json;
+
     /// <param name="file">The name that problems are told under.</param>
     /// <param name="json">At most <see cref="MostBytes"/>.</param>
     /// <param name="findMap">Gives the map of an id, or null if there is none, so that regions can be checked against it; null leaves that check out.</param>
@@ -53,35 +56,20 @@ public ref partial struct PackReader
 
     private Pack? ReadFile(byte[] json, Func<string, Map?>? findMap)
     {
-        if (json.Length > MostBytes)
-        {
-            _problems.AddLast(0, ProblemCode.TooLarge, FormattableString.Invariant($"the file has {json.Length} bytes, at most {MostBytes} (64 MiB) are read"));
-            return null;
-        }
-        if (json.AsSpan().StartsWith("\uFEFF"u8))
-        {
-            _problems.AddLast(0, ProblemCode.ByteOrderMark, "the file begins with a byte order mark; save it as UTF-8 without one");
-            return null;
-        }
         try
         {
-            _json.Read();
-            var pack = ReadPack();
-            _json.ReadToEnd();
+            if (!this.ReadFile(json, static (ref r) => r.ReadPack(), out var pack, MostBytes))
+                return null;
             CheckRegions(pack, findMap);
             if (_items == 0 && !_problems.Any) // a name that is misspelt can be why there are none
                 _problems.Add(0, ProblemCode.NoItems, "found no items, wanted at least one place, region, event, figure, claim or question");
             return pack;
         }
-        catch (JsonException error)
-        {
-            _json.ReportSyntaxError(error);
-        }
         catch (TooManyItemsException)
         {
             _problems.AddLast(_json.Offset, ProblemCode.TooManyItems, FormattableString.Invariant($"the pack has more than {MostItems} items"));
+            return null;
         }
-        return null;
     }
 
     private Pack? ReadPack()
@@ -104,14 +92,14 @@ public ref partial struct PackReader
                 case "licence": pack.Licence = _json.Text(); break;
                 case "asOf": pack.AsOf = Date(); break;
                 case "map": pack.Map = Id(); _mapOffset = _json.Offset; break;
-                case "sources": ReadArray("a source", ref pack.Sources, static (ref r) => r.ReadSource()); break;
-                case "actors": ReadArray("an actor", ref pack.Actors, static (ref r) => r.ReadActor()); break;
-                case "places": ReadArray("a place", ref pack.Places, static (ref r) => r.ReadPlace()); break;
-                case "regions": ReadArray("a region", ref pack.Regions, static (ref r) => r.ReadRegion()); break;
-                case "events": ReadArray("an event", ref pack.Events, static (ref r) => r.ReadEvent()); break;
-                case "figures": ReadArray("a figure", ref pack.Figures, static (ref r) => r.ReadFigure()); break;
-                case "claims": ReadArray("a claim", ref pack.Claims, static (ref r) => r.ReadClaim()); break;
-                default: ReadArray("a question", ref pack.Questions, static (ref r) => r.ReadQuestion()); break;
+                case "sources": this.ReadArray("a source", ref pack.Sources, static (ref r) => r.ReadSource()); break;
+                case "actors": this.ReadArray("an actor", ref pack.Actors, static (ref r) => r.ReadActor()); break;
+                case "places": this.ReadArray("a place", ref pack.Places, static (ref r) => r.ReadPlace()); break;
+                case "regions": this.ReadArray("a region", ref pack.Regions, static (ref r) => r.ReadRegion()); break;
+                case "events": this.ReadArray("an event", ref pack.Events, static (ref r) => r.ReadEvent()); break;
+                case "figures": this.ReadArray("a figure", ref pack.Figures, static (ref r) => r.ReadFigure()); break;
+                case "claims": this.ReadArray("a claim", ref pack.Claims, static (ref r) => r.ReadClaim()); break;
+                default: this.ReadArray("a question", ref pack.Questions, static (ref r) => r.ReadQuestion()); break;
             }
         }
         return pack.Finished();

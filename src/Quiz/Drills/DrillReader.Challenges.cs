@@ -42,13 +42,13 @@ public ref partial struct DrillReader
     {
         switch (name)
         {
-            case "cards": ReadArray("a card", ref parts.Cards, static (ref r) => r.ReadCard()); break;
-            case "line": ReadArray("a card", ref parts.Line, static (ref r) => r.ReadCard()); break;
+            case "cards": this.ReadArray("a card", ref parts.Cards, static (ref r) => r.ReadCard()); break;
+            case "line": this.ReadArray("a card", ref parts.Line, static (ref r) => r.ReadCard()); break;
             case "card": parts.Card = ReadCard(); break;
             case "first": parts.First = _json.OneOf(Begins); break;
             case "order": parts.Order = Letters(); break;
             case "before": parts.Before = Pairs(); break;
-            case "options": ReadArray("an option", ref parts.Options, static (ref r) => r.ReadOption()); break;
+            case "options": this.ReadArray("an option", ref parts.Options, static (ref r) => r.ReadOption()); break;
             case "right": parts.Right = Letters(); break;
             case "half": parts.Half = Letters(); break;
             case "names": parts.Names = ReadNames(); break;

@@ -44,13 +44,13 @@ public ref partial struct DrillReader
                 case "item": item = _json.Text(); break;
                 case "prompt": prompt = _json.Text(); break;
                 case "inWords": inWords = _json.Text(); break;
-                case "facts": ReadArray("a fact", ref facts, static (ref r) => r.ReadFact()); break;
+                case "facts": this.ReadArray("a fact", ref facts, static (ref r) => r.ReadFact()); break;
                 case "map": parts.Map = MapOf(); break;
                 case "mark": mark = ReadMark(); break;
                 case "why": why = Texts("paragraphs"); break;
-                case "sequence": ReadArray("a step", ref sequence, static (ref r) => r.ReadStep()); break;
+                case "sequence": this.ReadArray("a step", ref sequence, static (ref r) => r.ReadStep()); break;
                 case "notes": notes = Texts("notes"); break;
-                case "sources": ReadArray("a source", ref sources, static (ref r) => r.ReadSource()); break;
+                case "sources": this.ReadArray("a source", ref sources, static (ref r) => r.ReadSource()); break;
                 default: ReadPart(name, ref parts); break;
             }
         }
@@ -181,7 +181,7 @@ public ref partial struct DrillReader
             if (name == "name")
                 letter = _json.Matching(ProblemCode.WrongForm, "a capital letter", static text => text is [>= 'A' and <= 'Z']);
             else
-                ReadArray("a question", ref questions, static (ref r) => r.ReadVariantQuestion());
+                this.ReadArray("a question", ref questions, static (ref r) => r.ReadVariantQuestion());
         }
         return letter is null ? null : new(letter, questions);
     }

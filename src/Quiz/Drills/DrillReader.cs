@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using System.Diagnostics.CodeAnalysis;
 using Quiz.Core.Json;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
@@ -17,7 +17,7 @@ public sealed record DrillReading(Drill? Drill, ProblemReport Problems);
 /// <c>questions</c> and <c>variants</c>. Options and cards are named by the letters a, b, c in the order of the file. Every problem of a file is
 /// found in one pass, up to the first place where it is no JSON.
 /// </summary>
-public ref partial struct DrillReader
+public ref partial struct DrillReader : IFormatReader
 {
     private static readonly Shape DrillShape = new("a drill", "drill*", "code", "title*", "language*", "seed*", "packs*", "options*", "maps", "questions*", "variants*");
 
@@ -39,41 +39,16 @@ public ref partial struct DrillReader
         _json = new(json, problems);
     }
 
-    private delegate T? ElementReader<T>(ref DrillReader reader) where T : class;
+    [UnscopedRef]
+    ref JsonCursor IFormatReader.Json => ref _json;
 
     /// <param name="file">The name that problems are told under.</param>
     public static DrillReading Read(string file, byte[] json)
     {
         var problems = new ProblemCollector(file, json);
         var reader = new DrillReader(file, json, problems);
-        var drill = reader.ReadFile();
+        reader.ReadFile(json, static (ref r) => r.ReadDrill(), out Drill? drill, PackReader.MostBytes);
         return new(problems.Any || reader._ofMap is not null ? null : drill, reader._ofMap ?? problems.Report());
-    }
-
-    private Drill? ReadFile()
-    {
-        if (_bytes.Length > PackReader.MostBytes)
-        {
-            _problems.AddLast(0, ProblemCode.TooLarge, FormattableString.Invariant($"the file has {_bytes.Length} bytes, at most {PackReader.MostBytes} (64 MiB) are read"));
-            return null;
-        }
-        if (_bytes.AsSpan().StartsWith("\uFEFF"u8))
-        {
-            _problems.AddLast(0, ProblemCode.ByteOrderMark, "the file begins with a byte order mark; save it as UTF-8 without one");
-            return null;
-        }
-        try
-        {
-            _json.Read();
-            var drill = ReadDrill();
-            _json.ReadToEnd();
-            return drill;
-        }
-        catch (JsonException error)
-        {
-            _json.ReportSyntaxError(error);
-            return null;
-        }
     }
 
     private Drill? ReadDrill()
@@ -97,13 +72,13 @@ public ref partial struct DrillReader
                 case "title": title = _json.Matching(ProblemCode.EmptyText, "a title", static text => !string.IsNullOrWhiteSpace(text)); break;
                 case "language": language = _json.Matching(ProblemCode.NotOneOf, $"one of {string.Join(", ", Spoken.All.Select(l => l.Code))}", static text => Spoken.WithCode(text) is not null); break;
                 case "seed": seed = _json.Number("a whole number from 0", static n => n >= 0 && n <= MostSeed && Math.Floor(n) == n); break;
-                case "packs": ReadArray("a pack", ref packs, static (ref r) => r.ReadPack()); break;
+                case "packs": this.ReadArray("a pack", ref packs, static (ref r) => r.ReadPack()); break;
                 case "options": options = ReadOptions(); break;
-                case "maps": ReadArray("a map", ref maps, static (ref r) => r.ReadMap()); break;
-                case "questions": ReadArray("a question", ref questions, static (ref r) => r.ReadQuestion()); break;
+                case "maps": this.ReadArray("a map", ref maps, static (ref r) => r.ReadMap()); break;
+                case "questions": this.ReadArray("a question", ref questions, static (ref r) => r.ReadQuestion()); break;
                 default:
                     _variantsOffset = _json.Offset;
-                    ReadArray("a variant", ref variants, static (ref r) => r.ReadVariant());
+                    this.ReadArray("a variant", ref variants, static (ref r) => r.ReadVariant());
                     break;
             }
         }
@@ -121,19 +96,6 @@ public ref partial struct DrillReader
             Variants = variants,
             WrittenCode = code,
         };
-    }
-
-    private void ReadArray<T>(string what, ref ImmutableArray<T> array, ElementReader<T> readElement) where T : class
-    {
-        if (!_json.EnterArray(what))
-            return;
-        var list = ImmutableArray.CreateBuilder<T>();
-        while (_json.NextElement())
-        {
-            if (readElement(ref this) is { } element)
-                list.Add(element);
-        }
-        array = list.ToImmutable();
     }
 
     private ImmutableArray<string> Texts(string wanted)

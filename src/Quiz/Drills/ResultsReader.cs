@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Quiz.Core.Json;
 using Quiz.Kinds;
@@ -9,7 +10,7 @@ namespace Quiz.Drills;
 public sealed record ResultsReading(SavedResults? Results, ProblemReport Problems);
 
 /// <summary>Reads files of results of format 1; of pupils and troubles, which no comparison needs, only that they are JSON.</summary>
-public ref struct ResultsReader
+public ref struct ResultsReader : IFormatReader
 {
     private const int MostPupils = 10_000_000;
 
@@ -27,34 +28,16 @@ public ref struct ResultsReader
         _json = new(json, problems);
     }
 
+    [UnscopedRef]
+    ref JsonCursor IFormatReader.Json => ref _json;
+
     /// <param name="file">The name that problems are told under.</param>
     public static ResultsReading Read(string file, byte[] json)
     {
         var problems = new ProblemCollector(file, json);
         var reader = new ResultsReader(json, problems);
-        var results = reader.ReadFile(json);
+        reader.ReadFile(json, static (ref r) => r.ReadResults(), out SavedResults? results);
         return new(problems.Any ? null : results, problems.Report());
-    }
-
-    private SavedResults? ReadFile(byte[] bytes)
-    {
-        if (bytes.AsSpan().StartsWith("\uFEFF"u8))
-        {
-            _problems.AddLast(0, ProblemCode.ByteOrderMark, "the file begins with a byte order mark; save it as UTF-8 without one");
-            return null;
-        }
-        try
-        {
-            _json.Read();
-            var results = ReadResults();
-            _json.ReadToEnd();
-            return results;
-        }
-        catch (JsonException error)
-        {
-            _json.ReportSyntaxError(error);
-            return null;
-        }
     }
 
     private SavedResults? ReadResults()
