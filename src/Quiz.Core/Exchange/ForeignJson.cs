@@ -37,8 +37,10 @@ internal sealed class ForeignJson : IDisposable
         }
         catch (JsonException error)
         {
-            var why = error.Message.Contains("maximum configured depth", StringComparison.Ordinal) ? FormattableString.Invariant($"nested deeper than {MostDepth} levels") : $"not valid JSON: {JsonTrouble.Told(error)}";
-            losses.Add(start + OffsetOf(utf8.AsSpan(start, length), error), $"{why}; nothing of it is carried");
+            var text = utf8.AsSpan(start, length);
+            var offset = OffsetOf(text, error);
+            var why = JsonTrouble.IsOfDepth(text, offset, new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip }) ? FormattableString.Invariant($"nested deeper than {MostDepth} levels") : $"not valid JSON: {JsonTrouble.Told(error)}";
+            losses.Add(start + offset, $"{why}; nothing of it is carried");
             return null;
         }
     }

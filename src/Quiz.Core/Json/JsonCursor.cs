@@ -56,13 +56,10 @@ internal ref partial struct JsonCursor
 
     public readonly void ReportSyntaxError(JsonException error)
     {
-        if (error.Message.Contains("maximum configured depth", StringComparison.Ordinal))
-        {
-            Problems.AddLast(OffsetOf(error), ProblemCode.TooDeep, $"nested deeper than {MostDepth} levels");
-            return;
-        }
         var offset = OffsetOf(error);
-        if (_validLength < _bytes.Length && offset >= _validLength)
+        if (JsonTrouble.IsOfDepth(_bytes.AsSpan(0, _validLength), offset, default))
+            Problems.AddLast(offset, ProblemCode.TooDeep, $"nested deeper than {MostDepth} levels");
+        else if (_validLength < _bytes.Length && offset >= _validLength)
             Problems.AddLast(_validLength, ProblemCode.NotUtf8, FormattableString.Invariant($"byte 0x{_bytes[_validLength]:X2} is not valid UTF-8; save the file as UTF-8"));
         else
             Problems.AddLast(offset, ProblemCode.NotJson, $"not valid JSON: {JsonTrouble.Told(error)}");
