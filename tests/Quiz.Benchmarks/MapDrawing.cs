@@ -7,6 +7,7 @@ using Quiz.Hosting;
 using Quiz.Languages;
 using Quiz.Screens;
 using Quiz.Screens.Maps;
+using Quiz.Storage;
 
 namespace Quiz.Benchmarks;
 

@@ -19,6 +19,9 @@ public sealed record DateForm : Form
 
     public double ScaleDays { get; init; }
 
+    /// <summary>Whether a date can be answered with a year, a month or a day, written like 1969-07-20.</summary>
+    public static bool CanTake(EdtfDate date) => date.IsFinite && Math.Abs(date.Earliest.Year) <= RoughDate.FarthestYear && Math.Abs(date.Latest.Year) <= RoughDate.FarthestYear;
+
     /// <summary>exp(-d / scale): d the days from the farthest day that the answer can mean to the true range.</summary>
     private protected override Verdict? Graded(Answer answer)
     {

@@ -6,7 +6,7 @@ namespace Quiz.Core.Forms;
 /// <summary>A date as roughly as it can be told.</summary>
 internal static class RoughDate
 {
-    private const int FarthestYear = 9_999;
+    internal const int FarthestYear = 9_999;
 
     /// <summary>The first of decade, year and month that holds all of the date and nothing of the other; the date itself where none does.</summary>
     public static EdtfDate Of(EdtfDate date, EdtfDate other)

@@ -1,5 +1,4 @@
 using Quiz.Core.Json;
-using Quiz.Languages;
 using Quiz.Words;
 
 namespace Quiz.Checking;

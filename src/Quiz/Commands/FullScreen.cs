@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Languages;
@@ -7,7 +8,6 @@ using Quiz.Screens;
 using Quiz.Screens.Lessons;
 using Quiz.Screens.Preview;
 using Quiz.Storage;
-using Quiz.Words;
 
 namespace Quiz.Commands;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Quiz.Commands.Packs;
-using Quiz.Languages;
 using Quiz.Storage;
 using Quiz.Storage.Sharing;
 using Quiz.Words;

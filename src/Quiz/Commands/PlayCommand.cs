@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Quiz.Core.Rounds;
-using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Words;

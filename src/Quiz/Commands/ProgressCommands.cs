@@ -4,7 +4,6 @@ using Newtonsoft.Json;
 using Quiz.Core.Json;
 using Quiz.Core.Text;
 using Quiz.Kinds;
-using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Storage;
 using Quiz.Words;

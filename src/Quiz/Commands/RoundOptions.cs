@@ -6,7 +6,6 @@ using System.Globalization;
 using Quiz.Core.Dates;
 using Quiz.Core.Packs;
 using Quiz.Core.Text;
-using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Words;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Quiz.Core.Text;
 
 namespace Quiz.Drawing;
 
@@ -15,16 +16,6 @@ public enum DotPattern
 
     /// <summary>Slanting lines, one dot in four.</summary>
     Hatched,
-}
-
-/// <summary>What the dots of a cell are drawn with.</summary>
-public enum DotSigns
-{
-    /// <summary>Two dots across and four down.</summary>
-    Braille,
-
-    /// <summary>Quarters of a cell, for fonts without braille.</summary>
-    Blocks,
 }
 
 /// <summary>

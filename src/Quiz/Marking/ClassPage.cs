@@ -2,9 +2,7 @@ using System.Globalization;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Statistics;
-using Quiz.Drills;
 using Quiz.Kinds;
-using Quiz.Languages;
 using Quiz.Sheets;
 using Quiz.Words;
 

@@ -3,7 +3,6 @@ using Quiz.Core.Exchange.Csv;
 using Quiz.Core.Text;
 using Quiz.Drills;
 using Quiz.Kinds;
-using Quiz.Languages;
 using Quiz.Words;
 
 namespace Quiz.Marking;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Quiz.Core.Statistics;
 using Quiz.Core.Text;
 using Quiz.Drills;
-using Quiz.Languages;
 using Quiz.Words;
 
 namespace Quiz.Marking;

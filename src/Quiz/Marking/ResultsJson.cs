@@ -4,8 +4,6 @@ using Quiz.Core.Forms;
 using Quiz.Core.Json;
 using Quiz.Core.Statistics;
 using Quiz.Drills;
-using Quiz.Kinds;
-using Quiz.Languages;
 using Quiz.Storage;
 using Quiz.Words;
 

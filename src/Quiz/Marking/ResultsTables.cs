@@ -2,9 +2,6 @@ using System.Globalization;
 using Quiz.Core.Exchange.Csv;
 using Quiz.Core.Forms;
 using Quiz.Core.Statistics;
-using Quiz.Drills;
-using Quiz.Kinds;
-using Quiz.Languages;
 using Quiz.Words;
 
 namespace Quiz.Marking;

@@ -1,9 +1,7 @@
 using Quiz.Core.Forms;
 using Quiz.Core.Statistics;
 using Quiz.Core.Text;
-using Quiz.Drills;
 using Quiz.Kinds;
-using Quiz.Languages;
 using Quiz.Words;
 
 namespace Quiz.Marking;

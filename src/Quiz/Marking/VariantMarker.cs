@@ -6,7 +6,6 @@ using Quiz.Core.Statistics;
 using Quiz.Core.Text;
 using Quiz.Drills;
 using Quiz.Kinds;
-using Quiz.Languages;
 using Quiz.Words;
 
 namespace Quiz.Marking;

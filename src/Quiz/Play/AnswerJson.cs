@@ -3,7 +3,6 @@ using Newtonsoft.Json;
 using Quiz.Core.Forms;
 using Quiz.Core.Json;
 using Quiz.Core.Questions;
-using Quiz.Languages;
 using Quiz.Words;
 
 namespace Quiz.Play;

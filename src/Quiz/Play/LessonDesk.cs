@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Quiz.Core.Forms;
 using Quiz.Drills;
-using Quiz.Languages;
 using Quiz.Lessons;
 using Quiz.Storage;
 using Quiz.Words;

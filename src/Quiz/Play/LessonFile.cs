@@ -6,7 +6,6 @@ using System.Text.Json;
 using Newtonsoft.Json;
 using Quiz.Core.Json;
 using Quiz.Drills;
-using Quiz.Languages;
 using Quiz.Lessons;
 using Quiz.Storage;
 using Quiz.Words;

@@ -1,4 +1,3 @@
-using Quiz.Languages;
 using Quiz.Lessons;
 using Quiz.Storage;
 using Quiz.Words;

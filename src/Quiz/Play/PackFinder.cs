@@ -1,6 +1,5 @@
 using Quiz.Core.Rounds;
 using Quiz.Core.Text;
-using Quiz.Languages;
 using Quiz.Storage;
 using Quiz.Words;
 

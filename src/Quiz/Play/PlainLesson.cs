@@ -1,7 +1,6 @@
 using System.Globalization;
 using Quiz.Core.Forms;
 using Quiz.Kinds;
-using Quiz.Languages;
 using Quiz.Lessons;
 using Quiz.Storage;
 using Quiz.Words;

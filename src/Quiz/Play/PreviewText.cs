@@ -1,7 +1,6 @@
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Kinds;
-using Quiz.Languages;
 using Quiz.Words;
 
 namespace Quiz.Play;

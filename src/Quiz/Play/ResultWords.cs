@@ -1,6 +1,5 @@
 using Quiz.Core.Rounds;
 using Quiz.Kinds;
-using Quiz.Languages;
 using Quiz.Words;
 
 namespace Quiz.Play;

@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Kinds;
-using Quiz.Languages;
 using Quiz.Storage;
 using Quiz.Words;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quiz.Drawing;
 using Quiz.Hosting;
+using Quiz.Storage;
 
 namespace Quiz.Screens;
 

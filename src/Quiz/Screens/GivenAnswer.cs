@@ -2,7 +2,6 @@ using Quiz.Core.Forms;
 using Quiz.Core.Rounds;
 using Quiz.Core.Text;
 using Quiz.Kinds;
-using Quiz.Languages;
 using Quiz.Words;
 
 namespace Quiz.Screens;

@@ -3,7 +3,6 @@ using System.Globalization;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
-using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Storage;
 using Quiz.Words;

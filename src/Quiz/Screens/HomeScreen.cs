@@ -6,10 +6,10 @@ using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
 using Quiz.Kinds;
-using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens.Drills;
 using Quiz.Screens.Forms;
+using Quiz.Storage;
 using Quiz.Words;
 
 namespace Quiz.Screens;

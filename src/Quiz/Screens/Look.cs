@@ -1,6 +1,8 @@
+using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Languages;
 using Quiz.Screens.Maps;
+using Quiz.Storage;
 using Quiz.Words;
 
 namespace Quiz.Screens;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Quiz.Core.Forms;
 using Quiz.Core.Rounds;
 using Quiz.Hosting;
-using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Storage;
 using Quiz.Words;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Quiz.Languages;
 using Quiz.Words;
 
 namespace Quiz.Screens;

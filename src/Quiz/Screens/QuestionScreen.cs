@@ -7,7 +7,6 @@ using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
 using Quiz.Kinds;
-using Quiz.Languages;
 using Quiz.Screens.Boards;
 using Quiz.Words;
 

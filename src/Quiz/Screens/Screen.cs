@@ -3,7 +3,6 @@ using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
-using Quiz.Languages;
 using Quiz.Words;
 
 namespace Quiz.Screens;

@@ -1,9 +1,7 @@
-using Quiz.Commands;
 using Quiz.Core.Forms;
 using Quiz.Core.Rounds;
 using Quiz.Drills;
 using Quiz.Hosting;
-using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens.Drills;
 using Quiz.Storage;

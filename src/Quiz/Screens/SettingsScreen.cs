@@ -5,6 +5,7 @@ using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
 using Quiz.Languages;
+using Quiz.Storage;
 
 namespace Quiz.Screens;
 

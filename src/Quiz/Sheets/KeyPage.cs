@@ -3,7 +3,6 @@ using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Drills;
 using Quiz.Kinds;
-using Quiz.Languages;
 using Quiz.Sheets.Pictures;
 using Quiz.Words;
 

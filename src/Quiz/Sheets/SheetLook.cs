@@ -1,4 +1,3 @@
-using Quiz.Languages;
 using Quiz.Words;
 
 namespace Quiz.Sheets;

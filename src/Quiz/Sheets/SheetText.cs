@@ -5,7 +5,6 @@ using Quiz.Core.Questions;
 using Quiz.Core.Text;
 using Quiz.Drills;
 using Quiz.Kinds;
-using Quiz.Languages;
 using Quiz.Words;
 using ForeignText = Quiz.Core.Text.ForeignText;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Drills;
-using Quiz.Languages;
 using Quiz.Words;
 
 namespace Quiz.Sheets;

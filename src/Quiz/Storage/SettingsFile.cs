@@ -2,8 +2,7 @@ using System.Globalization;
 using System.Text;
 using Quiz.Core.Json;
 using Quiz.Core.Rounds;
-using Quiz.Drawing;
-using Quiz.Screens;
+using Quiz.Core.Text;
 
 namespace Quiz.Storage;
 
@@ -83,10 +82,10 @@ public sealed class SettingsFile(string? folder, string? olderFolder = null)
             || root["count"]?.Whole is not (>= 1 and <= RoundChoices.MostQuestions and var count)
             || root["sensitive"]?.Flag is not { } sensitive)
             return null;
-        // A language that this program does not speak is left to the locale: a newer one may speak it.
+        // A language that this program does not speak is kept all the same: a newer one may speak it.
         return new(theme, count, sensitive)
         {
-            Language = Languages.Spoken.WithCode(root["language"]?.Text)?.Code,
+            Language = root["language"]?.Text is { Length: 2 or 3 } code && code.All(char.IsAsciiLetterLower) ? code : null,
             Maps = Maps.FirstOrDefault(m => m.Name == root["maps"]?.Text).Signs,
         };
     }

@@ -1,6 +1,3 @@
-using Quiz.Core.Packs;
-using Quiz.Kinds.Claims;
-
 namespace Quiz.Words;
 
 public partial interface ILanguage

@@ -1,5 +1,3 @@
-using Quiz.Core.Forms;
-
 namespace Quiz.Words;
 
 public partial interface ILanguage

@@ -1,4 +1,3 @@
-using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 
 namespace Quiz.Words;

@@ -1,5 +1,3 @@
-using Quiz.Core.Maps;
-
 namespace Quiz.Words;
 
 public partial interface ILanguage

@@ -1,6 +1,4 @@
-using Quiz.Drawing;
-using Quiz.Drawing.Maps;
-using Quiz.Screens;
+using Quiz.Core.Text;
 using Quiz.Storage;
 
 namespace Quiz.Words;

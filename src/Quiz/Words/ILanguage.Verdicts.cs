@@ -1,5 +1,3 @@
-using Quiz.Core.Forms;
-using Quiz.Core.Maps;
 using Quiz.Core.Rounds;
 
 namespace Quiz.Words;

@@ -71,7 +71,8 @@ public sealed class LanguageChoiceTests : IDisposable
     [Theory]
     [InlineData("\"language\":\"uk\"", "uk")]
     [InlineData("\"language\":\"auto\"", null)]
-    [InlineData("\"language\":\"tlh\"", null)]
+    [InlineData("\"language\":\"tlh\"", "tlh")]
+    [InlineData("\"language\":\"\\u001b[2J\"", null)]
     [InlineData("\"x-later\":1", null)]
     public void Settings_with_and_without_a_language_are_read(string member, string? code)
     {

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Quiz.Drawing;
+using Quiz.Storage;
 
 namespace Quiz.Tests.EndToEnd;
 

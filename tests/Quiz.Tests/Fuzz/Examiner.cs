@@ -13,6 +13,7 @@ using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens;
+using Quiz.Storage;
 using Quiz.Tests.Questions;
 using Quiz.Words;
 using Size = Quiz.Drawing.Size;

@@ -6,6 +6,7 @@ using Quiz.Hosting;
 using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Screens;
+using Quiz.Storage;
 using Quiz.Tests.Hosting;
 using Quiz.Tests.Screens;
 using Size = Quiz.Drawing.Size;

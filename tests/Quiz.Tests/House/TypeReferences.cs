@@ -7,7 +7,10 @@ using System.Reflection.PortableExecutable;
 namespace Quiz.Tests.House;
 
 /// <summary>A type that stands in a namespace; a nested or generated type counts as the type it is written in.</summary>
-public readonly record struct NamedType(string Namespace, string Name);
+public readonly record struct NamedType(string Namespace, string Name)
+{
+    public static NamedType Of(Type type) => new(type.Namespace!, type.Name);
+}
 
 /// <summary>Reads from a compiled assembly which type names which: in its bases, fields, signatures and method bodies.</summary>
 public sealed class TypeReferences : ISignatureTypeProvider<bool, object?>

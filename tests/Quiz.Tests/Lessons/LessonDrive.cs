@@ -1,14 +1,15 @@
-using Quiz.Drills;
-using Quiz.Lessons;
 using Quiz.Drawing;
+using Quiz.Drills;
 using Quiz.Hosting;
 using Quiz.Keys;
+using Quiz.Languages;
+using Quiz.Lessons;
 using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Screens.Lessons;
+using Quiz.Storage;
 using Quiz.Tests.Hosting;
 using Quiz.Tests.Storage;
-using Quiz.Languages;
 
 namespace Quiz.Tests.Lessons;
 

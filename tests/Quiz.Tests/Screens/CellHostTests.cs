@@ -152,6 +152,6 @@ public sealed class CellHostTests : IDisposable
 
     private string Home => _folder.File("home");
 
-    private static FirstScreen First() => new(Look.Of(Quiz.Screens.Settings.Default, colour: true, Spoken.English), Quiz.Screens.Settings.Default,
+    private static FirstScreen First() => new(Look.Of(Quiz.Storage.Settings.Default, colour: true, Spoken.English), Quiz.Storage.Settings.Default,
         new OpenRound(new([Island.Id], [TheKind.Order, TheKind.Locate, TheKind.Name, TheKind.Neighbours, TheKind.Status, TheKind.Choice], ItemFilter.Default, 6, 7, Fresh: true)));
 }

@@ -6,6 +6,7 @@ using Quiz.Kinds;
 using Quiz.Kinds.Claims;
 using Quiz.Languages;
 using Quiz.Screens;
+using Quiz.Storage;
 using Quiz.Words;
 
 namespace Quiz.Tests.Screens;
@@ -17,7 +18,7 @@ public class ColumnTests
 
     [Theory, MemberData(nameof(Codes))]
     public void No_name_of_a_kind_is_cut_beside_its_bar(string code) => Assert.All(KindTable.All, kind =>
-        Assert.StartsWith($"{In(code).TitleOf(kind)} ", new Page().AddShare(In(code).TitleOf(kind), 0.5, "told", Look.Of(Quiz.Screens.Settings.Default, colour: true, In(code))).Lines(58)[0].Text, StringComparison.Ordinal));
+        Assert.StartsWith($"{In(code).TitleOf(kind)} ", new Page().AddShare(In(code).TitleOf(kind), 0.5, "told", Look.Of(Quiz.Storage.Settings.Default, colour: true, In(code))).Lines(58)[0].Text, StringComparison.Ordinal));
 
     [Theory, MemberData(nameof(Codes))]
     public void A_label_of_a_dossier_fits_before_its_fact(string code) => AssertFit(12,

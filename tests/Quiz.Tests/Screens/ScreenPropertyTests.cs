@@ -9,6 +9,7 @@ using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Screens;
 using Quiz.Screens.Boards;
+using Quiz.Storage;
 using Quiz.Tests.Questions;
 using Size = Quiz.Drawing.Size;
 

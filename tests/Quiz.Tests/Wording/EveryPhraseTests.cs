@@ -6,6 +6,7 @@ using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
+using Quiz.Core.Text;
 using Quiz.Keys;
 using Quiz.Kinds;
 using Quiz.Kinds.Claims;
@@ -43,7 +44,7 @@ public partial class EveryPhraseTests
         [typeof(PointTrouble)] = [.. Enum.GetValues<PointFault>().Select(fault => new PointTrouble(fault, 1, '1', '2'))],
         [typeof(PlaceFacts)] = [new PlaceFacts("№3", CompassPoint.North, "№4", [new(80, CompassPoint.Southwest, "№5")]), new PlaceFacts("№3", null, null, [])],
         [typeof(RegionFacts)] = [new RegionFacts("№3", CompassPoint.East, ["№4"], AreSomeLeftOut: true, HasCoast: true, ["№5"], ["№6", "№7"], [new(80, CompassPoint.Southwest, "№8")]), new RegionFacts("№3", null, ["№4"], AreSomeLeftOut: false, HasCoast: true, [], ["№6"], []), new RegionFacts("№3", null, [], AreSomeLeftOut: false, HasCoast: false, [], [], [])],
-        [typeof(Quiz.Drawing.DotSigns?)] = [null, Quiz.Drawing.DotSigns.Braille, Quiz.Drawing.DotSigns.Blocks],
+        [typeof(DotSigns?)] = [null, DotSigns.Braille, DotSigns.Blocks],
         [typeof(CompassPoint)] = [.. Enum.GetValues<CompassPoint>().Cast<object>()],
         [typeof(CompassPoint?)] = [null, .. Enum.GetValues<CompassPoint>().Cast<object>()],
         [typeof(StatementFacts)] = [.. Enum.GetValues<Act>().Select(act => new StatementFacts(act, act == Act.Denial, act == Act.Claim ? ["№6"] : [], "№7", act == Act.Query ? null : "№8", act == Act.Claim ? null : "№9"))],

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Quiz.Core.Text;
-using Quiz.Languages;
 using Quiz.Words;
 
 namespace Quiz.Commands.Help;

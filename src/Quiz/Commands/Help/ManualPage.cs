@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Quiz.Core.Text;
-using Quiz.Languages;
 using Quiz.Words;
 
 namespace Quiz.Commands.Help;

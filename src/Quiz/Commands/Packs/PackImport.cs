@@ -2,7 +2,6 @@ using Quiz.Core.Exchange;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Text;
-using Quiz.Languages;
 using Quiz.Storage;
 using Quiz.Words;
 

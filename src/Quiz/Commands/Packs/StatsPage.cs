@@ -4,8 +4,6 @@ using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Statistics;
 using Quiz.Core.Text;
-using Quiz.Kinds;
-using Quiz.Languages;
 using Quiz.Storage;
 using Quiz.Words;
 using ForeignText = Quiz.Core.Text.ForeignText;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Quiz.Core.Dates;
 using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
@@ -10,8 +9,6 @@ namespace Quiz.Kinds.Timeline;
 /// <summary>When an event was; only events between years -9999 and 9999 with a beginning and an end, for an answer is written like 1969-07-20.</summary>
 public sealed class DateKind : TimelineKind<IDateWords>
 {
-    private const int FarthestYear = 9_999;
-
     public override string Name => "date";
 
     public override FormSpec Form => new(FormType.Date);
@@ -27,11 +24,8 @@ public sealed class DateKind : TimelineKind<IDateWords>
     protected override Draft? Draft(Deck deck, Item item, SplitMix64 random, ulong seed)
     {
         var e = (Event)item;
-        return CanBeGiven(e.Date) ? new(new EventsSubject([e]), new DateForm(e.Date, deck.DateScaleDays)) : null;
+        return DateForm.CanTake(e.Date) ? new(new EventsSubject([e]), new DateForm(e.Date, deck.DateScaleDays)) : null;
     }
-
-    /// <summary>Whether a date can be answered with a year, a month or a day.</summary>
-    public static bool CanBeGiven(EdtfDate date) => date.IsFinite && Math.Abs(date.Earliest.Year) <= FarthestYear && Math.Abs(date.Latest.Year) <= FarthestYear;
 
     protected override Wording Word(IDateWords words, IQuestionWords language, Question question, EventsSubject subject)
     {

@@ -52,7 +52,7 @@ public sealed class WrittenKind(string name, string key, FormSpec form, Type wri
             WrittenForm.Choices f => Several(f, random),
             WrittenForm.Order f => Order(f, random),
             WrittenForm.Number f => new NumberForm(f.Answer, f.Unit),
-            WrittenForm.Date f => Timeline.DateKind.CanBeGiven(f.Answer) ? new DateForm(f.Answer, deck.DateScaleDays) : null,
+            WrittenForm.Date f => DateForm.CanTake(f.Answer) ? new DateForm(f.Answer, deck.DateScaleDays) : null,
             WrittenForm.Point f => deck.Map is { } map && map.Bounds.Contains(f.Answer) ? new PointForm(new MapTarget.AtPoint(f.Answer, null), map) { Area = deck.Area } : null,
             WrittenForm.Text f => Typed(f),
             _ => throw new ArgumentException($"no form for {question.Form.GetType().Name}", nameof(item)),

@@ -1,6 +1,5 @@
 using Quiz.Core.Forms;
 using Quiz.Core.Text;
-using Quiz.Play;
 using Quiz.Storage;
 
 namespace Quiz.Languages.En;

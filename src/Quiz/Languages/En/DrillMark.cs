@@ -1,5 +1,4 @@
 using Quiz.Core.Statistics;
-using Quiz.Drills;
 
 namespace Quiz.Languages.En;
 

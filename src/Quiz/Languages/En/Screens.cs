@@ -1,8 +1,5 @@
 using System.Globalization;
-using Quiz.Drawing;
-using Quiz.Drawing.Maps;
-using Quiz.Play;
-using Quiz.Screens;
+using Quiz.Core.Text;
 using Quiz.Storage;
 
 namespace Quiz.Languages.En;

@@ -1,5 +1,4 @@
 using Quiz.Core.Forms;
-using Quiz.Play;
 using Quiz.Storage;
 
 namespace Quiz.Languages.Uk;

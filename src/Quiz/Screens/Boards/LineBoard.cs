@@ -3,7 +3,6 @@ using Quiz.Core.Forms;
 using Quiz.Drawing;
 using Quiz.Keys;
 using Quiz.Kinds;
-using Quiz.Languages;
 using Quiz.Words;
 
 namespace Quiz.Screens.Boards;

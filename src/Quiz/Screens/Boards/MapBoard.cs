@@ -7,7 +7,6 @@ using Quiz.Drawing.Maps;
 using Quiz.Hosting;
 using Quiz.Keys;
 using Quiz.Kinds;
-using Quiz.Languages;
 using Quiz.Screens.Maps;
 using Quiz.Words;
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using Quiz.Core.Forms;
 using Quiz.Drills;
 using Quiz.Hosting;
-using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens.Forms;
 using Quiz.Storage;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Quiz.Hosting;
-using Quiz.Languages;
 using Quiz.Words;
 
 namespace Quiz.Screens.Forms;

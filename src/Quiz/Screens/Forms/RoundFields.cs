@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Quiz.Core.Dates;
 using Quiz.Core.Questions;
 using Quiz.Kinds;
-using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Storage;
 using Quiz.Words;

@@ -4,7 +4,6 @@ using Quiz.Drawing;
 using Quiz.Drawing.Maps;
 using Quiz.Hosting;
 using Quiz.Keys;
-using Quiz.Languages;
 using Quiz.Words;
 
 namespace Quiz.Screens.Maps;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Drawing.Maps;
-using Quiz.Languages;
 using Quiz.Words;
 
 namespace Quiz.Screens.Maps;

@@ -1,5 +1,4 @@
 using Quiz.Drawing.Maps;
-using Quiz.Languages;
 using Quiz.Words;
 
 namespace Quiz.Screens.Maps;
@@ -19,14 +18,7 @@ internal static class ScaleBar
     {
         var across = projection.KmAcross;
         var most = across * Math.Max(Shortest, projection.Cells.Columns * MostOfTheWidth);
-        var km = RoundNumberUpTo(most);
+        var km = RoundNumber.UpTo(most);
         return km < Least ? "" : $"├{new string('─', Math.Max(1, (int)Math.Round(km / across) - 2))}┤ {language.Km(km)}";
-    }
-
-    /// <summary>The largest of 1, 2 and 5 times a power of ten that is not above a number.</summary>
-    public static double RoundNumberUpTo(double most)
-    {
-        var power = Math.Pow(10, Math.Floor(Math.Log10(most)));
-        return most >= 5 * power ? 5 * power : most >= 2 * power ? 2 * power : power;
     }
 }

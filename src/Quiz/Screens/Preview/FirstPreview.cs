@@ -1,6 +1,6 @@
 using Quiz.Drawing;
 using Quiz.Hosting;
-
+using Quiz.Storage;
 
 namespace Quiz.Screens.Preview;
 

@@ -1,4 +1,3 @@
-using Quiz.Languages;
 using Quiz.Words;
 using static Quiz.Sheets.Pictures.MapSvg;
 

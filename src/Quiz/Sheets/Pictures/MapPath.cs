@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using Quiz.Core.Maps;
 using Quiz.Drawing.Maps;
-using Quiz.Screens.Maps;
 
 namespace Quiz.Sheets.Pictures;
 

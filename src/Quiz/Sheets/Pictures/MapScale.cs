@@ -1,5 +1,4 @@
-using Quiz.Languages;
-using Quiz.Screens.Maps;
+using Quiz.Drawing.Maps;
 using Quiz.Words;
 using static Quiz.Sheets.Pictures.MapSvg;
 
@@ -12,7 +11,7 @@ internal sealed class MapScale(MapFrame frame, ILanguage language)
 
     public void Write(HtmlWriter html, int letterHeight, int y)
     {
-        var km = ScaleBar.RoundNumberUpTo(frame.Width * MostOfTheWidth * frame.KmPerUnit);
+        var km = RoundNumber.UpTo(frame.Width * MostOfTheWidth * frame.KmPerUnit);
         var length = Number(km / frame.KmPerUnit);
         html.Void("path", ("class", "scale"), ("d", $"M1 {Number(y - 6)}v6H{length}v-6"));
         html.Put("text", language.Km(km), ("x", Number((km / frame.KmPerUnit) + (letterHeight / 2.0))), ("y", Number(y + 2)));

@@ -1,8 +1,6 @@
 using System.Globalization;
 using Quiz.Core.Maps;
 using Quiz.Drawing.Maps;
-using Quiz.Languages;
-using Quiz.Screens.Maps;
 using Quiz.Words;
 
 namespace Quiz.Sheets.Pictures;

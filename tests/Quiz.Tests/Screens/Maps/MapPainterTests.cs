@@ -1,4 +1,5 @@
 using Quiz.Core.Maps;
+using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Drawing.Maps;
 using Quiz.Hosting;

@@ -4,6 +4,7 @@ using Quiz.Drawing.Maps;
 using Quiz.Languages;
 using Quiz.Screens;
 using Quiz.Screens.Maps;
+using Quiz.Storage;
 
 namespace Quiz.Tests.Screens.Maps;
 

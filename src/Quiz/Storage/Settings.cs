@@ -1,7 +1,7 @@
 using Quiz.Core.Rounds;
-using Quiz.Drawing;
+using Quiz.Core.Text;
 
-namespace Quiz.Screens;
+namespace Quiz.Storage;
 
 public enum ThemeChoice { Dark, Light, HighContrast }
 
