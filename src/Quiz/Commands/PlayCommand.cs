@@ -103,7 +103,7 @@ internal sealed class PlayCommand : Command
         else if (desk.Keeper.DamageMovedTo is { } aside)
             around.Complain(language.DamageWasMovedTo(aside));
         var input = new LineInput(around.In);
-        var isSaved = asJson ? new JsonGame(language, desk, input, around.Out).Play(play) : new PlainGame(language, desk, input, around.Out, isAscii).Play(play);
+        var isSaved = asJson ? new JsonGame(language, desk.Game, input, around.Out).Play(play) : new PlainGame(language, desk.Game, input, around.Out, isAscii).Play(play);
         return isSaved || desk.Keeper.Flush() is not { } unsaved ? 0 : around.Fail(language.AnswersCouldNotBeSaved(desk.Keeper.UnsavedAnswers, language.Of(unsaved)));
 
         void TellWhatIsLeftOut()

@@ -9,7 +9,7 @@ using Quiz.Words;
 namespace Quiz.Play;
 
 /// <summary>A round as a protocol, one JSON object a line; version 1.</summary>
-public sealed class JsonGame(ILanguage language, RoundDesk desk, LineInput input, TextWriter output)
+public sealed class JsonGame(ILanguage language, Game game, LineInput input, TextWriter output)
 {
     private const int Protocol = 1;
 
@@ -24,7 +24,7 @@ public sealed class JsonGame(ILanguage language, RoundDesk desk, LineInput input
                 WriteHint(play.Number, question);
             if (Take(play, question) is not { } next)
             {
-                desk.Leave();
+                game.Leave();
                 return IsSaved();
             }
             play = next;
@@ -36,7 +36,7 @@ public sealed class JsonGame(ILanguage language, RoundDesk desk, LineInput input
     /// <summary>Null at the end of the input.</summary>
     private RoundPlay? Take(RoundPlay play, Question question)
     {
-        var since = desk.Clock.GetTimestamp();
+        game.Ask();
         while (input.Read() is { } line)
         {
             if (line.Length == 0)
@@ -47,7 +47,7 @@ public sealed class JsonGame(ILanguage language, RoundDesk desk, LineInput input
                 continue;
             }
             if (request.Answer is { } answer)
-                return Give(play, answer, since);
+                return Give(play, answer);
             if (request.IsUndo && play.Answers.IsEmpty)
             {
                 Line("error", json => json.Property("message", language.NothingToTakeBack));
@@ -55,17 +55,15 @@ public sealed class JsonGame(ILanguage language, RoundDesk desk, LineInput input
             }
             if (request.IsUndo)
                 return TakeBack(play);
-            desk.KeepHint(play);
-            play = play.WithHint();
+            play = game.TakeHint(play);
             WriteHint(play.Number, question);
         }
         return null;
     }
 
-    private RoundPlay Give(RoundPlay play, Answer answer, long since)
+    private RoundPlay Give(RoundPlay play, Answer answer)
     {
-        var (next, answered) = play.Give(answer, desk.Clock.GetElapsedTime(since));
-        var why = desk.Keep(next, answered);
+        var (next, answered, why) = game.Give(play, answer);
         if (why is not null)
             Line("unsaved", json => json.Property("message", language.Of(why)));
         WriteVerdict(answered, isSaved: why is null);
@@ -74,16 +72,17 @@ public sealed class JsonGame(ILanguage language, RoundDesk desk, LineInput input
 
     private RoundPlay TakeBack(RoundPlay play)
     {
-        if (desk.TakeBack(play) is { } why)
+        var (next, why) = game.TakeBack(play);
+        if (why is not null)
             Line("unsaved", json => json.Property("message", language.Of(why)));
         Line("undone", json => json.Property("n", play.Answers[^1].Number));
-        return play.TakeBack();
+        return next;
     }
 
     private bool IsSaved()
     {
-        desk.Keeper.Flush();
-        return desk.Keeper.UnsavedAnswers == 0;
+        game.Keeper.Flush();
+        return game.Keeper.UnsavedAnswers == 0;
     }
 
     private void WriteRound(RoundPlay play) => Line("round", json =>

@@ -9,7 +9,7 @@ namespace Quiz.Play;
 
 /// <summary>A round in lines of text: what a screen reader can follow and a pipe can play. No frames, no braille, no repainting.</summary>
 /// <param name="isAscii">Whether the line to share keeps to ASCII.</param>
-public sealed class PlainGame(ILanguage language, RoundDesk desk, LineInput input, TextWriter output, bool isAscii = false)
+public sealed class PlainGame(ILanguage language, Game game, LineInput input, TextWriter output, bool isAscii = false)
 {
     private static readonly string[] Commands = ["hint", "skip", "undo", "verdict", "quit", "?"];
 
@@ -68,7 +68,7 @@ public sealed class PlainGame(ILanguage language, RoundDesk desk, LineInput inpu
     /// <summary>Null when the player leaves or the input ends.</summary>
     private RoundPlay? Take(RoundPlay play, Question question)
     {
-        var since = desk.Clock.GetTimestamp();
+        game.Ask();
         while (ReadLine() is { } line)
         {
             switch (CommandOf(question, line))
@@ -76,10 +76,9 @@ public sealed class PlainGame(ILanguage language, RoundDesk desk, LineInput inpu
                 case "quit": return null;
                 case "hint":
                     Hint(question);
-                    desk.KeepHint(play);
-                    play = play.WithHint();
+                    play = game.TakeHint(play);
                     continue;
-                case "skip": return Give(play, new Answer.Skipped(), since);
+                case "skip": return Give(play, new Answer.Skipped());
                 case "undo" when play.Answers.IsEmpty:
                     output.WriteLine(language.NothingToTakeBack);
                     continue;
@@ -100,7 +99,7 @@ public sealed class PlainGame(ILanguage language, RoundDesk desk, LineInput inpu
                 continue;
             if (language.Word(question).Echo(answer) is { } echo)
                 output.WriteLine(language.Understood(echo));
-            return Give(play, answer, since);
+            return Give(play, answer);
         }
         return null;
     }
@@ -117,10 +116,11 @@ public sealed class PlainGame(ILanguage language, RoundDesk desk, LineInput inpu
 
     private RoundPlay TakeBack(RoundPlay play)
     {
-        if (desk.TakeBack(play) is { } why)
+        var (next, why) = game.TakeBack(play);
+        if (why is not null)
             output.WriteLine(language.AnswerIsNotSaved(language.Of(why)));
         output.WriteLine(language.AnswerTakenBack(play.Answers[^1].Number));
-        return play.TakeBack();
+        return next;
     }
 
     /// <summary>The last verdict, or that of the question whose number stands after the command.</summary>
@@ -146,10 +146,10 @@ public sealed class PlainGame(ILanguage language, RoundDesk desk, LineInput inpu
         return ReadLine() is { } typed && language.IsYes(typed.Trim());
     }
 
-    private RoundPlay Give(RoundPlay play, Answer answer, long since)
+    private RoundPlay Give(RoundPlay play, Answer answer)
     {
-        var (next, answered) = play.Give(answer, desk.Clock.GetElapsedTime(since));
-        if (desk.Keep(next, answered) is { } why)
+        var (next, answered, why) = game.Give(play, answer);
+        if (why is not null)
             output.WriteLine(language.AnswerIsNotSaved(language.Of(why)));
         VerdictLines.Of(language, answered).ToList().ForEach(output.WriteLine);
         if (next.Lives == 0 && play.Lives > 0)
@@ -159,7 +159,7 @@ public sealed class PlainGame(ILanguage language, RoundDesk desk, LineInput inpu
 
     private bool Leave(RoundPlay play)
     {
-        desk.Leave();
+        game.Leave();
         output.WriteLine();
         output.WriteLine(language.LeftAt(play.Number, play.Round.Choices.Mode == RoundMode.Endless ? null : play.Round.Questions.Length));
         return IsSaved();
@@ -167,8 +167,8 @@ public sealed class PlainGame(ILanguage language, RoundDesk desk, LineInput inpu
 
     private bool IsSaved()
     {
-        if (desk.Keeper.Flush() is { } why && desk.Keeper.UnsavedAnswers > 0)
-            output.WriteLine(language.AnswersCouldNotBeSaved(desk.Keeper.UnsavedAnswers, language.Of(why)));
-        return desk.Keeper.UnsavedAnswers == 0;
+        if (game.Keeper.Flush() is { } why && game.Keeper.UnsavedAnswers > 0)
+            output.WriteLine(language.AnswersCouldNotBeSaved(game.Keeper.UnsavedAnswers, language.Of(why)));
+        return game.Keeper.UnsavedAnswers == 0;
     }
 }

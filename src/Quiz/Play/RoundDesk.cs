@@ -16,7 +16,7 @@ public sealed record LeftPlay(LeftRound Left, RoundSpec Spec)
     public int? Count => Spec.Choices.Mode == RoundMode.Endless ? null : Left.Round.Count;
 }
 
-/// <summary>Starts and resumes rounds and keeps their answers.</summary>
+/// <summary>Starts rounds, and finds those that were left or played; what is opened is played with <see cref="Game"/>.</summary>
 /// <param name="dataFolder">Null when there is nowhere to keep progress.</param>
 public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? dataFolder, TimeProvider clock) : IDisposable
 {
@@ -25,12 +25,12 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
     /// <summary>Who starts a daily round anew plays several of one day.</summary>
     private const int MostRoundsOfADay = 20;
 
-    private RoundLock? _lock;
     private PackDecks? _decks;
 
     public PackLibrary Library => library;
-    public TimeProvider Clock => clock;
     public AnswerKeeper Keeper => keeper;
+    /// <summary>What plays the round that was opened.</summary>
+    public Game Game { get; } = new(keeper, dataFolder, clock);
 
     /// <summary>
     /// Starts the round that is asked for, or resumes it where one of the same choices was left. The round of today, once it was played,
@@ -123,55 +123,10 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
         ? [.. store.Missed(MostMissed).Where(m => packs.Exists(p => p.Pack.Id == m.Pack)).Select(m => $"{m.Pack}/{m.Item}")]
         : [];
 
-    /// <summary>Makes an answer durable, and closes the round after its last. Null, or why it could not be saved; so of the three below.</summary>
-    public ProgressUnavailable? Keep(RoundPlay next, Answered answered)
-    {
-        var why = keeper.Keep(RowOf(next, answered));
-        if (next.Current is not null)
-            return why;
-        why = keeper.Close(new(next.Id, RoundOutcome.Finished, clock.GetLocalNow())) ?? why;
-        Leave();
-        return why;
-    }
-
-    /// <summary>Takes the last answer of a round back, and opens the round again where that had ended it. The log keeps the answer.</summary>
-    public ProgressUnavailable? TakeBack(RoundPlay play)
-    {
-        var why = keeper.TakeBack(RowOf(play, play.Answers[^1]));
-        if (play.Current is not null)
-            return why;
-        why = keeper.Close(new(play.Id, RoundOutcome.Reopened, clock.GetLocalNow())) ?? why;
-        if (dataFolder is not null)
-            _lock = RoundLock.Take(dataFolder, play.Id);
-        return why;
-    }
-
-    private AnswerRow RowOf(RoundPlay play, Answered answered)
-    {
-        var question = answered.Question;
-        return new(
-            play.Id, answered.Number, question.Id, question.Pack.Id, question.Pack.Version, question.Kind.Name, question.Item, question.Seed,
-            AnswerJson.Write(answered.Answer), answered.Verdict.Score, answered.Points, answered.Hint, answered.IsSkipped, clock.GetLocalNow(), answered.Took);
-    }
-
-    /// <summary>Keeps that a hint was taken, so that leaving and resuming does not make it free.</summary>
-    public ProgressUnavailable? KeepHint(RoundPlay play) => play.HintTaken ? null : keeper.Hint(new(play.Id, play.Number, clock.GetLocalNow()));
-
     /// <summary>The round will not be offered again; its answers stay.</summary>
     public ProgressUnavailable? GiveUp(LeftPlay left) => keeper.Close(new(left.Left.Round.Id, RoundOutcome.GivenUp, clock.GetLocalNow()));
 
-    /// <summary>Leaves the round that is played, so that it can be resumed.</summary>
-    public void Leave()
-    {
-        _lock?.Dispose();
-        _lock = null;
-    }
-
-    public void Dispose()
-    {
-        Leave();
-        keeper.Dispose();
-    }
+    public void Dispose() => Game.Dispose();
 
     private bool TryStart(ILanguage language, RoundSpec spec, List<LoadedPack> packs, [NotNullWhen(true)] out RoundPlay? play, out string? why)
     {
@@ -194,15 +149,8 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
 
     private bool TryLock(ILanguage language, string id, out string? why)
     {
-        why = null;
-        Leave();
-        if (dataFolder is null)
-            return true;
-        _lock = RoundLock.Take(dataFolder, id);
-        if (!_lock.IsHeldByAnother)
-            return true;
-        why = language.PlayedInAnotherWindow;
-        return false;
+        why = Game.Enter(id) ? null : language.PlayedInAnotherWindow;
+        return why is null;
     }
 
     /// <summary>Fills in what the request leaves open: the seed, the day, the items that were missed.</summary>

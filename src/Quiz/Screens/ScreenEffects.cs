@@ -15,7 +15,6 @@ public sealed class ScreenEffects(ILanguage language, RoundDesk desk, SettingsFi
     private const int RecentRounds = 50;
     private const int MostRounds = 200;
     private readonly DrillDesk _drills = new(desk.Library);
-    private long _shownAt;
     private ProgressUnavailable? _notGivenUp;
 
     /// <summary>What the player is told everything in.</summary>
@@ -31,7 +30,7 @@ public sealed class ScreenEffects(ILanguage language, RoundDesk desk, SettingsFi
         ShowQuestion => Shown(),
         KeepHint hint => Hinted(hint.Play),
         GiveAnswer give => Give(give),
-        TakeBackAnswer taken => new AnswerTakenBack(taken.Play.TakeBack(), desk.TakeBack(taken.Play) is { } why ? Language.Of(why) : null),
+        TakeBackAnswer taken => TakenBack(taken.Play),
         LeaveRound => Left(),
         LoadHistory => new HistoryLoaded(desk.Keeper.TryOpen(out var store, out _) ? [.. store.RecentRounds(MostRounds)] : []),
         ReviewRound review => desk.TryReview(Language, review.Round, out var play, out var why) ? new RoundReviewed(play) : new RoundRefused(why!),
@@ -98,25 +97,33 @@ public sealed class ScreenEffects(ILanguage language, RoundDesk desk, SettingsFi
 
     private Msg? Shown()
     {
-        _shownAt = desk.Clock.GetTimestamp();
+        desk.Game.Ask();
         return null;
     }
 
     private Msg? Hinted(RoundPlay play)
     {
-        desk.KeepHint(play); // what can't be saved now is told with the answer, and tried again with it
+        desk.Game.TakeHint(play);
         return null;
     }
 
     private AnswerKept Give(GiveAnswer give)
     {
-        var (next, answered) = give.Play.Give(give.Answer, desk.Clock.GetElapsedTime(_shownAt));
-        return new(next, answered, desk.Keep(next, answered) is { } why ? Language.Of(why) : null);
+        var (next, answered, why) = desk.Game.Give(give.Play, give.Answer);
+        return new(next, answered, Told(why));
     }
+
+    private AnswerTakenBack TakenBack(RoundPlay play)
+    {
+        var (next, why) = desk.Game.TakeBack(play);
+        return new(next, Told(why));
+    }
+
+    private string? Told(ProgressUnavailable? why) => why is null ? null : Language.Of(why);
 
     private Msg? Left()
     {
-        desk.Leave();
+        desk.Game.Leave();
         return null;
     }
 

@@ -80,7 +80,8 @@ public sealed class SettingsFile(string? folder, string? olderFolder = null)
             || root["version"]?.Whole != Version
             || ThemeNamed(root["theme"]?.Text) is not { } theme
             || root["count"]?.Whole is not (>= 1 and <= RoundChoices.MostQuestions and var count)
-            || root["sensitive"]?.Flag is not { } sensitive)
+            || root["sensitive"]?.Flag is not { } sensitive
+            || root["language"] is { Text: null })
             return null;
         // A language that this program does not speak is kept all the same: a newer one may speak it.
         return new(theme, count, sensitive)

@@ -52,6 +52,9 @@ internal sealed class Player : IDisposable
     /// <summary>Runs the program with its input and output in pipes; a variable that is null is not set.</summary>
     public Ended Run(string input, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null) => End(Start(arguments, environment), input);
 
+    /// <summary>Runs the program as it was built beside the tests, whatever QUIZ_PROGRAM names.</summary>
+    public Ended RunManaged(string input, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null) => End(Start(Managed, arguments, environment), input);
+
     /// <summary>
     /// Runs the program in this process, which takes a tenth of the time; where QUIZ_PROGRAM names a build, in a process all the same.
     /// Files are named in full, and what only a process has (signals, streams of the system, its end) is for <see cref="Run"/>.

@@ -72,7 +72,7 @@ public sealed class DailyRoundTests : IDisposable
         _clock.Now = _clock.Now.AddDays(40);
         var later = Open(desk);
         Assert.NotEqual(Ids(first), Ids(later));
-        desk.Leave();
+        desk.Game.Leave();
         _clock.Now = _clock.Now.AddDays(-40);
         var again = Open(desk);
         Assert.Equal((first.Id, 10), (again.Id, again.Answers.Count));
@@ -87,12 +87,11 @@ public sealed class DailyRoundTests : IDisposable
         _clock.Now = new(2025, 6, 8, 23, 59, 0, TimeSpan.Zero);
         using var desk = Desk("player");
         var play = Open(desk);
-        var (next, answered) = play.Give(new Answer.Skipped(), TimeSpan.FromSeconds(1));
-        desk.Keep(next, answered);
-        desk.Leave();
+        desk.Game.Give(play, new Answer.Skipped());
+        desk.Game.Leave();
         _clock.Now = _clock.Now.AddMinutes(2);
         Assert.NotEqual(play.Id, Open(desk).Id);
-        desk.Leave();
+        desk.Game.Leave();
         Assert.True(desk.TryResume(Spoken.English, desk.Left().Single(l => l.Left.Round.Id == play.Id), out var resumed, out _));
         Assert.Equal((Ids(play), 1), (Ids(resumed), resumed.Answers.Count));
     }
@@ -120,9 +119,9 @@ public sealed class DailyRoundTests : IDisposable
         var play = Open(desk);
         while (play.Current is not null)
         {
-            var (next, answered) = play.Give(new Answer.Skipped(), TimeSpan.FromSeconds(1));
-            Assert.Null(desk.Keep(next, answered));
-            play = next;
+            var given = desk.Game.Give(play, new Answer.Skipped());
+            Assert.Null(given.NotSaved);
+            play = given.Next;
         }
         return play;
     }

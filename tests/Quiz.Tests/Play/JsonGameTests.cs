@@ -244,10 +244,10 @@ public sealed class JsonGameTests : IDisposable
         Assert.NotEqual(first.Id, second.Id);
         for (var i = 0; i < 3; i++)
         {
-            (first, var a) = first.Give(first.Current!.Form.RightAnswer, TimeSpan.Zero);
-            Assert.Null(one.Keep(first, a));
-            (second, var b) = second.Give(new Answer.Skipped(), TimeSpan.Zero);
-            Assert.Null(two.Keep(second, b));
+            (first, _, var notSaved) = one.Game.Give(first, first.Current!.Form.RightAnswer);
+            Assert.Null(notSaved);
+            (second, _, notSaved) = two.Game.Give(second, new Answer.Skipped());
+            Assert.Null(notSaved);
         }
         using var store = _table.Store();
         Assert.Equal(6, store.Answers().Count());

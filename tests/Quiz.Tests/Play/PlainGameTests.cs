@@ -20,7 +20,7 @@ public sealed class PlainGameTests : IDisposable
         var request = _table.Request(3, 5, kind);
         using var desk = _table.Desk();
         Assert.True(desk.TryOpen(Spoken.English, request with { Fresh = true }, out var play, out _));
-        desk.Leave();
+        desk.Game.Leave();
         var (isSaved, text) = _table.PlayPlain(request, string.Concat(play.Round.Questions.Select(q => Line(q) + "\n")));
         Assert.True(isSaved);
         Assert.Contains("The round is over: 300 of 300 points in ", text, StringComparison.Ordinal);

@@ -51,7 +51,7 @@ internal sealed class Table : IDisposable
             foreach (var answer in player(element, question))
                 reader.Say(answer);
         });
-        new JsonGame(Spoken.English, desk, new LineInput(reader), writer).Play(play);
+        new JsonGame(Spoken.English, desk.Game, new LineInput(reader), writer).Play(play);
         return [.. lines];
     }
 
@@ -61,7 +61,7 @@ internal sealed class Table : IDisposable
         Assert.True(desk.TryOpen(Spoken.English, request, out var play, out _));
         using var output = new StringWriter();
         using var reader = new StringReader(input);
-        var isSaved = new PlainGame(Spoken.English, desk, new LineInput(reader), output).Play(play);
+        var isSaved = new PlainGame(Spoken.English, desk.Game, new LineInput(reader), output).Play(play);
         return (isSaved, output.ToString());
     }
 

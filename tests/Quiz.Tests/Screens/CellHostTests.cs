@@ -21,6 +21,7 @@ public sealed class CellHostTests : IDisposable
     private static readonly Size Usual = new(80, 24);
     private static readonly Size Larger = new(100, 30);
     private readonly TempFolder _folder = new();
+    private readonly HandTime _clock = new();
 
     /// <summary>What was done to the host up to a change of what it shows.</summary>
     private sealed record Step(List<string> Keys, Size Size, Frame Frame);
@@ -121,7 +122,7 @@ public sealed class CellHostTests : IDisposable
                 terminal.Raise(TerminalSignal.Resized);
             }
         };
-        Assert.Equal(0, ScreenHostTests.Run(terminal, First(), Effects(desk).CarryOut, options: new() { Time = desk.Clock }));
+        Assert.Equal(0, ScreenHostTests.Run(terminal, First(), Effects(desk).CarryOut, options: new() { Time = _clock }));
         Assert.Equal(steps.Count, at);
     }
 
@@ -144,8 +145,7 @@ public sealed class CellHostTests : IDisposable
         if (Directory.Exists(Home))
             Directory.Delete(Home, recursive: true);
         Island.PutInto(Home);
-        var clock = new HandTime();
-        return new(new(Home), new(() => ProgressStore.Open(Home, clock)), Home, clock);
+        return new(new(Home), new(() => ProgressStore.Open(Home, _clock)), Home, _clock);
     }
 
     private ScreenEffects Effects(RoundDesk desk) => new(Spoken.English, desk, new(Home), null);
