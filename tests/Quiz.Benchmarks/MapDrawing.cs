@@ -6,7 +6,6 @@ using Quiz.Drawing.Maps;
 using Quiz.Hosting;
 using Quiz.Languages;
 using Quiz.Screens;
-using Quiz.Screens.Maps;
 using Quiz.Storage;
 
 namespace Quiz.Benchmarks;

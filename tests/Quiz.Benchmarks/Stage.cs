@@ -3,10 +3,10 @@ using Quiz.Core.Questions;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
+using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Storage;
-using Quiz.Languages;
 
 namespace Quiz.Benchmarks;
 

@@ -45,7 +45,7 @@ public sealed class SplitMix64(ulong seed)
     }
 
     /// <summary>The output function of the generator: spreads each bit of the input over all of the output.</summary>
-    internal static ulong Mix(ulong z)
+    public static ulong Mix(ulong z)
     {
         z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
         z = (z ^ (z >> 27)) * 0x94D049BB133111EB;

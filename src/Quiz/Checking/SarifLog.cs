@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Newtonsoft.Json;
 using Quiz.Core.Json;
-using Quiz.Storage;
 using Quiz.Languages;
+using Quiz.Storage;
 
 namespace Quiz.Checking;
 

@@ -1,4 +1,4 @@
-using Quiz.Core.Exchange.Csv;
+using Quiz.Exchange.Csv;
 
 namespace Quiz.Drills;
 

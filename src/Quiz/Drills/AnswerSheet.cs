@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
-using Quiz.Core.Exchange;
-using Quiz.Core.Exchange.Csv;
 using Quiz.Core.Text;
+using Quiz.Exchange;
+using Quiz.Exchange.Csv;
 
 namespace Quiz.Drills;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Quiz.Core.Questions;
-using Quiz.Kinds.Timeline;
-using Quiz.Kinds.Written;
 using Quiz.Kinds.Claims;
 using Quiz.Kinds.Geography;
+using Quiz.Kinds.Timeline;
+using Quiz.Kinds.Written;
 
 namespace Quiz.Kinds;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Quiz.Drills;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
+using Quiz.Drills;
 
 namespace Quiz.Lessons;
 

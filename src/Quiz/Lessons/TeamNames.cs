@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Quiz.Drills;
 using Quiz.Core.Text;
+using Quiz.Drills;
 
 namespace Quiz.Lessons;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Quiz.Core.Exchange.Csv;
 using Quiz.Core.Text;
 using Quiz.Drills;
+using Quiz.Exchange.Csv;
 using Quiz.Kinds;
 using Quiz.Words;
 

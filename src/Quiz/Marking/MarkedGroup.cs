@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Quiz.Core.Exchange;
 using Quiz.Core.Statistics;
+using Quiz.Exchange;
 
 namespace Quiz.Marking;
 

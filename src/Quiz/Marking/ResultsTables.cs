@@ -1,7 +1,7 @@
 using System.Globalization;
-using Quiz.Core.Exchange.Csv;
 using Quiz.Core.Forms;
 using Quiz.Core.Statistics;
+using Quiz.Exchange.Csv;
 using Quiz.Words;
 
 namespace Quiz.Marking;

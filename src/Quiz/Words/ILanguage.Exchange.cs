@@ -1,4 +1,4 @@
-using Quiz.Core.Exchange;
+using Quiz.Exchange;
 
 namespace Quiz.Words;
 

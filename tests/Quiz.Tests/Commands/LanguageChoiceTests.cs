@@ -1,5 +1,4 @@
 using Quiz.Commands;
-using Quiz.Screens;
 using Quiz.Storage;
 
 namespace Quiz.Tests.Commands;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using CsCheck;
 using Quiz.Core.Statistics;
-using Quiz.Drills;
 
 namespace Quiz.Tests.Drills;
 

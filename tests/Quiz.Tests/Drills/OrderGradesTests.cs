@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using CsCheck;
-using Quiz.Drills;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Quiz.Drawing;
-using Quiz.Storage;
 
 namespace Quiz.Tests.EndToEnd;
 

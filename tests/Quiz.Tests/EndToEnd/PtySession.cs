@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text;
 using Quiz.Drawing;
 using Quiz.Keys;
-using Quiz.Storage;
 
 namespace Quiz.Tests.EndToEnd;
 

@@ -1,4 +1,4 @@
-using Quiz.Core.Exchange.Anki;
+using Quiz.Exchange.Anki;
 
 namespace Quiz.Tests.Exchange;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using CsCheck;
-using Quiz.Core.Exchange;
 using Quiz.Core.Packs;
 using Quiz.Core.Text;
+using Quiz.Exchange;
 using Quiz.Tests.Packs;
 using Quiz.Tests.Questions;
 

@@ -1,4 +1,4 @@
-using Quiz.Core.Exchange.Gift;
+using Quiz.Exchange.Gift;
 
 namespace Quiz.Tests.Exchange;
 

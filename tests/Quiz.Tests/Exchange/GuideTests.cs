@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Quiz.Core.Exchange;
 using Quiz.Core.Packs;
+using Quiz.Exchange;
 
 namespace Quiz.Tests.Exchange;
 

@@ -1,10 +1,10 @@
 using System.Text;
 using CsCheck;
-using Quiz.Core.Exchange;
-using Quiz.Core.Exchange.Anki;
-using Quiz.Core.Exchange.Gift;
-using Quiz.Core.Exchange.MoodleXml;
 using Quiz.Core.Packs;
+using Quiz.Exchange;
+using Quiz.Exchange.Anki;
+using Quiz.Exchange.Gift;
+using Quiz.Exchange.MoodleXml;
 using Quiz.Storage;
 
 namespace Quiz.Tests.Exchange;

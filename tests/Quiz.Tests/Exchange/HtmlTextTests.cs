@@ -1,5 +1,5 @@
 using CsCheck;
-using Quiz.Core.Exchange;
+using Quiz.Exchange;
 
 namespace Quiz.Tests.Exchange;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Quiz.Core.Exchange;
 using Quiz.Core.Packs;
+using Quiz.Exchange;
 
 namespace Quiz.Tests.Exchange;
 

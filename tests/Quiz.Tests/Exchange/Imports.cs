@@ -1,7 +1,7 @@
 using System.Text;
-using Quiz.Core.Exchange;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
+using Quiz.Exchange;
 using Quiz.Storage;
 
 namespace Quiz.Tests.Exchange;

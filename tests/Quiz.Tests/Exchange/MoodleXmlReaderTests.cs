@@ -1,5 +1,5 @@
 using System.Text;
-using Quiz.Core.Exchange.MoodleXml;
+using Quiz.Exchange.MoodleXml;
 
 namespace Quiz.Tests.Exchange;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using CsCheck;
 using Quiz.Core.Dates;
-using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 

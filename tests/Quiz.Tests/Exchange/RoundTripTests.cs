@@ -2,11 +2,11 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using CsCheck;
-using Quiz.Core.Exchange;
-using Quiz.Core.Exchange.Anki;
-using Quiz.Core.Exchange.Gift;
-using Quiz.Core.Exchange.MoodleXml;
 using Quiz.Core.Packs;
+using Quiz.Exchange;
+using Quiz.Exchange.Anki;
+using Quiz.Exchange.Gift;
+using Quiz.Exchange.MoodleXml;
 
 namespace Quiz.Tests.Exchange;
 

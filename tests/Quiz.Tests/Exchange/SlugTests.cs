@@ -1,6 +1,6 @@
 using CsCheck;
-using Quiz.Core.Exchange;
 using Quiz.Core.Text;
+using Quiz.Exchange;
 using Quiz.Tests.Fuzz;
 
 namespace Quiz.Tests.Exchange;

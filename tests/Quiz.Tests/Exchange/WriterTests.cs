@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
-using Quiz.Core.Exchange;
-using Quiz.Core.Exchange.Anki;
-using Quiz.Core.Exchange.Gift;
-using Quiz.Core.Exchange.MoodleXml;
 using Quiz.Core.Packs;
+using Quiz.Exchange;
+using Quiz.Exchange.Anki;
+using Quiz.Exchange.Gift;
+using Quiz.Exchange.MoodleXml;
 using Quiz.Tests.Packs;
 
 namespace Quiz.Tests.Exchange;

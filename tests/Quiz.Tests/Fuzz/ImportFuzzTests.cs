@@ -1,5 +1,5 @@
 using System.Text;
-using Quiz.Core.Exchange;
+using Quiz.Exchange;
 using Quiz.Storage;
 using Quiz.Tests.Exchange;
 

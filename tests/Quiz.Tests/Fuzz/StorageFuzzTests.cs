@@ -3,13 +3,13 @@ using System.Text;
 using Microsoft.Data.Sqlite;
 using Quiz.Drawing;
 using Quiz.Hosting;
+using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Storage;
 using Quiz.Tests.Commands;
 using Quiz.Tests.Screens;
 using Quiz.Tests.Storage;
-using Quiz.Languages;
 
 namespace Quiz.Tests.Fuzz;
 

@@ -11,7 +11,7 @@ namespace Quiz.Tests.House;
 public class WayTests
 {
     /// <summary>What is read and kept in the same way whatever is asked.</summary>
-    private static readonly string[] Ground = ["Quiz.Core/Text", "Quiz.Core/Randomness", "Quiz.Core/Dates", "Quiz.Core/Json", "Quiz.Core/Maps", "Quiz.Core/Packs", "Quiz/Storage", "Quiz/Hosting"];
+    private static readonly string[] Ground = ["Quiz.Core/Text", "Quiz.Core/Randomness", "Quiz.Core/Dates", "Quiz.Core/Json", "Quiz.Core/Maps", "Quiz.Core/Packs", "Quiz.Storage", "Quiz/Hosting"];
 
     [Fact]
     public void A_question_of_the_timeline_comes_through_the_files_that_are_listed() => Golden.Check(WayOf("order", "b a c d e"));
@@ -34,11 +34,13 @@ public class WayTests
             new Dictionary<string, string?> { ["DOTNET_STARTUP_HOOKS"] = typeof(WayTests).Assembly.Location, ["QUIZ_ENTERED"] = entered });
         Assert.Contains(" points.", ended.Out, StringComparison.Ordinal);
         using var core = new SourceFiles("Quiz.Core");
+        using var storage = new SourceFiles("Quiz.Storage");
         using var program = new SourceFiles("quiz");
+        SourceFiles Assembly(string type) => type.StartsWith("Quiz.Core.", StringComparison.Ordinal) ? core : type.StartsWith("Quiz.Storage.", StringComparison.Ordinal) ? storage : program;
         return [.. File.ReadLines(entered).Select(line => line.Split('\t'))
             .SkipWhile(method => method is not ["Quiz.Commands.PlayCommand", "Run", _])
             .TakeWhile(method => method[0] != "Quiz.Play.ResultWords")
-            .Select(method => (method[0].StartsWith("Quiz.Core.", StringComparison.Ordinal) ? core : program).Of(method[1], int.Parse(method[2], NumberStyles.HexNumber, CultureInfo.InvariantCulture)))
+            .Select(method => Assembly(method[0]).Of(method[1], int.Parse(method[2], NumberStyles.HexNumber, CultureInfo.InvariantCulture)))
             .OfType<string>().Where(file => !Ground.Any(room => file.StartsWith(room + "/", StringComparison.Ordinal))).Distinct()];
     }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;

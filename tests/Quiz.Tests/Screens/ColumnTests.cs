@@ -1,12 +1,10 @@
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
-using Quiz.Drawing.Maps;
 using Quiz.Kinds;
 using Quiz.Kinds.Claims;
 using Quiz.Languages;
 using Quiz.Screens;
-using Quiz.Storage;
 using Quiz.Words;
 
 namespace Quiz.Tests.Screens;

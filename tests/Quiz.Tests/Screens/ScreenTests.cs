@@ -1,7 +1,6 @@
 using Quiz.Core.Questions;
 using Quiz.Kinds;
 using Quiz.Screens;
-using Quiz.Storage;
 using Quiz.Tests.Questions;
 
 namespace Quiz.Tests.Screens;

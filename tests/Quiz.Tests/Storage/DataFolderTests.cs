@@ -1,6 +1,6 @@
 using Quiz.Commands;
-using Quiz.Storage;
 using Quiz.Languages;
+using Quiz.Storage;
 
 namespace Quiz.Tests.Storage;
 

@@ -1,5 +1,5 @@
-using Quiz.Storage;
 using Quiz.Languages;
+using Quiz.Storage;
 
 namespace Quiz.Tests.Storage;
 

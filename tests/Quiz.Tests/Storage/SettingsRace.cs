@@ -1,4 +1,3 @@
-using Quiz.Screens;
 using Quiz.Storage;
 
 namespace Quiz.Tests.Storage;

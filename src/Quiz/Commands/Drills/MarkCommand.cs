@@ -1,7 +1,7 @@
 using System.CommandLine;
+using Quiz.Languages;
 using Quiz.Marking;
 using Quiz.Storage;
-using Quiz.Languages;
 
 namespace Quiz.Commands.Drills;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
+using Quiz.Languages;
 using Quiz.Lessons;
 using Quiz.Play;
 using Quiz.Screens.Lessons;
-using Quiz.Languages;
 
 namespace Quiz.Commands.Drills;
 

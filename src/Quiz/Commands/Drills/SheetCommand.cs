@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Quiz.Drills;
 using Quiz.Core.Text;
+using Quiz.Drills;
 using Quiz.Sheets;
 using Quiz.Storage;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
-using Quiz.Core.Exchange;
 using Quiz.Core.Text;
+using Quiz.Exchange;
 using Quiz.Play;
 using Quiz.Storage;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Quiz.Core.Exchange;
 using Quiz.Core.Packs;
 using Quiz.Core.Text;
+using Quiz.Exchange;
 
 namespace Quiz.Commands.Packs;
 

@@ -1,7 +1,7 @@
-using Quiz.Core.Exchange;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Text;
+using Quiz.Exchange;
 using Quiz.Storage;
 using Quiz.Words;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Quiz.Core.Exchange;
+using Quiz.Exchange;
 
 namespace Quiz.Languages.En;
 

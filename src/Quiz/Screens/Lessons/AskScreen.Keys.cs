@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Quiz.Core.Forms;
-using Quiz.Lessons;
 using Quiz.Keys;
+using Quiz.Lessons;
 using Quiz.Screens.Maps;
 
 namespace Quiz.Screens.Lessons;

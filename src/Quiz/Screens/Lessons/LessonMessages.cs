@@ -1,6 +1,6 @@
 using Quiz.Core.Forms;
-using Quiz.Lessons;
 using Quiz.Hosting;
+using Quiz.Lessons;
 using Quiz.Play;
 
 namespace Quiz.Screens.Lessons;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Quiz.Lessons;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Keys;
+using Quiz.Lessons;
 
 namespace Quiz.Screens.Lessons;
 

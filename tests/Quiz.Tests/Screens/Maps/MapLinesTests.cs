@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Quiz.Core.Maps;
 using Quiz.Drawing;
 using Quiz.Drawing.Maps;
-using Quiz.Screens.Maps;
 using Quiz.Tests.Maps;
 using Size = Quiz.Drawing.Size;
 

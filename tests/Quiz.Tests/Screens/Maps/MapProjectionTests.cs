@@ -1,7 +1,6 @@
 using CsCheck;
 using Quiz.Core.Maps;
 using Quiz.Drawing.Maps;
-using Quiz.Screens.Maps;
 using Quiz.Tests.Maps;
 using Size = Quiz.Drawing.Size;
 

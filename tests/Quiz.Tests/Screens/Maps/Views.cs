@@ -3,7 +3,6 @@ using Quiz.Drawing;
 using Quiz.Drawing.Maps;
 using Quiz.Languages;
 using Quiz.Screens;
-using Quiz.Screens.Maps;
 using Quiz.Storage;
 
 namespace Quiz.Tests.Screens.Maps;

@@ -1,4 +1,0 @@
-namespace Quiz.Core.Exchange;
-
-/// <summary>The kinds of items that a pack holds.</summary>
-public enum ItemKind { Event, Place, Region, Figure, Claim, Question }

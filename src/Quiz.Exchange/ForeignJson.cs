@@ -1,0 +1,129 @@
+using System.Buffers.Text;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using Quiz.Core.Json;
+
+namespace Quiz.Exchange;
+
+/// <summary>
+/// A JSON text that somebody else's program wrote: comments and commas too many are passed over, and so is what makes a script of it, as in <c>data = {...};</c>.
+/// Every value knows where it begins.
+/// </summary>
+internal sealed class ForeignJson : IDisposable
+{
+    private const int MostDepth = 64;
+
+    private readonly byte[] _utf8;
+    private readonly JsonDocument _document;
+
+    private ForeignJson(byte[] utf8, JsonDocument document) => (_utf8, _document) = (utf8, document);
+
+    public JsonElement Root => _document.RootElement;
+
+    /// <summary>Null for what is no JSON, which is told.</summary>
+    public static ForeignJson? Open(byte[] utf8, LossList losses)
+    {
+        var json = WithoutScript(utf8);
+        return OpenPart(json, 0, json.Length, losses);
+    }
+
+    /// <summary>A part of a text, as a page has JSON between other things.</summary>
+    public static ForeignJson? OpenPart(byte[] utf8, int start, int length, LossList losses)
+    {
+        utf8 = WithoutHalfPairs(utf8, start, length, losses);
+        try
+        {
+            return new(utf8, JsonDocument.Parse(utf8.AsMemory(start, length), new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MostDepth }));
+        }
+        catch (JsonException error)
+        {
+            var text = utf8.AsSpan(start, length);
+            var offset = OffsetOf(text, error);
+            var why = JsonTrouble.IsOfDepth(text, offset, new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip }) ? FormattableString.Invariant($"nested deeper than {MostDepth} levels") : $"not valid JSON: {JsonTrouble.Told(error)}";
+            losses.Add(start + offset, $"{why}; nothing of it is carried");
+            return null;
+        }
+    }
+
+    public void Dispose() => _document.Dispose();
+
+    /// <summary>Where a value of this text begins, in bytes.</summary>
+    public int OffsetOf(JsonElement value) => _utf8.AsSpan().Overlaps(JsonMarshal.GetRawUtf8Value(value), out var offset) ? offset : 0;
+
+    /// <summary>A member of an object; undefined for another value, and for none of that name.</summary>
+    public static JsonElement Member(JsonElement value, string name) => value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var member) ? member : default;
+
+    /// <summary>The elements of an array; the value itself, where it is none and anything at all.</summary>
+    public static IEnumerable<JsonElement> Each(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => value.EnumerateArray(),
+        JsonValueKind.Undefined or JsonValueKind.Null => [],
+        _ => [value],
+    };
+
+    /// <summary>A text, or a number or truth as it is written; empty for anything else.</summary>
+    public static string Text(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
+        _ => "",
+    };
+
+    public static string Text(JsonElement value, string member) => Text(Member(value, member));
+
+    private static byte[] WithoutScript(byte[] utf8)
+    {
+        var first = utf8.AsSpan().IndexOfAnyExcept(" \t\r\n"u8);
+        var isScript = first >= 0 && (char.IsAsciiLetter((char)utf8[first]) || utf8[first] is (byte)'_' or (byte)'$');
+        var (open, close) = (utf8.AsSpan().IndexOfAny((byte)'{', (byte)'['), utf8.AsSpan().LastIndexOfAny((byte)'}', (byte)']'));
+        if (!isScript || open < 0 || close < open)
+            return utf8;
+        // Blanks keep every place where it was.
+        var json = utf8.ToArray();
+        Blank(json.AsSpan(0, open));
+        Blank(json.AsSpan(close + 1));
+        return json;
+    }
+
+    /// <summary>An escaped half of a surrogate pair, which no text can hold, stands as U+FFFD in the same place. It would end the reading even in a name that nobody asks for.</summary>
+    private static byte[] WithoutHalfPairs(byte[] utf8, int start, int length, LossList losses)
+    {
+        var mended = utf8;
+        var end = start + length;
+        for (var at = start; at < end && utf8.AsSpan(at, end - at).IndexOf((byte)'\\') is >= 0 and var next;)
+        {
+            at += next;
+            var unit = UnitAt(utf8, at, end);
+            if (unit is >= 0xD800 and <= 0xDBFF && UnitAt(utf8, at + 6, end) is >= 0xDC00 and <= 0xDFFF)
+                at += 12;
+            else if (unit is >= 0xD800 and <= 0xDFFF)
+            {
+                mended = mended == utf8 ? [.. utf8] : mended;
+                "FFFD"u8.CopyTo(mended.AsSpan(at + 2));
+                losses.Add(at, "half of a surrogate pair, which is no character, stands as U+FFFD");
+                at += 6;
+            }
+            else
+                at += 2;
+        }
+        return mended;
+    }
+
+    /// <summary>The number of an escape like \u00E9 that begins here; -1 for none.</summary>
+    private static int UnitAt(byte[] utf8, int at, int end) =>
+        at + 6 <= end && utf8[at] == '\\' && utf8[at + 1] == 'u' && Utf8Parser.TryParse(utf8.AsSpan(at + 2, 4), out int unit, out var used, 'x') && used == 4 ? unit : -1;
+
+    private static void Blank(Span<byte> part)
+    {
+        foreach (ref var b in part)
+            b = b == (byte)'\n' ? b : (byte)' ';
+    }
+
+    private static int OffsetOf(ReadOnlySpan<byte> utf8, JsonException error)
+    {
+        var at = 0;
+        for (var line = error.LineNumber ?? 0; line > 0; line--)
+            at += utf8[at..].IndexOf((byte)'\n') + 1;
+        return Math.Min(at + (int)(error.BytePositionInLine ?? 0), utf8.Length);
+    }
+}
