@@ -16,21 +16,29 @@ internal static class ForeignRow
 
     extension(SqliteDataReader row)
     {
-        public int Int(int column, int least = int.MinValue, int most = int.MaxValue) => (int)Math.Clamp(row.GetInt64(column), least, most);
+        public string Text(string column) => row.GetString(row.GetOrdinal(column));
+
+        public long Long(string column) => row.GetInt64(row.GetOrdinal(column));
+
+        public int Int(string column, int least = int.MinValue, int most = int.MaxValue) => (int)Math.Clamp(row.Long(column), least, most);
+
+        public double Double(string column) => row.GetDouble(row.GetOrdinal(column));
+
+        public bool Flag(string column) => row.GetBoolean(row.GetOrdinal(column));
 
         /// <summary>Fit to be shown.</summary>
-        public string Shown(int column) => ForeignText.Clean(row.GetString(column));
+        public string Shown(string column) => ForeignText.Clean(row.Text(column));
 
-        public TimeSpan Milliseconds(int column) => TimeSpan.FromMilliseconds(Math.Clamp(row.GetInt64(column), 0, MostMilliseconds));
+        public TimeSpan Milliseconds(string column) => TimeSpan.FromMilliseconds(Math.Clamp(row.Long(column), 0, MostMilliseconds));
 
-        /// <summary>The moment in this column, with the offset in the next; the beginning of 1970 for what is none.</summary>
-        public DateTimeOffset At(int column)
+        /// <summary>The moment in the column <c>at</c>, with the minutes of <c>utc_offset</c>; the beginning of 1970 for what is none.</summary>
+        public DateTimeOffset At()
         {
-            var isRead = DateTimeOffset.TryParseExact(row.GetString(column), Moment, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var utc);
+            var isRead = DateTimeOffset.TryParseExact(row.Text("at"), Moment, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var utc);
             // Within a day of the ends of time an offset may lead beyond them.
             if (!isRead || utc.Year is < 2 or > 9998)
                 utc = DateTimeOffset.UnixEpoch;
-            return utc.ToOffset(TimeSpan.FromMinutes(Math.Clamp(row.GetInt64(column + 1), -MostMinutes, MostMinutes)));
+            return utc.ToOffset(TimeSpan.FromMinutes(Math.Clamp(row.Long("utc_offset"), -MostMinutes, MostMinutes)));
         }
     }
 }

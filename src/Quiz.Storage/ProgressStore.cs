@@ -83,40 +83,40 @@ public sealed class ProgressStore : IDisposable
 
     /// <summary>Whether a hint was taken for the question of this number.</summary>
     public bool HasHint(string roundId, int number) => ReadAll(
-        "SELECT 1 FROM hints WHERE round_id = $round AND number = $number",
-        row => row.GetInt32(0),
+        "SELECT number FROM hints WHERE round_id = $round AND number = $number",
+        row => row.Int("number"),
         ("$round", roundId), ("$number", number)).Count > 0;
 
     /// <summary>Rounds that can be resumed, newest first: started, not ended, and not being played by a program that is running.</summary>
     public IReadOnlyList<LeftRound> LeftRounds() => ReadAll(
         """
         SELECT id, at, utc_offset, spec, count,
-          (SELECT count(DISTINCT number) FROM standing WHERE round_id = rounds.id)
+          (SELECT count(DISTINCT number) FROM standing WHERE round_id = rounds.id) AS answered
         FROM rounds WHERE coalesce((SELECT outcome FROM round_ends WHERE round_id = rounds.id ORDER BY seq DESC LIMIT 1), 'reopened') = 'reopened'
         ORDER BY seq DESC
         """,
-        row => new LeftRound(Round(row), row.Int(5))).FindAll(left => !RoundLock.IsHeld(Folder, left.Round.Id));
+        row => new LeftRound(Round(row), row.Int("answered"))).FindAll(left => !RoundLock.IsHeld(Folder, left.Round.Id));
 
     /// <summary>Those that stand, in the order kept.</summary>
     public IReadOnlyList<AnswerRow> AnswersOf(string roundId) => ReadAll($"SELECT {AnswerColumns} FROM standing WHERE round_id = $round ORDER BY seq", Answer, ("$round", roundId));
 
     /// <summary>How many answers of a round were taken back.</summary>
-    public int TakenBack(string roundId) => ReadAll("SELECT count(*) FROM taken_back WHERE round_id = $round", row => row.GetInt32(0), ("$round", roundId))[0];
+    public int TakenBack(string roundId) => ReadAll("SELECT count(*) AS answers FROM taken_back WHERE round_id = $round", row => row.Int("answers"), ("$round", roundId))[0];
 
     /// <summary>Items for whose last answer less than half of the points were had, the latest first.</summary>
     public IReadOnlyList<MissedItem> Missed(int most) => ReadAll(
         "SELECT pack, item FROM (SELECT pack, item, score, max(seq) AS latest FROM standing GROUP BY pack, item) WHERE score < 0.5 ORDER BY latest DESC LIMIT $most",
-        row => new MissedItem(row.GetString(0), row.GetString(1)),
+        row => new MissedItem(row.Text("pack"), row.Text("item")),
         ("$most", most));
 
     /// <summary>Of the rounds whose spec has a property of this value the most answers of full score in one; 0 if there is none.</summary>
     public int MostRight(string property, string value) => ReadAll(
         """
-        SELECT coalesce(max(run), 0) FROM (
+        SELECT coalesce(max(run), 0) AS longest FROM (
           SELECT count(*) AS run FROM rounds JOIN standing ON standing.round_id = rounds.id
           WHERE json_valid(spec) AND json_extract(spec, $property) = $value AND score = 1 GROUP BY rounds.id)
         """,
-        row => row.GetInt32(0),
+        row => row.Int("longest"),
         ("$property", $"$.{property}"), ("$value", value))[0];
 
     /// <summary>All answers that stand, or one pack's, in the order kept, read from the disk as they are asked for.</summary>
@@ -134,21 +134,22 @@ public sealed class ProgressStore : IDisposable
     // All answers less the few that were taken back: so the index by pack still answers both by itself.
     public ProgressTotals Totals() => ReadAll(
         """
-        SELECT (SELECT count(*) FROM rounds), count(*) - (SELECT count(*) FROM taken_back), coalesce(sum(points), 0) - (SELECT coalesce(sum(points), 0) FROM taken_back)
+        SELECT (SELECT count(*) FROM rounds) AS rounds, count(*) - (SELECT count(*) FROM taken_back) AS answers,
+          coalesce(sum(points), 0) - (SELECT coalesce(sum(points), 0) FROM taken_back) AS points
         FROM answers WHERE entry = $entry
         """,
-        row => new ProgressTotals(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)),
+        row => new ProgressTotals(row.Long("rounds"), row.Long("answers"), row.Long("points")),
         ("$entry", ProgressSchema.Answer))[0];
 
     /// <summary>By pack, then by kind.</summary>
     public IReadOnlyList<PackKindAccuracy> Accuracy() => ReadAll(
         """
-        SELECT pack, kind, sum(answers), sum(points), sum(skipped), sum(hint) FROM (
+        SELECT pack, kind, sum(answers) AS answers, sum(points) AS points, sum(skipped) AS skipped, sum(hint) AS hints FROM (
           SELECT pack, kind, count(*) AS answers, sum(points) AS points, sum(skipped) AS skipped, sum(hint) AS hint FROM answers WHERE entry = $entry GROUP BY pack, kind
           UNION ALL SELECT pack, kind, -1, -points, -skipped, -hint FROM taken_back)
         GROUP BY pack, kind HAVING sum(answers) > 0 ORDER BY pack, kind
         """,
-        row => new PackKindAccuracy(row.Shown(0), row.Shown(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5)),
+        row => new PackKindAccuracy(row.Shown("pack"), row.Shown("kind"), row.Long("answers"), row.Long("points"), row.Long("skipped"), row.Long("hints")),
         ("$entry", ProgressSchema.Answer));
 
     /// <summary>The newest rounds first, whether ended or left.</summary>
@@ -161,12 +162,12 @@ public sealed class ProgressStore : IDisposable
     private List<PlayedRound> Rounds(string which, int most, params (string Name, object? Value)[] values) => ReadAll(
         $"""
         SELECT id, at, utc_offset, spec, count,
-          (SELECT outcome FROM round_ends WHERE round_id = rounds.id ORDER BY seq DESC LIMIT 1),
-          (SELECT count(DISTINCT number) FROM standing WHERE round_id = rounds.id),
-          (SELECT coalesce(sum(points), 0) FROM standing WHERE round_id = rounds.id)
+          (SELECT outcome FROM round_ends WHERE round_id = rounds.id ORDER BY seq DESC LIMIT 1) AS outcome,
+          (SELECT count(DISTINCT number) FROM standing WHERE round_id = rounds.id) AS answered,
+          (SELECT coalesce(sum(points), 0) FROM standing WHERE round_id = rounds.id) AS points
         FROM rounds WHERE {which} ORDER BY seq DESC LIMIT $most
         """,
-        row => new PlayedRound(Round(row), row.IsDBNull(5) ? null : Outcome(row.GetString(5)), row.Int(6), row.GetInt64(7)),
+        row => new PlayedRound(Round(row), row.IsDBNull(row.GetOrdinal("outcome")) ? null : Outcome(row.Text("outcome")), row.Int("answered"), row.Long("points")),
         [("$most", most), .. values]);
 
     public void Dispose() => _file.Dispose();
@@ -239,24 +240,24 @@ public sealed class ProgressStore : IDisposable
         return command;
     }
 
-    private static RoundRow Round(SqliteDataReader row) => new(row.GetString(0), row.At(1), row.GetString(3), row.Int(4, 0, RoundChoices.MostQuestions));
+    private static RoundRow Round(SqliteDataReader row) => new(row.Text("id"), row.At(), row.Text("spec"), row.Int("count", 0, RoundChoices.MostQuestions));
 
     private static AnswerRow Answer(SqliteDataReader row) => new(
-        RoundId: row.GetString(0),
-        Number: row.Int(1),
-        QuestionId: row.GetString(2),
-        Pack: row.GetString(3),
-        PackVersion: row.GetString(4),
-        Kind: row.GetString(5),
-        Item: row.GetString(6),
-        Seed: unchecked((ulong)row.GetInt64(7)),
-        Given: row.GetString(8),
-        Score: row.GetDouble(9),
-        Points: row.Int(10),
-        Hint: row.GetBoolean(11),
-        Skipped: row.GetBoolean(12),
-        At: row.At(13),
-        Took: row.Milliseconds(15));
+        RoundId: row.Text("round_id"),
+        Number: row.Int("number"),
+        QuestionId: row.Text("question_id"),
+        Pack: row.Text("pack"),
+        PackVersion: row.Text("pack_version"),
+        Kind: row.Text("kind"),
+        Item: row.Text("item"),
+        Seed: unchecked((ulong)row.Long("seed")),
+        Given: row.Text("given"),
+        Score: row.Double("score"),
+        Points: row.Int("points"),
+        Hint: row.Flag("hint"),
+        Skipped: row.Flag("skipped"),
+        At: row.At(),
+        Took: row.Milliseconds("took_ms"));
 
     private static string Utc(DateTimeOffset at) => at.UtcDateTime.ToString(ForeignRow.Moment, CultureInfo.InvariantCulture);
 
