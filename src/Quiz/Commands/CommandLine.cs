@@ -40,7 +40,7 @@ public static class CommandLine
             new CheckCommand(common, around),
             ProgressCommands.MakeStats(common, around),
             CompletionCommands.Make(around),
-            ManualPage.MakeCommand(around),
+            ManualPage.CommandOf(around),
             CompletionCommands.MakeComplete(() => Make(around), around),
             common.Data,
             common.Profile,

@@ -55,13 +55,13 @@ public sealed class AnswerSheet
     internal ImmutableArray<int> QuestionAt { get; }
 
     /// <summary>The next row in which somebody is named or something was answered; null at the end.</summary>
-    public AnswerRow? Next()
+    public PupilRow? Next()
     {
         if (_table is null || !HasQuestions)
             return null;
         while (_table.Next() is { } row)
         {
-            var read = new AnswerRow(this, row, _table.RowNumber);
+            var read = new PupilRow(this, row, _table.RowNumber);
             TellOfWidth(row);
             if (read.Pupil.Length == 0 && read.IsEmpty)
                 continue;

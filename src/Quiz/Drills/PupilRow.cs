@@ -3,12 +3,12 @@ using Quiz.Exchange.Csv;
 namespace Quiz.Drills;
 
 /// <summary>What one pupil answered, cell by cell as it was typed in.</summary>
-public sealed class AnswerRow
+public sealed class PupilRow
 {
     private readonly AnswerSheet _sheet;
     private readonly CsvRow _row;
 
-    internal AnswerRow(AnswerSheet sheet, CsvRow row, int number)
+    internal PupilRow(AnswerSheet sheet, CsvRow row, int number)
     {
         (_sheet, _row, Number) = (sheet, row, number);
         (Pupil, Variant, Drill) = (Words(row[sheet.PupilAt]), Words(row[sheet.VariantAt]), Words(row[sheet.DrillAt]));

@@ -53,7 +53,7 @@ internal sealed class DrillMarker(Drill drill, ILanguage language, bool isAnonym
     }
 
     /// <summary>Null, which is told, for a row that can't be marked.</summary>
-    private VariantMarker? VariantOf(AnswerRow row)
+    private VariantMarker? VariantOf(PupilRow row)
     {
         // Whoever mends a drill after it was printed has its first code on paper.
         if (row.Drill.Length > 0 && DrillCode.Normalised(row.Drill) is var code && code != _code && code != drill.WrittenCode)
@@ -72,7 +72,7 @@ internal sealed class DrillMarker(Drill drill, ILanguage language, bool isAnonym
         return null;
     }
 
-    private bool IsDoubled(AnswerRow row, Dictionary<string, string> known)
+    private bool IsDoubled(PupilRow row, Dictionary<string, string> known)
     {
         if (row.Pupil.Length == 0 || known.TryAdd(row.Pupil, row.PupilCell))
             return false;
@@ -80,7 +80,7 @@ internal sealed class DrillMarker(Drill drill, ILanguage language, bool isAnonym
         return true;
     }
 
-    private string NameOf(AnswerRow row, bool isColumnThere)
+    private string NameOf(PupilRow row, bool isColumnThere)
     {
         if (row.Pupil.Length == 0 && isColumnThere)
             row.TellPupil(language.PupilIsNameless);

@@ -22,7 +22,7 @@ internal sealed class VariantMarker(Drill drill, DrillVariant variant, Immutable
     public string Name => variant.Name;
 
     /// <summary>What was answered, in the order of the drill's questions. What can't be read is told at its cell.</summary>
-    public ImmutableArray<MarkedAnswer> Mark(AnswerRow row)
+    public ImmutableArray<MarkedAnswer> Mark(PupilRow row)
     {
         var answers = new MarkedAnswer[_questions.Length];
         for (var i = 0; i < answers.Length; i++)

@@ -84,19 +84,20 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
         Notices.Draw(canvas.Sub(new(1, 0, width - 2, NoticeRows)), 0, Look);
         var menu = canvas.Sub(new(0, MenuTop, width, height - MenuTop));
         var rows = Rows();
-        foreach (var (y, index) in rows)
-            DrawRow(menu, y, index);
-        if (rows[0] != (0, ~0))
+        foreach (var row in rows)
+            DrawRow(menu, row);
+        if (!rows[0].IsFirst)
             menu.Text(width - MarkRoom, 0, menu.Glyphs.Up, Look.Theme.Muted);
         if (rows[^1].Y >= menu.Size.Rows)
             menu.Text(width - MarkRoom, menu.Size.Rows - 1, menu.Glyphs.Down, Look.Theme.Muted);
     }
 
-    private void DrawRow(Canvas menu, int y, int index)
+    private void DrawRow(Canvas menu, MenuRow row)
     {
-        if (index < 0)
+        var (y, index) = (row.Y, row.Entry);
+        if (row.IsHeading)
         {
-            menu.Text(1, y, Heading(Entries[~index].Section), Look.Theme.Title);
+            menu.Text(1, y, Heading(Entries[index].Section), Look.Theme.Title);
             return;
         }
         var (width, isSelected) = (menu.Size.Columns, index == SelectedIndex);
@@ -200,29 +201,35 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
     };
 
     /// <summary>Where each entry stands in the menu, and each heading (the complement of its first entry's index); scrolled so that the selected one shows.</summary>
-    private List<(int Y, int Index)> Rows()
+    private List<MenuRow> Rows()
     {
-        var rows = new List<(int Y, int Index)>();
+        var rows = new List<MenuRow>();
         var (y, entries) = (0, Entries);
         for (var i = 0; i < entries.Length; i++)
         {
             if (i == 0 || entries[i].Section != entries[i - 1].Section)
             {
                 y += i == 0 ? 0 : 1;
-                rows.Add((y++, ~i));
+                rows.Add(new(y++, i, IsHeading: true));
             }
-            rows.Add((y++, i));
+            rows.Add(new(y++, i, IsHeading: false));
         }
-        var selected = rows.First(row => row.Index == SelectedIndex).Y;
+        var selected = rows.First(row => row.Entry == SelectedIndex && !row.IsHeading).Y;
         var above = Math.Max(0, selected - (BodySize.Rows - MenuTop) + 1);
-        return [.. rows.Select(row => (row.Y - above, row.Index)).Where(row => row.Item1 >= 0)];
+        return [.. rows.Select(row => row with { Y = row.Y - above }).Where(row => row.Y >= 0)];
     }
 
     private (Screen, Effect?) Clicked(int row)
     {
-        var hit = Rows().Where(r => r.Index >= 0 && r.Y == row - RowsAbove - MenuTop).Select(r => r.Index).DefaultIfEmpty(-1).First();
-        if (hit < 0)
+        if (Rows().Where(r => !r.IsHeading && r.Y == row - RowsAbove - MenuTop).Select(r => (int?)r.Entry).FirstOrDefault() is not { } hit)
             return (this, null);
         return hit == SelectedIndex ? Entries[hit].Choose(this) : (this with { Selected = hit, IsGivingUp = false }, null);
+    }
+
+    /// <summary>A row of the menu: an entry, or the heading of the section that begins with it.</summary>
+    private readonly record struct MenuRow(int Y, int Entry, bool IsHeading)
+    {
+        /// <summary>Whether it is the heading above all, so that nothing was scrolled away.</summary>
+        public bool IsFirst => IsHeading && Entry == 0;
     }
 }

@@ -12,11 +12,21 @@ using Quiz.Words;
 
 namespace Quiz.Screens;
 
+/// <summary>Why an answer that the player wanted to give was not sent.</summary>
+public enum HeldAnswer
+{
+    None,
+    /// <summary>There is none yet.</summary>
+    Missing,
+    /// <summary>The player may not mean it; asked for once more, it is sent.</summary>
+    Doubted,
+}
+
 /// <summary>Asks the current question of a round.</summary>
 /// <param name="Notice">Told above the key line: a hint, a doubt, why something could not be saved.</param>
-/// <param name="IsDoubted">The doubt was told; Enter sends the answer now.</param>
+/// <param name="Held">Why the answer was not sent yet; told instead of the notice, and over once the player goes on.</param>
 /// <param name="HeaderOffset">How far a prompt or dossier that is too long was scrolled.</param>
-public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, Board Board, string? Notice = null, bool IsDoubted = false, int HeaderOffset = 0) : Screen(Look)
+public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, Board Board, string? Notice = null, HeldAnswer Held = HeldAnswer.None, int HeaderOffset = 0) : Screen(Look)
 {
     private const int NoticeRows = 2;
 
@@ -71,14 +81,14 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
     {
         switch (name)
         {
-            case "hint": return (this with { Play = Play.WithHint(), Notice = HintNotice(Words, Question) }, new KeepHint(Play));
+            case "hint": return (this with { Play = Play.WithHint(), Held = HeldAnswer.None, Notice = HintNotice(Words, Question) }, new KeepHint(Play));
             case "skip": return (this, new GiveAnswer(Play, new Answer.Skipped()));
             case "verdicts": return (VerdictsScreen.Of(Look, Home, Play, this), null);
-            case "take-back": return Play.Answers.IsEmpty ? (this with { Notice = Words.NothingToTakeBack }, null) : (this, new TakeBackAnswer(Play));
+            case "take-back": return Play.Answers.IsEmpty ? (this with { Held = HeldAnswer.None, Notice = Words.NothingToTakeBack }, null) : (this, new TakeBackAnswer(Play));
             case "read-on": return (ReadOn(1), null);
             case "read-back": return (ReadOn(-1), null);
-            case "answer" when Board.Answer is null: return (this with { Notice = Board.Missing(Words) }, null);
-            case "answer" when Board.Doubt(Words) is { } doubt && !IsDoubted: return (this with { Notice = doubt, IsDoubted = true }, null);
+            case "answer" when Board.Answer is null: return (this with { Held = HeldAnswer.Missing }, null);
+            case "answer" when Board.Doubt(Words) is not null && Held != HeldAnswer.Doubted: return (this with { Held = HeldAnswer.Doubted }, null);
             case "answer": return (this, new GiveAnswer(Play, Board.Answer!));
             default: return (Doing(Board.On(name, key)), null);
         }
@@ -106,13 +116,18 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
     {
         Header.Draw(canvas.Sub(new(0, 0, canvas.Size.Columns, HeaderRows)), HeaderOffset, Look);
         Board.Draw(canvas.Sub(BoardArea), Look);
-        if ((Notice ?? Board.Advice(Words)) is { } notice)
+        if ((HeldNotice ?? Notice ?? Board.Advice(Words)) is { } notice)
             new Page().Add(notice, Look.Theme.Warning).Draw(canvas.Sub(new(0, canvas.Size.Rows - NoticeRows, canvas.Size.Columns, NoticeRows)), 0, Look);
     }
 
-    /// <summary>What was told of an answer that could not be sent is over once the player goes on; a hint stays.</summary>
-    private QuestionScreen Doing(Board board) =>
-        (this with { Board = board, IsDoubted = false, Notice = Notice == Board.Missing(Words) || Notice == Board.Doubt(Words) ? null : Notice }).Fitted();
+    private string? HeldNotice => Held switch
+    {
+        HeldAnswer.Missing => Board.Missing(Words),
+        HeldAnswer.Doubted => Board.Doubt(Words),
+        _ => null,
+    };
+
+    private QuestionScreen Doing(Board board) => (this with { Board = board, Held = HeldAnswer.None }).Fitted();
 
     private QuestionScreen ReadOn(int pages)
     {

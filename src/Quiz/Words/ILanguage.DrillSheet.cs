@@ -10,8 +10,6 @@ public partial interface ILanguage
 
     string SheetCommand { get; }
 
-    string SheetDrill { get; }
-
     string SheetOutputOption { get; }
 
     string SheetVariantOption { get; }
@@ -40,8 +38,6 @@ public partial interface ILanguage
     string Gap(int number);
 
     /// <summary>What a picture is called where it is not seen; so of those below.</summary>
-    string OutlineMap(string map);
-
     string MapWithGrid(string map);
 
     string MapWithHatching(string map);

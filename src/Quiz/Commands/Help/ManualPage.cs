@@ -11,7 +11,7 @@ internal sealed class ManualPage(ILanguage language, TextWriter output)
 {
     private const int Columns = 70;
 
-    public static Command MakeCommand(Surroundings around)
+    public static Command CommandOf(Surroundings around)
     {
         var manual = new Command("manual", around.Language.ManualCommand);
         manual.SetAction(result => new ManualPage(around.Language, around.Out).Write(result.RootCommandResult.Command, around.Clock.GetUtcNow()));

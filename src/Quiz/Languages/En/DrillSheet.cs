@@ -11,8 +11,6 @@ public sealed partial class English
 
     public string SheetCommand => "Writes worksheets, an answer key, answer slips and a table for the answers of a drill, to print";
 
-    public string SheetDrill => "The drill's file";
-
     public string SheetOutputOption => "The folder for the sheets (beside the drill if not given)";
 
     public string SheetVariantOption => "Only this variant, like A (may be repeated)";
@@ -70,8 +68,6 @@ public sealed partial class English
     };
 
     public string Gap(int number) => $"gap {number}";
-
-    public string OutlineMap(string map) => $"Outline map: {map}";
 
     public string MapWithGrid(string map) => $"Outline map with latitudes and longitudes: {map}";
 

@@ -10,8 +10,6 @@ public sealed partial class Ukrainian
 
     public string SheetCommand => "Створює для вправи аркуші із завданнями, ключ, бланки відповідей і таблицю для відповідей";
 
-    public string SheetDrill => "Файл вправи";
-
     public string SheetOutputOption => "Тека для аркушів (якщо не вказано, поряд із вправою)";
 
     public string SheetVariantOption => "Лише цей варіант, за його літерою (можна кілька разів)";
@@ -70,8 +68,6 @@ public sealed partial class Ukrainian
     };
 
     public string Gap(int number) => $"проміжок {number}";
-
-    public string OutlineMap(string map) => $"Контурна карта: {map}";
 
     public string MapWithGrid(string map) => $"Контурна карта із широтами й довготами: {map}";
 
