@@ -6,8 +6,8 @@ using Quiz.Kinds.Claims;
 
 namespace Quiz.Kinds;
 
-/// <summary>What must be worded of all questions and of families of them, in one language; each kind has words of its own beside it.</summary>
-public interface IQuestionWords : IFormWords
+/// <summary>What must be worded of all questions and of families of them, in one language; each kind has words of its own beside it, and <see cref="KindTable"/> lists them.</summary>
+public partial interface IQuestionWords : IFormWords
 {
     string Of(Day day);
 

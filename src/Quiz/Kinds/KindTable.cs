@@ -7,7 +7,7 @@ using Quiz.Kinds.Written;
 
 namespace Quiz.Kinds;
 
-/// <summary>The table of kinds, by the names that commands, the protocol and the answer log use. A new kind is one row more.</summary>
+/// <summary>The table of kinds, by the names that commands, the protocol and the answer log use. A new kind is one row more, and its words one name more below.</summary>
 public static class KindTable
 {
     public static ImmutableArray<Kind> All { get; } =
@@ -35,3 +35,10 @@ public static class KindTable
     /// <summary>The kind of a key; null for any other text.</summary>
     public static Kind? WithKey(string key) => All.FirstOrDefault(kind => kind.Key == key);
 }
+
+// The words of every kind in the table: a language without one of them does not compile.
+public partial interface IQuestionWords :
+    IOrderWords, IFirstWords, IInsertWords, IDateWords,
+    ILocateWords, INameWords, INeighboursWords, IBearingWords, IFigureWords, IRankWords,
+    IWhoSaidWords, IWhoDeniedWords, IActWords, IDeniedWords, IStatusWords, ISequenceWords,
+    IWrittenWords;

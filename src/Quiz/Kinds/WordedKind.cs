@@ -58,5 +58,6 @@ public abstract class WordedKind<TSubject, TWords> : WordedKind where TSubject :
 
     protected abstract Wording Word(TWords words, IQuestionWords language, Question question, TSubject subject);
 
-    protected static TWords In(IQuestionWords language) => language as TWords ?? throw new NotSupportedException($"{language.GetType().Name} has no {typeof(TWords).Name}");
+    /// <summary>The language itself: here the compiler sees that it has the words of the kind.</summary>
+    protected abstract TWords In(IQuestionWords language);
 }

@@ -19,6 +19,8 @@ public sealed class ActKind : ClaimKind<StatementSubject, IActWords>
 
     protected override string Needs(IActWords words) => words.ActNeeds;
 
+    protected override IActWords In(IQuestionWords language) => language;
+
     protected override Draft? Draft(Deck deck, Item item, SplitMix64 random, ulong seed)
     {
         var claim = (Claim)item;

@@ -25,6 +25,8 @@ public sealed class DeniedKind : ClaimKind<DenialSubject, IDeniedWords>
 
     protected override string Needs(IDeniedWords words) => words.DeniedNeeds;
 
+    protected override IDeniedWords In(IQuestionWords language) => language;
+
     protected override Draft? Draft(Deck deck, Item item, SplitMix64 random, ulong seed)
     {
         var claim = (Claim)item;

@@ -27,6 +27,8 @@ public sealed class SequenceKind : ClaimKind<CourseSubject, ISequenceWords>
 
     protected override string Needs(ISequenceWords words) => words.SequenceNeeds;
 
+    protected override ISequenceWords In(IQuestionWords language) => language;
+
     protected override Draft? Draft(Deck deck, Item item, SplitMix64 random, ulong seed)
     {
         var claim = (Claim)item;

@@ -24,6 +24,8 @@ public sealed class StatusKind : ClaimKind<StandingSubject, IStatusWords>
 
     protected override string Needs(IStatusWords words) => words.StatusNeeds;
 
+    protected override IStatusWords In(IQuestionWords language) => language;
+
     protected override Draft? Draft(Deck deck, Item item, SplitMix64 random, ulong seed)
     {
         var claim = (Claim)item;

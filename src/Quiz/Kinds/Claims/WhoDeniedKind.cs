@@ -21,6 +21,8 @@ public sealed class WhoDeniedKind : ClaimKind<DenialSubject, IWhoDeniedWords>
 
     protected override string Needs(IWhoDeniedWords words) => words.WhoDeniedNeeds;
 
+    protected override IWhoDeniedWords In(IQuestionWords language) => language;
+
     protected override Draft? Draft(Deck deck, Item item, SplitMix64 random, ulong seed)
     {
         var claim = (Claim)item;

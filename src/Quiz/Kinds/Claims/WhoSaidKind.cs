@@ -21,6 +21,8 @@ public sealed class WhoSaidKind : ClaimKind<StatementSubject, IWhoSaidWords>
 
     protected override string Needs(IWhoSaidWords words) => words.WhoSaidNeeds;
 
+    protected override IWhoSaidWords In(IQuestionWords language) => language;
+
     protected override Draft? Draft(Deck deck, Item item, SplitMix64 random, ulong seed)
     {
         var claim = (Claim)item;

@@ -37,6 +37,8 @@ public sealed class BearingKind : WordedKind<WaySubject, IBearingWords>
 
     protected override string Needs(IBearingWords words) => words.BearingNeeds;
 
+    protected override IBearingWords In(IQuestionWords language) => language;
+
     protected override ImmutableArray<Item> Pool(Deck deck) => deck.Places.Length >= 2 ? ImmutableArray<Item>.CastUp(deck.Places) : [];
 
     protected override Draft? Draft(Deck deck, Item item, SplitMix64 random, ulong seed)

@@ -35,6 +35,8 @@ public sealed class FigureKind(string name, AskingRule rule, Func<IFigureWords, 
 
     protected override string Needs(IFigureWords words) => labels(words).Needs;
 
+    protected override IFigureWords In(IQuestionWords language) => language;
+
     protected override ImmutableArray<Item> Pool(Deck deck) => [.. deck.Figures.Where(f => quantities.Contains(f.Quantity))];
 
     protected override Draft? Draft(Deck deck, Item item, SplitMix64 random, ulong seed)

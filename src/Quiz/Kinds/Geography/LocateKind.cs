@@ -24,6 +24,8 @@ public sealed class LocateKind : MapKind<ILocateWords>
 
     protected override string Needs(ILocateWords words) => words.LocateNeeds;
 
+    protected override ILocateWords In(IQuestionWords language) => language;
+
     protected override ImmutableArray<Item> Pool(Deck deck) => [.. deck.Places, .. deck.Regions];
 
     protected override Draft? Draft(Deck deck, Item item, SplitMix64 random, ulong seed) => SubjectOf(deck, item) switch

@@ -28,6 +28,8 @@ public sealed class NameKind : MapKind<INameWords>
 
     protected override string Needs(INameWords words) => words.NameNeeds;
 
+    protected override INameWords In(IQuestionWords language) => language;
+
     protected override ImmutableArray<Item> Pool(Deck deck) => [.. deck.Places, .. deck.Regions];
 
     protected override Draft? Draft(Deck deck, Item item, SplitMix64 random, ulong seed)

@@ -29,6 +29,8 @@ public sealed class NeighboursKind : MapKind<INeighboursWords>
 
     protected override string Needs(INeighboursWords words) => words.NeighboursNeeds;
 
+    protected override INeighboursWords In(IQuestionWords language) => language;
+
     protected override Wording Word(INeighboursWords words, IQuestionWords language, Question question, MapSubject subject) =>
         subject.With(question.Pack, new(words.WhichRegionsBorder(subject.Name)) { Why = [((SeveralForm)question.Form).AllThatAreRight(language)] }, isGiven: true);
 

@@ -29,6 +29,8 @@ public sealed class RankKind : WordedKind<FiguresSubject, IRankWords>
 
     protected override string Needs(IRankWords words) => words.RankNeeds;
 
+    protected override IRankWords In(IQuestionWords language) => language;
+
     protected override Wording Word(IRankWords words, IQuestionWords language, Question question, FiguresSubject subject)
     {
         var (pack, figures) = (question.Pack, subject.All);

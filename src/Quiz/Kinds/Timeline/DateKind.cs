@@ -19,6 +19,8 @@ public sealed class DateKind : TimelineKind<IDateWords>
 
     protected override string Needs(IDateWords words) => words.DateNeeds;
 
+    protected override IDateWords In(IQuestionWords language) => language;
+
     protected override ImmutableArray<Item> Pool(Deck deck) => ImmutableArray<Item>.CastUp(deck.Events);
 
     protected override Draft? Draft(Deck deck, Item item, SplitMix64 random, ulong seed)

@@ -23,6 +23,8 @@ public sealed class FirstKind : TimelineKind<IFirstWords>
 
     protected override string Needs(IFirstWords words) => words.FirstNeeds;
 
+    protected override IFirstWords In(IQuestionWords language) => language;
+
     protected override Wording Word(IFirstWords words, IQuestionWords language, Question question, EventsSubject subject) => With(
         new(words.WhichCameFirst)
         {

@@ -30,6 +30,8 @@ public sealed class InsertKind : TimelineKind<IInsertWords>
 
     protected override string Needs(IInsertWords words) => words.InsertNeeds;
 
+    protected override IInsertWords In(IQuestionWords language) => language;
+
     /// <summary>Of the growing time line only the card that is placed is told of.</summary>
     protected override Wording Word(IInsertWords words, IQuestionWords language, Question question, EventsSubject subject) =>
         With(new(words.WhereOnTheTimeLine) { About = [subject.All[^1].Title] }, question, subject.All[^1]);

@@ -21,6 +21,8 @@ public sealed class OrderKind : TimelineKind<IOrderWords>
 
     protected override string Needs(IOrderWords words) => words.OrderNeeds;
 
+    protected override IOrderWords In(IQuestionWords language) => language;
+
     protected override Wording Word(IOrderWords words, IQuestionWords language, Question question, EventsSubject subject) => With(new(words.PutInOrder), question, subject.All);
 
     protected override ImmutableArray<Item> Pool(Deck deck) => deck.Events.Length >= 3 ? ImmutableArray<Item>.CastUp(deck.Events) : [];

@@ -40,6 +40,8 @@ public sealed class WrittenKind(string name, string key, FormSpec form, Type wri
 
     protected override string Needs(IWrittenWords words) => words.WrittenNeeds;
 
+    protected override IWrittenWords In(IQuestionWords language) => language;
+
     protected override ImmutableArray<Item> Pool(Deck deck) => [.. deck.Questions.Where(q => q.Form.GetType() == written)];
 
     /// <summary>Null where the score would be undefined: a point without a map, a date without a beginning or an end.</summary>
