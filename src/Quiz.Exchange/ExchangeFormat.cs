@@ -40,7 +40,7 @@ public sealed record ExchangeFormat(
 
     public static ExchangeFormat? Named(string name) => All.FirstOrDefault(f => f.Name == name);
 
-    /// <summary>By how the file begins, else by its extension; null where neither tells, and where more than one format has it.</summary>
+    /// <summary>By how the file begins, else by its extension; null where neither says, and where more than one format has it.</summary>
     public static ExchangeFormat? Detect(string fileName, byte[] file)
     {
         var head = Encoding.UTF8.GetString(ForeignEncoding.ToUtf8(file.Length > Head ? file[..Head] : file, new()));

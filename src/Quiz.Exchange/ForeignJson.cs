@@ -39,7 +39,8 @@ internal sealed class ForeignJson : IDisposable
         {
             var text = utf8.AsSpan(start, length);
             var offset = OffsetOf(text, error);
-            var why = JsonTrouble.IsOfDepth(text, offset, new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip }) ? FormattableString.Invariant($"nested deeper than {MostDepth} levels") : $"not valid JSON: {JsonTrouble.Told(error)}";
+            var options = new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+            var why = JsonTrouble.IsOfDepth(text, offset, options) ? FormattableString.Invariant($"nested deeper than {MostDepth} levels") : $"not valid JSON: {JsonTrouble.Told(text, offset, options, error)}";
             losses.Add(start + offset, $"{why}; nothing of it is carried");
             return null;
         }

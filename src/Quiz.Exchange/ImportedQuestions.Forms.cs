@@ -161,7 +161,7 @@ internal sealed partial class ImportedQuestions
 
     public static bool TryNumber(string text, out double number) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
 
-    /// <summary>Pairs of 1, 2, 3... with cards are how a format without such a kind tells their order.</summary>
+    /// <summary>Pairs of 1, 2, 3... with cards are how a format without such a kind gives their order.</summary>
     private static bool IsOrder(List<ForeignAnswer> pairs) =>
         pairs.Count is >= FewestCards and <= MostCards && Enumerable.Range(0, pairs.Count).All(i => pairs[i].Text == (i + 1).ToString(CultureInfo.InvariantCulture));
 

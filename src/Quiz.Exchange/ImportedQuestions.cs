@@ -5,7 +5,7 @@ using Quiz.Core.Text;
 
 namespace Quiz.Exchange;
 
-/// <summary>Makes written questions of foreign ones, within what a pack allows, and tells what is lost on the way.</summary>
+/// <summary>Makes written questions of foreign ones, within what a pack allows, and reports what is lost on the way.</summary>
 internal sealed partial class ImportedQuestions(ImportOptions options, LossList losses)
 {
     /// <summary>What packs are written with round the texts of a question, of an option and of any other text; measured, and rounded up.</summary>
@@ -111,7 +111,7 @@ internal sealed partial class ImportedQuestions(ImportOptions options, LossList 
         return id;
     }
 
-    /// <summary>The general explanation, then what the file tells to those who gave the right answer, and which of the other options. The rest is told.</summary>
+    /// <summary>The general explanation, then what the file says to those who gave the right answer, and which of the other options. The rest is told.</summary>
     private string Why(ForeignQuestion question, WrittenForm? form)
     {
         var options = OptionsOf(form);

@@ -48,7 +48,7 @@ internal static class Causes
         _ => new(CauseKind.SqliteSays, ForeignFile.Shown(exception.Message.TrimEnd('.')), exception.SqliteExtendedErrorCode),
     };
 
-    /// <summary>SQLite says only that it cannot open; making a file of our own there tells the reason.</summary>
+    /// <summary>SQLite says only that it cannot open; making a file of our own there says the reason.</summary>
     private static Cause? WhyNothingCanBeMade(string folder)
     {
         try

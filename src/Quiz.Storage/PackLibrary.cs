@@ -8,11 +8,11 @@ using Quiz.Core.Text;
 namespace Quiz.Storage;
 
 /// <summary>A pack and the file that it was read from.</summary>
-/// <param name="Hash">Of the file's bytes: tells whether a pack changed without a new version.</param>
+/// <param name="Hash">Of the file's bytes: says whether a pack changed without a new version.</param>
 public sealed record LoadedPack(Pack Pack, string Path, string Hash);
 
 /// <summary>A file of a pack or a map that can't be used, and why.</summary>
-/// <param name="Why">Why it could not be read at all; null when <paramref name="Problems"/> tells.</param>
+/// <param name="Why">Why it could not be read at all; null when <paramref name="Problems"/> says what is wrong with it.</param>
 public sealed record BrokenFile(string Path, FileTrouble? Why, ProblemReport? Problems);
 
 /// <summary>

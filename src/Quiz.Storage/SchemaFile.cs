@@ -8,7 +8,7 @@ internal static class SchemaFile
 {
     private const string Name = "pack-1.schema.json";
 
-    /// <summary>A pack as it is passed on: the address of a schema on this machine leads nowhere elsewhere, and tells where its author keeps things.</summary>
+    /// <summary>A pack as it is passed on: the address of a schema on this machine leads nowhere elsewhere, and says where its author keeps things.</summary>
     public static byte[] WithoutLocalReference(byte[] pack)
     {
         if (!JsonLocator.Offsets(pack, ["/$schema"]).TryGetValue("/$schema", out var start) || !pack.AsSpan(start).StartsWith("\"file:"u8))

@@ -171,7 +171,7 @@ public static class ForeignDate
         return isBeforeChrist && year == 0 ? null : OfNumbers(isBeforeChrist ? 1 - year : year, month, day);
     }
 
-    /// <summary>As EDTF writes them; whether there is such a day it tells.</summary>
+    /// <summary>As EDTF writes them; whether there is such a day it says.</summary>
     public static string? OfNumbers(int year, int? month, int? day) => Year(year) is not { } text ? null
         : month is null ? text
         : day is null ? FormattableString.Invariant($"{text}-{month:00}")

@@ -60,7 +60,7 @@ public abstract partial record Form
     /// <summary>The same with no more than a drill's file holds of it.</summary>
     public virtual Form AsWritten() => this;
 
-    /// <summary>What a code that tells two questions apart is computed from.</summary>
+    /// <summary>What a code that distinguishes two questions is computed from.</summary>
     public abstract IEnumerable<string> CodeParts();
 
     /// <summary>Why the right answer is right, after what is to be said of the answer that was given.</summary>

@@ -90,7 +90,7 @@ public sealed record NameForm : Form
 
     public override string HowToWrite(IFormWords words) => !Options.IsEmpty ? words.WriteLetterOrName : Spec.IsFreeText ? words.WriteAnswer : words.WriteName;
 
-    /// <summary>Other names than the first that a key tells.</summary>
+    /// <summary>Other names than the first that a key names.</summary>
     private const int MostOtherNames = 4;
 
     public override string RightOnPaper(IFormWords words) => Options.IsEmpty ? OneOf(words, [.. Names.Target.Take(1 + MostOtherNames)]) : $"{OptionLetter.NameOf(Right)}, {RightName}";

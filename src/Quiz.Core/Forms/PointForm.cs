@@ -109,7 +109,7 @@ public sealed record PointForm : Form
         return null;
     }
 
-    /// <summary>A point as Ukrainian tells it, 48,46° пн. ш., 35,05° сх. д.: with a comma for the decimals.</summary>
+    /// <summary>A point as Ukrainian writes it, 48,46° пн. ш., 35,05° сх. д.: with a comma for the decimals.</summary>
     private protected override string? Loose(string text, IFormWords words)
     {
         var sides = words.Reading.SelectMany(reading => reading.Sides).Where(side => text.Contains(side.Written, StringComparison.Ordinal)).ToList();

@@ -39,7 +39,7 @@ internal ref partial struct JsonCursor
     /// <summary>The property last entered, which messages name.</summary>
     public string Property { get; private set; }
 
-    /// <exception cref="JsonException">The text is not JSON; <see cref="ReportSyntaxError"/> tells it.</exception>
+    /// <exception cref="JsonException">The text is not JSON; <see cref="ReportSyntaxError"/> reports it.</exception>
     public bool Read() => _reader.Read();
 
     public void Skip() => _reader.Skip();
@@ -62,7 +62,7 @@ internal ref partial struct JsonCursor
         else if (_validLength < _bytes.Length && offset >= _validLength)
             Problems.AddLast(_validLength, ProblemCode.NotUtf8, FormattableString.Invariant($"byte 0x{_bytes[_validLength]:X2} is not valid UTF-8; save the file as UTF-8"));
         else
-            Problems.AddLast(offset, ProblemCode.NotJson, $"not valid JSON: {JsonTrouble.Told(error)}");
+            Problems.AddLast(offset, ProblemCode.NotJson, $"not valid JSON: {JsonTrouble.Told(_bytes.AsSpan(0, _validLength), offset, default, error)}");
     }
 
     public readonly void Report(ProblemCode code, string message) => Problems.Add(Offset, code, Property.Length == 0 ? message : $"\"{Property}\": {message}");

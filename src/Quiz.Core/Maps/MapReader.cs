@@ -10,7 +10,7 @@ public sealed record MapReading(Map? Map, ProblemReport Problems);
 
 /// <summary>
 /// Reads maps: a GeoJSON (RFC 7946) FeatureCollection with the members <c>format</c> 1, <c>id</c>, <c>title</c>, <c>note</c>, <c>diagonalKm</c> and if it likes <c>licence</c>.
-/// What a feature is stands in its property <c>role</c>: a <c>region</c>, which is what it is without one, a <c>land</c>, a <c>river</c> or a <c>city</c>; <c>data/README.md</c> tells which
+/// What a feature is stands in its property <c>role</c>: a <c>region</c>, which is what it is without one, a <c>land</c>, a <c>river</c> or a <c>city</c>; <c>data/README.md</c> says which
 /// properties each has. Every problem of a file is found in one pass, up to the first place where it is no JSON.
 /// </summary>
 public ref partial struct MapReader : IFormatReader

@@ -1,6 +1,6 @@
 namespace Quiz.Core.Questions;
 
-/// <summary>Whether a question tells what another asks.</summary>
+/// <summary>Whether a question says what another asks.</summary>
 public static class Spoiler
 {
     /// <summary>A shorter answer stands within words that have nothing to do with it.</summary>

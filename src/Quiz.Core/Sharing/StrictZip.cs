@@ -15,7 +15,7 @@ internal sealed record ZipEntry(string Name, int Flags, int Method, int Begin, i
 
 /// <summary>
 /// Reads zip archives that nobody vouches for. The library's reader takes what this refuses: data before, between and after the entries,
-/// headers that contradict each other, and more entries than the end of the archive tells.
+/// headers that contradict each other, and more entries than the end of the archive says.
 /// </summary>
 internal static class StrictZip
 {

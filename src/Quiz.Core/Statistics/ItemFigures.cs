@@ -7,7 +7,7 @@ public enum NoDiscrimination
 {
     /// <summary>Any two pupils lie on a line.</summary>
     FewPupils,
-    /// <summary>Everybody scored the same on it: it tells nobody apart.</summary>
+    /// <summary>Everybody scored the same on it: it distinguishes nobody.</summary>
     SameScore,
     /// <summary>Everybody scored the same on all the rest, so there is nothing to compare with.</summary>
     SameRest,
@@ -38,7 +38,7 @@ public sealed record ItemOptions(int Count, ImmutableArray<int> Right, Immutable
 /// <param name="Facility">The mean score, from 0 to 1, of all pupils: a blank and an unreadable answer score nothing. Null where there are no pupils.</param>
 /// <param name="Discrimination">
 /// Pearson's correlation of the score with the rest of the total, from -1 to 1: for right or wrong it is the point-biserial one. The total is taken
-/// without the question, which would correlate with itself, the more so the fewer questions there are. Null where <paramref name="Why"/> tells.
+/// without the question, which would correlate with itself, the more so the fewer questions there are. Null where <paramref name="Why"/> says why.
 /// </param>
 /// <param name="Taken">How often each option was taken.</param>
 public sealed record ItemFigures(int Answered, int Blank, int Unreadable, double? Facility, double? Discrimination, NoDiscrimination? Why, ImmutableArray<int> Taken, ImmutableArray<Reteach> Reteach);

@@ -5,7 +5,7 @@ public static class AnkiReader
 {
     private static readonly string[] Marks = ["separator", "html", "tags", "columns", "notetype", "deck", "guid column", "notetype column", "deck column", "tags column"];
 
-    /// <summary>Whether a text begins with the lines by which Anki tells how to read it.</summary>
+    /// <summary>Whether a text begins with the lines by which Anki says how to read it.</summary>
     public static bool IsLike(string head) => Marks.Any(mark => head.StartsWith($"#{mark}:", StringComparison.Ordinal));
 
     public static Imported Read(byte[] file, ImportOptions options)

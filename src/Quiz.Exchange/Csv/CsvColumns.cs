@@ -1,6 +1,6 @@
 namespace Quiz.Exchange.Csv;
 
-/// <summary>The columns of a table of items; <c>data/README.md</c> tells what each holds.</summary>
+/// <summary>The columns of a table of items; <c>data/README.md</c> says what each holds.</summary>
 internal static class CsvColumns
 {
     public const int MostOptions = 12;

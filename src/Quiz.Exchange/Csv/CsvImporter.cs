@@ -71,7 +71,7 @@ public sealed partial class CsvImporter
             AddOther(new(table, row, _draft));
     }
 
-    /// <summary>Goes through the file, and tells nothing of what is wrong with its rows.</summary>
+    /// <summary>Goes through the file, and reports nothing of what is wrong with its rows.</summary>
     private void EachRow(Action<RowType?, CsvItem> visit)
     {
         var table = CsvTable.Open(_utf8, CsvColumns.Names, _delimiter, new())!;

@@ -5,7 +5,7 @@ using Quiz.Core.Text;
 
 namespace Quiz.Exchange.Csv;
 
-/// <summary>A row of a table of items: gives its cells as an item takes them, and tells what is wrong with one at its place.</summary>
+/// <summary>A row of a table of items: gives its cells as an item takes them, and reports what is wrong with one at its place.</summary>
 internal sealed class CsvItem(CsvTable table, CsvRow row, PackDraft draft)
 {
     public int At => row.Offset;
@@ -74,7 +74,7 @@ internal sealed class CsvItem(CsvTable table, CsvRow row, PackDraft draft)
         return null;
     }
 
-    /// <summary>One of some words, compared without case and marks; null where the cell has none of them, which <paramref name="tell"/> tells.</summary>
+    /// <summary>One of some words, compared without case and marks; null where the cell has none of them, which <paramref name="tell"/> reports.</summary>
     public T? OneOf<T>(string column, IReadOnlyList<(string Word, T Value)> words, Action<string, string> tell) where T : struct
     {
         var written = Raw(column).ToLowerInvariant().Replace(' ', '-').Replace('_', '-');

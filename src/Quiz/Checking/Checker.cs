@@ -26,7 +26,7 @@ public sealed record CheckedFile(string Shown, byte[] Json, ProblemReport Proble
     public CheckedFile? BrokenMap { get; init; }
 }
 
-/// <summary>Reads packs and maps as the program does, and tells what is wrong with them, or should be better.</summary>
+/// <summary>Reads packs and maps as the program does, and reports what is wrong with them, or should be better.</summary>
 /// <param name="allowed">Warnings that are not told.</param>
 public sealed class Checker(PackLibrary library, ImmutableArray<ProblemCode> allowed)
 {

@@ -3,7 +3,7 @@ using Quiz.Words;
 
 namespace Quiz.Checking;
 
-/// <summary>Problems as a compiler tells them: the place, the line with a mark, and how to mend it.</summary>
+/// <summary>Problems as a compiler prints them: the place, the line with a mark, and how to mend it.</summary>
 public sealed class TextLog(TextWriter output, ILanguage language) : CheckLog
 {
     private readonly HashSet<ProblemCode> _explained = [];

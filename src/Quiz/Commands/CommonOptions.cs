@@ -39,7 +39,7 @@ public sealed class CommonOptions
 
     public Option<bool> Ascii { get; }
 
-    /// <summary>Kinds and families by their names; <see cref="KindsOf"/> tells which are meant.</summary>
+    /// <summary>Kinds and families by their names; <see cref="KindsOf"/> says which are meant.</summary>
     internal static Option<string[]> KindOption(ILanguage language)
     {
         var option = new Option<string[]>("--kind") { Description = language.KindOption(KindTable.Names), HelpName = "KIND" };

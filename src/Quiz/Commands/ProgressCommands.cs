@@ -93,7 +93,7 @@ public static class ProgressCommands
         }
     }
 
-    /// <summary>Every verdict of one round, as plain play tells them.</summary>
+    /// <summary>Every verdict of one round, as plain play shows them.</summary>
     /// <param name="number">From 1, the newest.</param>
     private static int Verdicts(Folders folders, int number, Surroundings around)
     {

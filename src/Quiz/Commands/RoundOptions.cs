@@ -54,7 +54,7 @@ internal sealed class RoundOptions
 
     public System.CommandLine.Option Seed => _seed;
 
-    /// <summary>In the order in which help tells them.</summary>
+    /// <summary>In the order in which help lists them.</summary>
     public ImmutableArray<System.CommandLine.Option> What => [_packs, Kinds, Count, _seed];
 
     /// <inheritdoc cref="What"/>

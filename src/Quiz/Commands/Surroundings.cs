@@ -49,7 +49,7 @@ public sealed record Surroundings(TextReader In, TextWriter Out, TextWriter Erro
 }
 
 /// <summary>Where progress, settings and packs are, as the common options and the environment say.</summary>
-/// <param name="Data">Null when there is nowhere to keep anything; <paramref name="Why"/> tells.</param>
+/// <param name="Data">Null when there is nowhere to keep anything; <paramref name="Why"/> says why.</param>
 /// <param name="Progress">The folder of the profile, or that of the data.</param>
 public sealed record Folders(string? Data, string? Progress, Cause? Why)
 {

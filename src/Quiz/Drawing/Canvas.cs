@@ -24,7 +24,7 @@ public sealed class Canvas
 
     public Glyphs Glyphs => _frame.Glyphs;
 
-    /// <summary>Draws one line and tells the columns it fills; line breaks are drawn as U+FFFD like other controls.</summary>
+    /// <summary>Draws one line and returns the columns it fills; line breaks are drawn as U+FFFD like other controls.</summary>
     public int Text(int x, int y, ReadOnlySpan<char> text, Style style = default)
     {
         var at = (long)_area.X + x;

@@ -5,7 +5,7 @@ using Quiz.Core.Randomness;
 
 namespace Quiz.Drills;
 
-/// <summary>The short code that tells two drills apart: six of the letters and digits of Crockford's base 32, which nobody takes for each other.</summary>
+/// <summary>The short code that distinguishes two drills: six of the letters and digits of Crockford's base 32, which nobody takes for each other.</summary>
 public static class DrillCode
 {
     private const string Digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

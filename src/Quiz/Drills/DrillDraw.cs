@@ -6,7 +6,7 @@ namespace Quiz.Drills;
 
 /// <summary>
 /// The questions drawn for a drill, and others to put in their place. Neighbours may have them in another order and on paper all are read at
-/// once, so none of them tells another's answer, whichever comes first, as far as there are enough of these.
+/// once, so none of them gives another's answer away, whichever comes first, as far as there are enough of these.
 /// </summary>
 public sealed record DrillDraw(ImmutableArray<Question> Questions, ImmutableArray<Question> Spare)
 {

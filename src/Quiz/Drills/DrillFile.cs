@@ -10,7 +10,7 @@ using Quiz.Storage;
 
 namespace Quiz.Drills;
 
-/// <summary>Drill files: reads them as <see cref="DrillReader"/> tells, and writes what that reads.</summary>
+/// <summary>Drill files: reads them as <see cref="DrillReader"/> says, and writes what that reads.</summary>
 internal static class DrillFile
 {
     /// <summary>The drill, or null and in the file's problems why.</summary>

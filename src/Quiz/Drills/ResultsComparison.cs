@@ -6,7 +6,7 @@ namespace Quiz.Drills;
 /// <param name="Items">For each sitting; null where it was not asked.</param>
 public sealed record ComparedItem(ImmutableArray<SavedItem?> Items)
 {
-    /// <summary>The first that tells of it.</summary>
+    /// <summary>The first that reports it.</summary>
     public SavedItem Known => Items.First(i => i is not null)!;
 
     /// <summary>By how much of all its points the last sitting did better than the first that has it; null where fewer than two have a figure.</summary>

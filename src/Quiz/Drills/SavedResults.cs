@@ -3,7 +3,7 @@ using Quiz.Core.Questions;
 
 namespace Quiz.Drills;
 
-/// <summary>What a file of results tells of a drill or a sitting, as far as it is compared with others.</summary>
+/// <summary>What a file of results says of a drill or a sitting, as far as it is compared with others.</summary>
 /// <param name="Mean">From 0 to 1; null where nobody was marked.</param>
 public sealed record SavedResults(string Title, string Code, int Pupils, double? Mean, ImmutableArray<SavedItem> Items)
 {

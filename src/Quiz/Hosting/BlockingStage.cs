@@ -179,7 +179,7 @@ internal sealed class BlockingStage : IStage
 
         public event EventHandler<SizeChangedEventArgs>? SizeChanged;
 
-        /// <summary>Looks at once, and from now on only when it is called again: the system tells of each change.</summary>
+        /// <summary>Looks at once, and from now on only when it is called again: the system reports each change.</summary>
         public void Follow()
         {
             _mayDiffer = true;

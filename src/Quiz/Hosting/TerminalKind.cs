@@ -1,6 +1,6 @@
 namespace Quiz.Hosting;
 
-/// <summary>What the environment tells about a terminal.</summary>
+/// <summary>What the environment says about a terminal.</summary>
 public static class TerminalKind
 {
     /// <summary>Whether TERM promises no cursor moves: unset, empty, "dumb" or "unknown".</summary>

@@ -1,6 +1,6 @@
 namespace Quiz.Hosting;
 
-/// <summary>What the system tells a program about its terminal and its end.</summary>
+/// <summary>What a program learns from the system about its terminal and its end.</summary>
 public enum TerminalSignal
 {
     Resized,

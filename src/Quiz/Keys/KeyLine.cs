@@ -3,7 +3,7 @@ using Quiz.Drawing;
 
 namespace Quiz.Keys;
 
-/// <summary>The line that tells which keys do what.</summary>
+/// <summary>The line that shows which keys do what.</summary>
 public static class KeyLine
 {
     private const int Gap = 2;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Quiz.Keys;
 
-/// <summary>The one table of a screen's keys: it tells what a key does, and what the key line and the help say.</summary>
+/// <summary>The one table of a screen's keys: it says what a key does, and what the key line and the help say.</summary>
 public sealed class KeyMap<TAction>
 {
     /// <exception cref="ArgumentException">Two bindings have the same key.</exception>

@@ -37,7 +37,7 @@ public partial interface IQuestionWords : IFormWords
     /// <summary>What was found, in the time line after the answer; who found it stands before.</summary>
     string Found(Status status, string? text, string? basis);
 
-    /// <summary>Stands where an assessment tells nobody who made it.</summary>
+    /// <summary>Stands where an assessment does not say who made it.</summary>
     string Assessment { get; }
 
     string AsOfFact { get; }

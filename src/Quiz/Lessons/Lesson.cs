@@ -16,7 +16,7 @@ public sealed record Lesson(Drill Drill, ImmutableArray<string> Teams, bool IsTi
     /// <summary>Of hands for one option.</summary>
     public const int MostHands = 999;
 
-    /// <summary>The code of the drill, which tells whose record a record is.</summary>
+    /// <summary>The code of the drill, which says whose record a record is.</summary>
     public required string Code { get; init; }
 
     /// <summary>Whether the last question was left behind.</summary>

@@ -8,7 +8,7 @@ using Quiz.Words;
 
 namespace Quiz.Marking;
 
-/// <summary>A page to show in class: how it did, question by question, with the explanations and their sources. It names nobody, and tells no pupil's result.</summary>
+/// <summary>A page to show in class: how it did, question by question, with the explanations and their sources. It names nobody, and shows no pupil's result.</summary>
 /// <param name="language">The drill's.</param>
 internal sealed class ClassPage(DrillResults results, ILanguage language)
 {

@@ -80,7 +80,7 @@ internal sealed class LessonDesk(Drill drill, string drillFile, PackLibrary libr
     }
 
     /// <summary>Begins a lesson, kept in a new file or nowhere.</summary>
-    /// <returns>Null, or a phrase that tells why it can't be kept there.</returns>
+    /// <returns>Null, or a phrase that says why it can't be kept there.</returns>
     public string? Begin(Lesson lesson, string? path)
     {
         if (path is null)
@@ -101,7 +101,7 @@ internal sealed class LessonDesk(Drill drill, string drillFile, PackLibrary libr
         return null;
     }
 
-    /// <summary>Makes a lesson durable as it stands; <see cref="NotKept"/> tells where that failed.</summary>
+    /// <summary>Makes a lesson durable as it stands; <see cref="NotKept"/> says why where that failed.</summary>
     /// <returns>The lesson with the time that the current question took so far.</returns>
     public Lesson Keep(Lesson lesson)
     {

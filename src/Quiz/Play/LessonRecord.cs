@@ -12,7 +12,7 @@ internal sealed class LessonRecord(string path, RoundLock? held, byte[]? known) 
 
     public string Path => path;
 
-    /// <summary>Null when the lesson is on the disk; else a phrase that tells why it is not.</summary>
+    /// <summary>Null when the lesson is on the disk; else a phrase that says why it is not.</summary>
     public string? Keep(Lesson lesson, ILanguage language)
     {
         var content = LessonFile.Write(lesson);

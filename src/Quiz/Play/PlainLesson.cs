@@ -17,7 +17,7 @@ internal sealed class PlainLesson(LessonDesk desk, LineInput input, TextWriter o
     /// <summary>Plays until the lesson is over, is left, or the input ends.</summary>
     /// <param name="goneOn">The lesson that is gone on with; null for a new one.</param>
     /// <param name="record">Where a new one is kept; null for nowhere.</param>
-    /// <returns>Null, or a phrase that tells why the lesson could not be kept there.</returns>
+    /// <returns>Null, or a phrase that says why the lesson could not be kept there.</returns>
     public string? Play(Lesson? goneOn, string? record)
     {
         Tell(Words.DrillIs(desk.Drill.Questions.Length, [.. desk.Drill.Packs.Select(p => Words.Titled(p.Title))]), [$"{desk.Drill.Title}, {desk.Drill.Code}", .. desk.Notices]);

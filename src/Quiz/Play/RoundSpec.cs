@@ -19,9 +19,9 @@ public sealed record PackSpec(string Id, string Version, string Hash, string? Pa
 /// <summary>What a round was made from, as the answer log keeps it.</summary>
 public sealed record RoundSpec(ImmutableArray<PackSpec> Packs, RoundChoices Choices)
 {
-    /// <summary>The property by which the log tells the rounds of a mode.</summary>
+    /// <summary>The property by which the log finds the rounds of a mode.</summary>
     public const string ModeProperty = "mode";
-    /// <summary>The property by which the log tells the round of a day.</summary>
+    /// <summary>The property by which the log finds the round of a day.</summary>
     public const string DayProperty = "day";
 
     private static readonly ImmutableArray<(RoundMode Mode, string Name)> Modes = [(RoundMode.Usual, "usual"), (RoundMode.Daily, "daily"), (RoundMode.Endless, "endless"), (RoundMode.Missed, "missed")];

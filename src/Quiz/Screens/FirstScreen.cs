@@ -5,7 +5,7 @@ using Quiz.Storage;
 
 namespace Quiz.Screens;
 
-/// <summary>What stands before anything is known: once the terminal tells its size it becomes the home screen, or what the command line asked for.</summary>
+/// <summary>What stands before anything is known: once the terminal reports its size it becomes the home screen, or what the command line asked for.</summary>
 /// <param name="Begin">Ordered once the home screen is there: a round, a drill; null for nothing.</param>
 public sealed record FirstScreen(Look Look, Settings Settings, Effect? Begin) : IScreen
 {

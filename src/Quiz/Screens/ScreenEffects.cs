@@ -20,7 +20,7 @@ public sealed class ScreenEffects(ILanguage language, RoundDesk desk, SettingsFi
     /// <summary>What the player is told everything in.</summary>
     public ILanguage Language { get; private set; } = language;
 
-    /// <summary>Carries out an effect of the screens; the message that tells what came of it, or null.</summary>
+    /// <summary>Carries out an effect of the screens; the message that reports what came of it, or null.</summary>
     public Msg? CarryOut(Effect effect) => effect switch
     {
         LoadHome => Home(),

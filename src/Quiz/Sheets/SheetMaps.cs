@@ -8,7 +8,7 @@ using Quiz.Words;
 
 namespace Quiz.Sheets;
 
-/// <summary>Which maps stand on sheets: on a worksheet nothing that tells the answer, in a key where it lies.</summary>
+/// <summary>Which maps stand on sheets: on a worksheet nothing that gives the answer away, in a key where it lies.</summary>
 internal static class SheetMaps
 {
     /// <summary>Something that is to be named is shown with so many times its own width and height.</summary>

@@ -8,7 +8,7 @@ using Quiz.Words;
 
 namespace Quiz.Sheets;
 
-/// <summary>The questions of a variant, with room for the answers and nothing that tells them.</summary>
+/// <summary>The questions of a variant, with room for the answers and nothing that gives them away.</summary>
 internal sealed class WorksheetPage(SheetLook look, Drill drill, DrillVariant variant)
 {
     private readonly ILanguage _language = look.Language;

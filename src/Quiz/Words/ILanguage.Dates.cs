@@ -21,7 +21,7 @@ public partial interface ILanguage
     string InDecade(string date, string decade);
 
     /// <param name="date">A day or a month without its year.</param>
-    /// <param name="years">As <see cref="Between"/> tells them.</param>
+    /// <param name="years">As <see cref="Between"/> gives them.</param>
     string InOneOf(string date, string years);
 
     string Between(string first, string last);
@@ -50,7 +50,7 @@ public partial interface ILanguage
 
     string PerhapsAbout(string date);
 
-    /// <param name="range">As <see cref="Between"/> tells it; so of the two below.</param>
+    /// <param name="range">As <see cref="Between"/> gives it; so of the two below.</param>
     string RangeUncertain(string range);
 
     string RangeApproximate(string range);

@@ -34,7 +34,7 @@ public partial interface ILanguage
 
     string FewerQuestions(int found, int wanted);
 
-    /// <param name="code">That tells it from other drills.</param>
+    /// <param name="code">That distinguishes it from other drills.</param>
     string DrillIsWritten(string file, int questions, int variants, string code);
 
     string DrillRunIt(string word);

@@ -30,7 +30,7 @@ public partial interface ILanguage
     string WithDefault(string description, string value);
 
     /// <summary>A sentence.</summary>
-    /// <param name="command">The command line that tells it.</param>
+    /// <param name="command">The command line that shows it.</param>
     string MoreOfACommand(string command);
 
     string NoSuchOption(string found);

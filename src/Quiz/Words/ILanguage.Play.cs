@@ -2,12 +2,12 @@ namespace Quiz.Words;
 
 public partial interface ILanguage
 {
-    /// <param name="packs">Their titles, as <see cref="Titled"/> tells them.</param>
+    /// <param name="packs">Their titles, as <see cref="Titled"/> gives them.</param>
     string RunBegins(IReadOnlyList<string> packs, ulong seed);
 
     string RoundBegins(int questions, IReadOnlyList<string> packs, ulong seed);
 
-    /// <param name="packs">Their titles, as <see cref="Titled"/> tells them.</param>
+    /// <param name="packs">Their titles, as <see cref="Titled"/> gives them.</param>
     /// <summary>Before the result of the round of the day, once it was played.</summary>
     string DayWasPlayed(IReadOnlyList<string> packs);
 

@@ -5,7 +5,7 @@ using Quiz.Storage;
 
 namespace Quiz.Commands.Drills;
 
-/// <summary>quiz drill mark: marks tables of answers, and tells what they say of questions and class.</summary>
+/// <summary>quiz drill mark: marks tables of answers, and says what they say of questions and class.</summary>
 internal sealed class MarkCommand : Command
 {
     private readonly Surroundings _around;

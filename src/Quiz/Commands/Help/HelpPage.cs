@@ -5,7 +5,7 @@ using Quiz.Words;
 
 namespace Quiz.Commands.Help;
 
-/// <summary>What --help tells of a command, in the player's language and at most 80 columns wide.</summary>
+/// <summary>What --help says of a command, in the player's language and at most 80 columns wide.</summary>
 internal sealed class HelpPage(ILanguage language, TextWriter output) : SynchronousCommandLineAction
 {
     private const int Columns = 80;

@@ -5,7 +5,7 @@ using Quiz.Words;
 
 namespace Quiz.Commands.Help;
 
-/// <summary>What is wrong with a command line, told in the player's language: System.CommandLine tells it in English only.</summary>
+/// <summary>What is wrong with a command line, told in the player's language: System.CommandLine words it in English only.</summary>
 internal static class UsageErrors
 {
     private const int MostShown = 80;
@@ -37,7 +37,7 @@ internal static class UsageErrors
         result.CommandResult.Command is var command && command.VisibleCommands().Any() && result.UnmatchedTokens is [var word, ..] && !IsOption(word)
             ? [.. OfStray([word], command, language)] : [];
 
-    /// <summary>Null for what <see cref="OfStray"/> tells.</summary>
+    /// <summary>Null for what <see cref="OfStray"/> words.</summary>
     private static string? Of(ParseError error, ParseResult result, ILanguage language) => error.SymbolResult switch
     {
         OptionResult { Option: VersionOption version } => language.NothingBeside(version.Name),

@@ -5,7 +5,7 @@ using Quiz.Hosting;
 
 namespace Quiz.Commands.Help;
 
-/// <summary>What --version tells: the program's version, and with --verbose what its full screen runs on.</summary>
+/// <summary>What --version says: the program's version, and with --verbose what its full screen runs on.</summary>
 internal sealed class VersionPage(Option<bool> verbose, Surroundings around) : SynchronousCommandLineAction
 {
     /// <summary>The option that goes with --version.</summary>

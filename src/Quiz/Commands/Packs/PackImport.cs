@@ -20,7 +20,7 @@ internal sealed record ImportChoices
     public string? Url { get; init; }
 }
 
-/// <summary>Carries out an import: reads files, tells what they lose, and writes the packs.</summary>
+/// <summary>Carries out an import: reads files, reports what they lose, and writes the packs.</summary>
 internal sealed class PackImport(Surroundings around, ImportChoices choices)
 {
     private const int MostTold = 1_000;

@@ -4,16 +4,16 @@ using Quiz.Core.Packs;
 
 namespace Quiz.Kinds.Geography;
 
-/// <summary>What tells a region without its name: where it lies, what it borders, whether it has a coast.</summary>
+/// <summary>What identifies a region without its name: where it lies, what it borders, whether it has a coast.</summary>
 /// <param name="Map">Its title.</param>
 /// <param name="Part">Of the map; null for the middle. So of a place.</param>
 /// <param name="AreSomeLeftOut">Whether it borders more than is told.</param>
-/// <param name="Seas">The names of the seas on its coast, as far as the map tells them.</param>
+/// <param name="Seas">The names of the seas on its coast, as far as the map names them.</param>
 /// <param name="Rivers">Those that flow through or along it.</param>
 /// <param name="Bearings">How its middle lies to known places, told where all this could be said of several.</param>
 public sealed record RegionFacts(string Map, CompassPoint? Part, ImmutableArray<string> Borders, bool AreSomeLeftOut, bool HasCoast, ImmutableArray<string> Seas, ImmutableArray<string> Rivers, ImmutableArray<Bearing> Bearings);
 
-/// <summary>What tells a place without its name: where it lies, its region, and how it lies to known ones.</summary>
+/// <summary>What identifies a place without its name: where it lies, its region, and how it lies to known ones.</summary>
 public sealed record PlaceFacts(string Map, CompassPoint? Part, string? Region, ImmutableArray<Bearing> Bearings);
 
 /// <summary>How a place lies to another: so far, and in which direction from it.</summary>

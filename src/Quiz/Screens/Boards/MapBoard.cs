@@ -18,7 +18,7 @@ namespace Quiz.Screens.Boards;
 /// <param name="IsMoved">Whether the cursor was moved.</param>
 public sealed record MapBoard(WordedQuestion Asked, MapNavigator? Navigator = null, TextField? Typed = null, bool IsMoved = false) : Board(Asked)
 {
-    /// <summary>The line that is typed on, or that tells where the cursor is.</summary>
+    /// <summary>The line that is typed on, or that shows where the cursor is.</summary>
     private const int RowsBelow = 1;
     private const int FieldWidth = 26;
 

@@ -17,7 +17,7 @@ namespace Quiz.Screens.Boards;
 /// <param name="Navigator">Null until the board has a size.</param>
 public sealed record NeighboursBoard(WordedQuestion Asked, ImmutableSortedSet<int> Picked, MapNavigator? Navigator = null) : Board(Asked)
 {
-    /// <summary>The line that tells what is under the cursor.</summary>
+    /// <summary>The line that shows what is under the cursor.</summary>
     private const int RowsBelow = 1;
 
     /// <summary>The option that the mouse was pressed on while the cursor was there; null for none.</summary>

@@ -16,6 +16,6 @@ public sealed record DrillRefused(string Why) : Msg;
 public sealed record SaveDrill(DrillPlan Plan, string Path, bool IsForced) : Effect;
 
 /// <param name="Told">Sentences that tell what to do with it; null where it could not be written.</param>
-/// <param name="Why">A sentence that tells why not.</param>
+/// <param name="Why">A sentence that says why not.</param>
 /// <param name="IsThere">Whether that is because a file of this name is there.</param>
 public sealed record DrillSaved(string? Told, string? Why, bool IsThere) : Msg;

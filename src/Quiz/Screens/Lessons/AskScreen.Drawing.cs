@@ -10,7 +10,7 @@ namespace Quiz.Screens.Lessons;
 
 public sealed partial record AskScreen
 {
-    /// <summary>The line that tells whose turn it is, and the ticks.</summary>
+    /// <summary>The line that shows whose turn it is, and the ticks.</summary>
     private const int TurnRows = 2;
 
     /// <summary>Of a notice, which stands over the ticks and on the row below them.</summary>

@@ -7,7 +7,7 @@ using Quiz.Play;
 
 namespace Quiz.Screens.Lessons;
 
-/// <summary>What stands before the terminal tells its size; then the lobby, or the lesson that a record goes on with.</summary>
+/// <summary>What stands before the terminal reports its size; then the lobby, or the lesson that a record goes on with.</summary>
 /// <param name="Path">Where the lesson is kept, or what is proposed; empty for nothing.</param>
 /// <param name="Left">A lesson that was left unfinished; null for none.</param>
 /// <param name="GoneOn">The lesson that is gone on with at once; null for none.</param>

@@ -6,7 +6,7 @@ using Quiz.Storage;
 
 namespace Quiz.Screens.Lessons;
 
-/// <summary>Asks whether the lesson should really be left, and tells how it goes on.</summary>
+/// <summary>Asks whether the lesson should really be left, and shows how it goes on.</summary>
 /// <param name="From">What the lesson goes on with.</param>
 public sealed record LeaveScreen(Look Look, LessonState State, LessonScreen From) : LessonScreen(Look, State)
 {

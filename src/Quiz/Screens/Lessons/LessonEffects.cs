@@ -7,7 +7,7 @@ namespace Quiz.Screens.Lessons;
 /// <summary>Carries out what the screens of a lesson order.</summary>
 internal sealed class LessonEffects(LessonDesk desk)
 {
-    /// <summary>The message that tells what came of an effect, or null.</summary>
+    /// <summary>The message that reports what came of an effect, or null.</summary>
     public Msg? CarryOut(Effect effect) => effect switch
     {
         KeepLesson keep => Kept(desk.Keep(keep.Lesson)),

@@ -16,7 +16,7 @@ public sealed record MapContext(bool HasRivers, ImmutableArray<MapLabel> Labels)
     private const double MiddlingPopulation = 300_000;
     private const int MostAnchors = 6;
 
-    /// <summary>A city so near to a place that is asked for tells where it is.</summary>
+    /// <summary>A city so near to a place that is asked for gives away where it is.</summary>
     private const double TooNearKm = 60;
 
     public static MapContext None { get; } = new(false, []);

@@ -4,7 +4,7 @@ using Quiz.Storage;
 
 namespace Quiz.Screens.Preview;
 
-/// <summary>What stands before the terminal tells its size.</summary>
+/// <summary>What stands before the terminal reports its size.</summary>
 public sealed record FirstPreview(Look Look, Settings Settings, PackRead Read, bool IsWatching) : IScreen
 {
     public (IScreen Next, Effect? Effect) Update(Msg msg)

@@ -14,7 +14,7 @@ public sealed class PreviewEffects(string file, ImmutableArray<Kind> kinds, Func
     private (Stamp Pack, Stamp Map) _seen;
     private string? _mapFile;
 
-    /// <summary>What tells a saved file from the one before.</summary>
+    /// <summary>What distinguishes a saved file from the one before.</summary>
     private readonly record struct Stamp(long Length, DateTime Written)
     {
         public static Stamp Of(string? path)
@@ -36,7 +36,7 @@ public sealed class PreviewEffects(string file, ImmutableArray<Kind> kinds, Func
         return new(found, catalog);
     }
 
-    /// <summary>The message that tells what came of an effect, or null.</summary>
+    /// <summary>The message that reports what came of an effect, or null.</summary>
     public Msg? CarryOut(Effect effect) => effect switch
     {
         LookAtPack => Look(),
