@@ -14,7 +14,7 @@ public static class DrillCommands
 
     public static Command Make(CommonOptions common, Surroundings around) => new("drill", around.Language.DrillCommand)
     {
-        new MakeCommand(common, around),
+        new DrillMakeCommand(common, around),
         RunCommand.Make(common, around),
         new SheetCommand(around),
         new MarkCommand(around),

@@ -22,7 +22,7 @@ public static class PackCommands
             StatsCommand.Make(common, around),
             ImportCommand.Make(common, around),
             ExportCommand.Make(common, around),
-            MakeCommand.Make(common, around),
+            PackMakeCommand.Make(common, around),
             InstallCommand.Make(common, around),
             RemoveCommand.Make(common, around),
         };

@@ -6,7 +6,7 @@ public partial interface ILanguage
 {
     string HidesShippedPack(string id);
 
-    string MakeCommand { get; }
+    string PackMakeCommand { get; }
 
     string MakeFile { get; }
 

@@ -7,7 +7,7 @@ public sealed partial class English
 {
     public string HidesShippedPack(string id) => $"It is played in place of the pack {id} that comes with the program; \"quiz pack remove {id}\" brings that back.";
 
-    public string MakeCommand => "Makes one file of a pack and its map, to share";
+    public string PackMakeCommand => "Makes one file of a pack and its map, to share";
 
     public string MakeFile => "The pack, which must pass the check";
 

@@ -7,7 +7,7 @@ public sealed partial class Ukrainian
 {
     public string HidesShippedPack(string id) => $"У нього грають замість набору {id} із програми; «quiz pack remove {id}» поверне той набір.";
 
-    public string MakeCommand => "Створює один файл із набору та його карти, щоб ним ділитися";
+    public string PackMakeCommand => "Створює один файл із набору та його карти, щоб ним ділитися";
 
     public string MakeFile => "Набір, який має пройти перевірку";
 

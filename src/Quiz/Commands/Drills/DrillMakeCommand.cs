@@ -13,7 +13,7 @@ using Quiz.Storage;
 namespace Quiz.Commands.Drills;
 
 /// <summary>quiz drill make: fixes the questions of a drill in a file.</summary>
-internal sealed class MakeCommand : Command
+internal sealed class DrillMakeCommand : Command
 {
     private const string StandardOutput = "-";
 
@@ -28,7 +28,7 @@ internal sealed class MakeCommand : Command
     private readonly Option<string?> _output;
     private readonly Option<bool> _force;
 
-    public MakeCommand(CommonOptions common, Surroundings around)
+    public DrillMakeCommand(CommonOptions common, Surroundings around)
         : base("make", around.Language.DrillMakeCommand)
     {
         _around = around;

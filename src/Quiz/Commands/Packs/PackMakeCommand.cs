@@ -8,7 +8,7 @@ using Quiz.Storage.Sharing;
 namespace Quiz.Commands.Packs;
 
 /// <summary>quiz pack make: one file to share, of a pack and its map.</summary>
-public static class MakeCommand
+public static class PackMakeCommand
 {
     public static Command Make(CommonOptions common, Surroundings around)
     {
@@ -21,7 +21,7 @@ public static class MakeCommand
                 result.AddError(language.EndingWanted("--output", ForeignText.Clean(token.Value, 300), PackArchive.Extension));
         });
         var force = new Option<bool>("--force") { Description = language.ForceOption };
-        var make = new Command("make", language.MakeCommand) { file, output, force };
+        var make = new Command("make", language.PackMakeCommand) { file, output, force };
         make.SetAction(result => Write(result.GetValue(file)!, result.GetValue(output), result.GetValue(force), common.FoldersOf(result, around).Library(), around));
         return make;
     }
