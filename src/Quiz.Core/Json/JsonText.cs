@@ -15,6 +15,9 @@ public static class JsonText
         return text.ToString();
     }
 
+    /// <summary>A text as a value, in quotes.</summary>
+    public static string Quoted(string text) => JsonConvert.ToString(text);
+
     extension(JsonTextWriter json)
     {
         public void WriteObject(Action<JsonTextWriter> write)

@@ -22,21 +22,27 @@ public static class AnswerJson
     /// <param name="isKept">It comes from the answer log, which also holds how exactly a map's cursor could aim.</param>
     public static bool TryRead(ILanguage language, Question question, string line, [NotNullWhen(true)] out Request? request, [NotNullWhen(false)] out string? why, bool isKept = false)
     {
-        (request, why) = (null, null);
-        if (!JsonValue.TryRead(line, out var value, out var error, MostDepth))
-            why = error.Kind switch
-            {
-                JsonErrorKind.EndsTooEarly => language.JsonEndsTooEarly,
-                JsonErrorKind.NotJson => language.NotValidJson(error.Column),
-                JsonErrorKind.HalfSurrogate => language.HalfACharacter,
-                _ => null,
-            };
-        else if (value.Members is not { Count: 1 } members)
-            why = language.OnePropertyWanted;
-        else
+        if (JsonValue.TryRead(line, out var value, out var error, MostDepth))
+            return TryRead(language, question, value, out request, out why, isKept);
+        request = null;
+        why = error.Kind switch
+        {
+            JsonErrorKind.EndsTooEarly => language.JsonEndsTooEarly,
+            JsonErrorKind.NotJson => language.NotValidJson(error.Column),
+            JsonErrorKind.HalfSurrogate => language.HalfACharacter,
+            _ => DoesNotAnswer(language, question),
+        };
+        return false;
+    }
+
+    /// <inheritdoc cref="TryRead(ILanguage, Question, string, out Request?, out string?, bool)"/>
+    public static bool TryRead(ILanguage language, Question question, JsonValue value, [NotNullWhen(true)] out Request? request, [NotNullWhen(false)] out string? why, bool isKept = false)
+    {
+        (request, why) = (null, language.OnePropertyWanted);
+        if (value.Members is { Count: 1 } members)
             request = Read(language, question, members.GetAt(0).Key, members.GetAt(0).Value, isKept, out why);
         if (request is null)
-            why ??= language.DoesNotAnswer(question.Form.JsonWanted(language));
+            why ??= DoesNotAnswer(language, question);
         return request is not null;
     }
 
@@ -60,6 +66,8 @@ public static class AnswerJson
             default: throw new ArgumentException($"no JSON for {answer.GetType().Name}", nameof(answer));
         }
     }
+
+    private static string DoesNotAnswer(ILanguage language, Question question) => language.DoesNotAnswer(question.Form.JsonWanted(language));
 
     private static Request? Read(ILanguage language, Question question, string name, JsonValue value, bool isKept, out string? why)
     {

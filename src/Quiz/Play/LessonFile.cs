@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using Newtonsoft.Json;
 using Quiz.Core.Json;
 using Quiz.Drills;
@@ -17,7 +16,7 @@ internal static class LessonFile
 {
     private const string Format = "quiz-lesson";
     private const int Version = 1;
-    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 16, AllowDuplicateProperties = false };
+    private const int MostDepth = 16;
 
     /// <summary>A property that is not as it must be, by its pointer.</summary>
     private sealed class WrongValue(string pointer) : Exception
@@ -49,22 +48,18 @@ internal static class LessonFile
             why = language.FileIsRefused(shown, trouble.Value);
             return false;
         }
+        if (!JsonValue.TryRead(bytes, out var root, out var error, MostDepth))
+        {
+            why = language.RecordIsNoJson(FormattableString.Invariant($"{shown}:{error.Line}:{error.Column}"));
+            return false;
+        }
         try
         {
-            using var document = JsonDocument.Parse(bytes, Strict);
-            lesson = Read(document.RootElement, drill, language, shown, out why);
-        }
-        catch (System.Text.Json.JsonException error)
-        {
-            why = language.RecordIsNoJson(FormattableString.Invariant($"{shown}:{(error.LineNumber ?? 0) + 1}:{(error.BytePositionInLine ?? 0) + 1}"));
+            lesson = Read(root, drill, language, shown, out why);
         }
         catch (WrongValue wrong)
         {
             why = language.RecordIsWrongAt($"{shown}:{PlaceOf(bytes, wrong.Pointer)}", wrong.Pointer);
-        }
-        catch (InvalidOperationException) // half of a surrogate pair
-        {
-            why = language.RecordIsNoJson(shown);
         }
         return lesson is not null;
     }
@@ -97,27 +92,27 @@ internal static class LessonFile
         json.Property("skipped", turn.IsSkipped);
     }
 
-    private static Lesson? Read(JsonElement root, Drill drill, ILanguage language, string shown, out string? why)
+    private static Lesson? Read(JsonValue root, Drill drill, ILanguage language, string shown, out string? why)
     {
         why = null;
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("format", out var format) || format.ValueKind != JsonValueKind.String || format.GetString() != Format)
+        if (root["format"]?.Text != Format)
             why = language.IsNoRecord(shown);
-        else if (!root.TryGetProperty("version", out var version) || version.ValueKind != JsonValueKind.Number || !version.TryGetInt32(out var number) || number < 1)
+        else if (root["version"]?.Whole is not (>= 1 and var number))
             throw new WrongValue("/version");
         else if (number > Version)
             why = language.RecordIsNewer(shown, number);
-        else if (Value(root, "", "drill", JsonValueKind.String).GetString() is var code && code != drill.Code)
-            why = language.RecordIsOfAnotherDrill(shown, Core.Text.ForeignText.Clean(code!, 20), drill.Code);
+        else if (Text(root, "", "drill") is var code && code != drill.Code)
+            why = language.RecordIsOfAnotherDrill(shown, Core.Text.ForeignText.Clean(code, 20), drill.Code);
         else
             return ReadLesson(root, drill, language);
         return null;
     }
 
-    private static Lesson ReadLesson(JsonElement root, Drill drill, ILanguage language)
+    private static Lesson ReadLesson(JsonValue root, Drill drill, ILanguage language)
     {
         AssertOnly(root, "", "format", "version", "drill", "title", "teams", "timed", "standings", "current", "over", "questions");
-        Value(root, "", "title", JsonValueKind.String);
-        var teams = Items(root, "", "teams").Select((item, i) => item.ValueKind == JsonValueKind.String ? item.GetString()! : throw Wrong($"/teams/{i}")).ToImmutableArray();
+        Text(root, "", "title");
+        var teams = Items(root, "", "teams").Select((item, i) => item.Text ?? throw Wrong($"/teams/{i}")).ToImmutableArray();
         if (!TeamNames.Kept(teams).SequenceEqual(teams))
             throw new WrongValue("/teams");
         var turns = Items(root, "", "questions");
@@ -131,10 +126,10 @@ internal static class LessonFile
         return lesson with { Current = (int)current, IsOver = Flag(root, "", "over") };
     }
 
-    private static LessonTurn ReadTurn(JsonElement turn, Lesson lesson, int question, ILanguage language)
+    private static LessonTurn ReadTurn(JsonValue turn, Lesson lesson, int question, ILanguage language)
     {
         var at = FormattableString.Invariant($"/questions/{question}");
-        if (turn.ValueKind != JsonValueKind.Object)
+        if (turn.Members is null)
             throw new WrongValue(at);
         AssertOnly(turn, at, "answers", "hands", "seconds", "revealed", "skipped");
         var answers = Items(turn, at, "answers");
@@ -145,7 +140,7 @@ internal static class LessonFile
             throw new WrongValue($"{at}/hands");
         return new LessonTurn([.. answers.Select((given, taker) => ReadAnswer(given, lesson, question, FormattableString.Invariant($"{at}/answers/{taker}"), language))])
         {
-            Hands = [.. hands.Select((count, option) => count.ValueKind == JsonValueKind.Number && count.TryGetInt32(out var number) && number is >= 0 and <= Lesson.MostHands ? number : throw Wrong($"{at}/hands/{option}"))],
+            Hands = [.. hands.Select((count, option) => count.Whole is >= 0 and <= Lesson.MostHands and var number ? number : throw Wrong($"{at}/hands/{option}"))],
             Spent = TimeSpan.FromSeconds(Number(turn, at, "seconds", MostSeconds)),
             IsRevealed = Flag(turn, at, "revealed"),
             IsSkipped = Flag(turn, at, "skipped"),
@@ -155,41 +150,38 @@ internal static class LessonFile
     /// <summary>More than a day is no lesson.</summary>
     private const double MostSeconds = 86_400;
 
-    private static TeamAnswer? ReadAnswer(JsonElement given, Lesson lesson, int question, string at, ILanguage language)
+    private static TeamAnswer? ReadAnswer(JsonValue given, Lesson lesson, int question, string at, ILanguage language)
     {
-        if (given.ValueKind == JsonValueKind.Null)
+        if (given.IsNull)
             return null;
-        if (given.ValueKind != JsonValueKind.Object)
+        if (given.Members is null)
             throw new WrongValue(at);
         AssertOnly(given, at, "answer", "seconds");
-        var answer = Value(given, at, "answer", JsonValueKind.Object).GetRawText();
-        return AnswerJson.TryRead(language, lesson.Drill.Questions[question], answer, out var request, out _, isKept: true) && request.Answer is { } read
+        return given["answer"] is { Members: not null } answer && AnswerJson.TryRead(language, lesson.Drill.Questions[question], answer, out var request, out _, isKept: true) && request.Answer is { } read
             ? new(read, TimeSpan.FromSeconds(Number(given, at, "seconds", MostSeconds)))
             : throw new WrongValue($"{at}/answer");
     }
 
     private static WrongValue Wrong(FormattableString pointer) => new(pointer.ToString(CultureInfo.InvariantCulture));
 
-    private static void AssertOnly(JsonElement value, string at, params ReadOnlySpan<string> names)
+    private static void AssertOnly(JsonValue value, string at, params ReadOnlySpan<string> names)
     {
-        foreach (var property in value.EnumerateObject())
+        foreach (var name in value.Members!.Keys)
         {
-            if (!names.Contains(property.Name))
-                throw new WrongValue($"{at}/{Core.Text.ForeignText.Clean(property.Name, 80)}");
+            if (!names.Contains(name))
+                throw new WrongValue($"{at}/{Core.Text.ForeignText.Clean(name, 80)}");
         }
     }
 
-    private static JsonElement Value(JsonElement from, string at, string name, JsonValueKind kind) =>
-        from.TryGetProperty(name, out var value) && value.ValueKind == kind ? value : throw new WrongValue($"{at}/{name}");
+    private static string Text(JsonValue from, string at, string name) => from[name]?.Text ?? throw new WrongValue($"{at}/{name}");
 
-    private static JsonElement[] Items(JsonElement from, string at, string name) => [.. Value(from, at, name, JsonValueKind.Array).EnumerateArray()];
+    private static ImmutableArray<JsonValue> Items(JsonValue from, string at, string name) => from[name]?.Items ?? throw new WrongValue($"{at}/{name}");
 
-    private static bool Flag(JsonElement from, string at, string name) =>
-        from.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.ValueKind == JsonValueKind.True : throw new WrongValue($"{at}/{name}");
+    private static bool Flag(JsonValue from, string at, string name) => from[name]?.Flag ?? throw new WrongValue($"{at}/{name}");
 
     /// <summary>From 0 on.</summary>
-    private static double Number(JsonElement from, string at, string name, double most) =>
-        Value(from, at, name, JsonValueKind.Number).TryGetDouble(out var number) && number >= 0 && number <= most ? number : throw new WrongValue($"{at}/{name}");
+    private static double Number(JsonValue from, string at, string name, double most) =>
+        from[name]?.Number is >= 0 and var number && number <= most ? number : throw new WrongValue($"{at}/{name}");
 
     /// <summary>Line and column of a value, or of the nearest that holds it where it is missing.</summary>
     private static string PlaceOf(byte[] json, string pointer)

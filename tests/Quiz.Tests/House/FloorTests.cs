@@ -33,10 +33,11 @@ public class FloorTests
         ["Quiz.Commands"],
     ];
 
+    private static readonly List<(NamedType From, NamedType To)> Named =
+        [.. new[] { "quiz.dll", "Quiz.Storage.dll", "Quiz.Exchange.dll", "Quiz.Core.dll" }.SelectMany(file => TypeReferences.Of(Path.Combine(AppContext.BaseDirectory, file)))];
+
     private static readonly List<(NamedType From, NamedType To)> AllReferences =
-        [.. new[] { "quiz.dll", "Quiz.Storage.dll", "Quiz.Exchange.dll", "Quiz.Core.dll" }
-            .SelectMany(file => TypeReferences.Of(Path.Combine(AppContext.BaseDirectory, file)))
-            .Where(reference => IsOurs(reference.From) && IsOurs(reference.To) && reference.From != reference.To)];
+        [.. Named.Where(reference => IsOurs(reference.From) && IsOurs(reference.To) && reference.From != reference.To)];
 
     private static readonly List<(NamedType From, NamedType To)> References = [.. AllReferences.Where(reference => reference.From.Namespace != reference.To.Namespace)];
 
@@ -48,6 +49,14 @@ public class FloorTests
     [Fact]
     public void Nothing_but_the_table_of_kinds_names_a_kind() =>
         None(AllReferences.Where(reference => Kinds.Contains(reference.To) && reference.From != NamedType.Of(typeof(KindTable))).Select(Told));
+
+    /// <summary>Newtonsoft's writes, and reads what is ours; .NET's reads what needs exact places. A merge keeps numbers as another author wrote them, which only .NET's gives.</summary>
+    [Fact]
+    public void No_type_uses_both_libraries_for_JSON() =>
+        None(Named.ToLookup(reference => reference.From, reference => reference.To.Namespace)
+            .Where(needs => needs.Any(room => room.StartsWith("Newtonsoft.Json", StringComparison.Ordinal)) && needs.Any(room => room.StartsWith("System.Text.Json", StringComparison.Ordinal)))
+            .Select(needs => $"{needs.Key.Namespace}.{needs.Key.Name}")
+            .Where(type => type != "Quiz.Storage.PackMerge"));
 
     private static readonly HashSet<NamedType> Kinds = [.. KindTable.All.Select(kind => NamedType.Of(kind.GetType()))];
 

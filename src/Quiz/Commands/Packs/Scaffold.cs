@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Newtonsoft.Json;
+using Quiz.Core.Json;
 
 namespace Quiz.Commands.Packs;
 
@@ -50,13 +50,5 @@ internal static class Scaffold
         return document.RootElement.Clone();
     }
 
-    private static string? Quoted(string? text)
-    {
-        if (text is null)
-            return null;
-        var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-        using (var json = new JsonTextWriter(writer))
-            json.WriteValue(text);
-        return writer.ToString();
-    }
+    private static string? Quoted(string? text) => text is null ? null : JsonText.Quoted(text);
 }
