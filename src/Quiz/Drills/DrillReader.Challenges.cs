@@ -69,8 +69,8 @@ public ref partial struct DrillReader
         {
             FormType.Order => (Order(parts), "\"cards\", 3 to 8 of them, \"first\", \"order\" with each letter once, and \"before\", which that order keeps"),
             FormType.Gap => (Gap(parts), "\"line\", earliest first, and \"card\", with a date on each card"),
-            FormType.Choice => (Choice(kind.Form, parts), "\"options\", 2 to 26 of them (8 of bearing), and \"right\", the letter of one"),
-            FormType.Several => (Several(kind.Form, parts), "\"options\", 2 to 26 of them (regions of the map of neighbours), and \"right\", letters of those that are right"),
+            FormType.Choice => (Choice(kind.Form, parts), $"\"options\", {(kind.Form.IsCompass ? "8" : "2 to 26")} of them, and \"right\", the letter of one"),
+            FormType.Several => (Several(kind.Form, parts), $"\"options\", 2 to 26 of them{(kind.Form.IsOnMap ? ", each a region of the map" : "")}, and \"right\", letters of those that are right"),
             FormType.Name => (Name(parts), "\"names\", of which the first of \"target\" is no other's, and where there are \"options\" with them \"right\", the letter of one"),
             FormType.Point => (Point(parts), "\"map\", and \"point\" or a \"region\" of that map"),
             FormType.Date => (Date(parts), "\"date\", with two ends, and \"scaleDays\""),
