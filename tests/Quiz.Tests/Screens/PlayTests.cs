@@ -91,6 +91,15 @@ public class PlayTests
     }
 
     [Fact]
+    public void A_hint_is_seen_again_once_the_player_goes_on_after_a_doubt()
+    {
+        using var drive = new Drive().Play(TheKind.Order).Press("t");
+        Assert.Contains("Hint:", drive.Told(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Hint:", drive.Press("enter").Told(), StringComparison.Ordinal);
+        Assert.Contains("Hint:", drive.Press("down").Told(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_grabbed_card_moves_with_the_arrows_and_a_dropped_one_does_not()
     {
         using var drive = new Drive().Play(TheKind.Order);
