@@ -11,12 +11,11 @@ internal sealed class FactCheckMaker(PackDraft draft)
 {
     private const string StatementId = "claim";
     private const string Undated = "XXXX";
-    private const int LongestShown = 60;
     private const int MostVerdicts = 8;
-    private static readonly string[] Verdict = ["alternateName", "name", "ratingValue"];
     private static readonly string[] Appearances = ["firstAppearance", "appearance", "url", "sameAs"];
 
     private readonly Dictionary<string, List<CheckedClaim>> _claims = new(StringComparer.Ordinal);
+    private readonly LinkedData _data = new(draft);
     private readonly List<CheckedClaim> _inOrder = [];
     private readonly Dictionary<string, string> _actors = new(StringComparer.Ordinal);
 
@@ -24,16 +23,16 @@ internal sealed class FactCheckMaker(PackDraft draft)
     public void Add(ForeignJson json, JsonElement review)
     {
         var at = json.OffsetOf(review);
-        var item = First(review, "itemReviewed");
+        var item = LinkedData.First(review, "itemReviewed");
         // The title of a review is no claim: mostly it says the contrary.
-        var text = Words(json, review, "claimReviewed") ?? (ForeignJson.Text(item, "@type") == "Claim" ? Words(json, item, "text", "name") : null);
+        var text = _data.Words(json, review, "claimReviewed") ?? (ForeignJson.Text(item, "@type") == "Claim" ? _data.Words(json, item, "text", "name") : null);
         if (text is null)
         {
             draft.Losses.Add(at, "review left out: it has no \"claimReviewed\"");
             return;
         }
         var claim = ClaimOf(json, at, text, ForeignJson.Member(item, "author"));
-        claim.Date ??= Date(json, item, "datePublished", "dateCreated") ?? Date(json, First(item, "firstAppearance"), "datePublished") ?? Date(json, First(item, "appearance"), "datePublished");
+        claim.Date ??= _data.Date(json, item, "datePublished", "dateCreated") ?? _data.Date(json, LinkedData.First(item, "firstAppearance"), "datePublished") ?? _data.Date(json, LinkedData.First(item, "appearance"), "datePublished");
         foreach (var appearance in Appearances.SelectMany(name => ForeignJson.Each(ForeignJson.Member(item, name))))
             AddAppearance(json, claim, appearance);
         var ratings = ForeignJson.Each(ForeignJson.Member(review, "reviewRating")).ToList();
@@ -42,13 +41,13 @@ internal sealed class FactCheckMaker(PackDraft draft)
         {
             At = at,
             RatingAt = rating.ValueKind == JsonValueKind.Object ? json.OffsetOf(rating) : at,
-            Date = Date(json, review, "datePublished", "dateModified", "dateCreated"),
-            By = Name(json, First(review, "author")) ?? Name(json, First(review, "publisher")),
+            Date = _data.Date(json, review, "datePublished", "dateModified", "dateCreated"),
+            By = _data.Name(json, LinkedData.First(review, "author")) ?? _data.Name(json, LinkedData.First(review, "publisher")),
             // Where several differ, all of them together are no wording that is known.
-            Verdict = ratings.SelectMany(r => Verdicts(json, r)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostVerdicts).ToList() is { Count: > 0 } verdicts ? string.Join(" / ", verdicts) : null,
-            Text = Words(json, rating, "ratingExplanation") ?? Words(json, review, "reviewBody"),
-            Title = Words(json, review, "headline", "name"),
-            Url = AddressOf(json, review),
+            Verdict = ratings.SelectMany(r => _data.Verdicts(json, r)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostVerdicts).ToList() is { Count: > 0 } verdicts ? string.Join(" / ", verdicts) : null,
+            Text = _data.Words(json, rating, "ratingExplanation") ?? _data.Words(json, review, "reviewBody"),
+            Title = _data.Words(json, review, "headline", "name"),
+            Url = _data.AddressOf(json, review),
         });
     }
 
@@ -56,7 +55,7 @@ internal sealed class FactCheckMaker(PackDraft draft)
     public void AddListed(ForeignJson json, JsonElement listed)
     {
         var at = json.OffsetOf(listed);
-        if (Words(json, listed, "text") is not { } text)
+        if (_data.Words(json, listed, "text") is not { } text)
         {
             draft.Losses.Add(at, "claim left out: it has no \"text\"");
             return;
@@ -68,7 +67,7 @@ internal sealed class FactCheckMaker(PackDraft draft)
             return;
         }
         var claim = ClaimOf(json, at, text, ForeignJson.Member(listed, "claimant"));
-        claim.Date ??= Date(json, listed, "claimDate");
+        claim.Date ??= _data.Date(json, listed, "claimDate");
         foreach (var review in reviews)
             Assess(claim, review);
     }
@@ -81,31 +80,16 @@ internal sealed class FactCheckMaker(PackDraft draft)
         {
             At = at,
             RatingAt = at,
-            Date = Date(json, review, "reviewDate"),
-            By = Name(json, First(review, "publisher")) ?? Words(json, First(review, "publisher"), "site"),
-            Verdict = Words(json, review, "textualRating"),
-            Title = Words(json, review, "title"),
-            Url = review.ValueKind == JsonValueKind.Object ? AddressOf(json, review) : null,
+            Date = _data.Date(json, review, "reviewDate"),
+            By = _data.Name(json, LinkedData.First(review, "publisher")) ?? _data.Words(json, LinkedData.First(review, "publisher"), "site"),
+            Verdict = _data.Words(json, review, "textualRating"),
+            Title = _data.Words(json, review, "title"),
+            Url = review.ValueKind == JsonValueKind.Object ? _data.AddressOf(json, review) : null,
         };
         if (made.Verdict is not null || made.By is not null || made.Url is not null)
             return made;
         draft.Losses.Add(at, "review left out: it has no verdict, publisher or address");
         return null;
-    }
-
-    /// <summary>The words of a rating, which some write where a number belongs, or instead of it all.</summary>
-    private List<string> Verdicts(ForeignJson json, JsonElement rating)
-    {
-        rating = Unwrapped(rating);
-        if (rating.ValueKind == JsonValueKind.String)
-            return ForeignJson.Text(rating).Any(char.IsLetter) && Plain(json, "reviewRating", rating) is { } own ? [own] : [];
-        foreach (var name in Verdict)
-        {
-            var words = ForeignJson.Each(ForeignJson.Member(rating, name)).Select(Unwrapped).Where(v => name != "ratingValue" || ForeignJson.Text(v).Any(char.IsLetter)).Select(v => Plain(json, name, v)).OfType<string>().ToList();
-            if (words.Count > 0)
-                return words;
-        }
-        return [];
     }
 
     /// <summary>After the last review: writes the claims, in the order in which they came.</summary>
@@ -151,7 +135,7 @@ internal sealed class FactCheckMaker(PackDraft draft)
 
     private ImmutableArray<string> Speakers(ForeignJson json, int at, JsonElement authors)
     {
-        var names = ForeignJson.Each(authors).Select(author => Name(json, author)).OfType<string>().Distinct().ToList();
+        var names = ForeignJson.Each(authors).Select(author => _data.Name(json, author)).OfType<string>().Distinct().ToList();
         if (names.Count == 0)
         {
             draft.Losses.Add(at, "the review does not say who made the claim; here it is \"Unnamed\"");
@@ -176,7 +160,7 @@ internal sealed class FactCheckMaker(PackDraft draft)
         var source = SourceOf(claim, review);
         if (!claim.Sources.Contains(source))
             claim.Sources.Add(source);
-        var shown = ForeignText.Clean(review.Verdict ?? "", LongestShown);
+        var shown = ForeignText.Clean(review.Verdict ?? "", LinkedData.LongestShown);
         var status = review.Verdict is null ? null : VerdictWords.Find(review.Verdict);
         var why = review.Verdict is null ? "the review has no verdict in words (\"alternateName\"), and its number says nothing for sure, since scales run either way"
             : status is null && VerdictWords.IsOfTheTelling(review.Verdict) ? $"the verdict \"{shown}\" is on how the thing is told, which no status fits; it stands in the note"
@@ -203,68 +187,17 @@ internal sealed class FactCheckMaker(PackDraft draft)
     {
         if (review.Url is null && review.By is null)
             return draft.UsualSource;
-        var title = review.Title is { } own && own != claim.Text ? own : $"{ForeignText.Clean(review.By ?? "Fact-check", LongestShown)}: {ForeignText.Clean(claim.Text, LongestShown)}";
+        var title = review.Title is { } own && own != claim.Text ? own : $"{ForeignText.Clean(review.By ?? "Fact-check", LinkedData.LongestShown)}: {ForeignText.Clean(claim.Text, LinkedData.LongestShown)}";
         return draft.SourceOf(new("", title) { Url = review.Url, Publisher = review.By, Date = review.Date });
     }
 
     private void AddAppearance(ForeignJson json, CheckedClaim claim, JsonElement appearance)
     {
-        if (AddressOf(json, appearance) is not { } url)
+        if (_data.AddressOf(json, appearance) is not { } url)
             return;
-        var title = Words(json, appearance, "headline", "name") ?? $"Where it was said: {new Uri(url).Host}";
+        var title = _data.Words(json, appearance, "headline", "name") ?? $"Where it was said: {new Uri(url).Host}";
         var source = draft.SourceOf(new("", title) { Url = url });
         if (!claim.Appearances.Contains(source))
             claim.Appearances.Add(source);
     }
-
-    /// <summary>An address, or that of an object; null without one that packs take, which is told.</summary>
-    private string? AddressOf(ForeignJson json, JsonElement value)
-    {
-        value = Unwrapped(value);
-        var url = value.ValueKind == JsonValueKind.Object ? First(value, "url") : value;
-        if (url.ValueKind == JsonValueKind.Undefined && value.ValueKind == JsonValueKind.Object)
-            url = First(value, "@id") is var id && ForeignJson.Text(id).StartsWith("http", StringComparison.Ordinal) ? id : default;
-        return url.ValueKind == JsonValueKind.String ? draft.Address(json.OffsetOf(url), "url", ForeignJson.Text(url)) : null;
-    }
-
-    /// <summary>The name of a person or body, which may be given as a text.</summary>
-    private string? Name(ForeignJson json, JsonElement who) => Plain(json, "author", Unwrapped(who)) ?? Words(json, who, "name", "alternateName");
-
-    /// <summary>The first of some members that has any text, without its tags.</summary>
-    private string? Words(ForeignJson json, JsonElement value, params ReadOnlySpan<string> names)
-    {
-        foreach (var name in names)
-        {
-            if (Plain(json, name, First(value, name)) is { } text)
-                return text;
-        }
-        return null;
-    }
-
-    /// <summary>Null for what is no text.</summary>
-    private string? Plain(ForeignJson json, string name, JsonElement value) =>
-        value.ValueKind == JsonValueKind.String ? draft.Text(json.OffsetOf(value), name, HtmlText.Plain(ForeignJson.Text(value), out _)) : null;
-
-    private EdtfDate? Date(ForeignJson json, JsonElement value, params ReadOnlySpan<string> names)
-    {
-        foreach (var name in names)
-        {
-            var member = First(value, name);
-            if (member.ValueKind is not (JsonValueKind.String or JsonValueKind.Undefined or JsonValueKind.Null))
-                draft.Losses.Add(json.OffsetOf(member), $"\"{name}\" is left out: found {ForeignText.Clean(member.GetRawText(), LongestShown)}, wanted a text like \"2020-03-05\"");
-            var text = member.ValueKind == JsonValueKind.String ? ForeignJson.Text(member).Trim() : "";
-            if (text.Length == 0)
-                continue;
-            if (ForeignDate.TryRead(text, out var date, out var why))
-                return text.Contains('T', StringComparison.Ordinal) && EdtfDate.TryParse(date.Text.Split('T')[0], out var day, out _) ? day : date;
-            draft.Losses.Add(json.OffsetOf(member), $"\"{name}\" is left out: {why}");
-        }
-        return null;
-    }
-
-    /// <summary>A member, or the first of its array.</summary>
-    private static JsonElement First(JsonElement value, string name) => Unwrapped(ForeignJson.Each(ForeignJson.Member(value, name)).FirstOrDefault());
-
-    /// <summary>Linked data may put a text in an object, with its language or type.</summary>
-    private static JsonElement Unwrapped(JsonElement value) => ForeignJson.Member(value, "@value") is { ValueKind: not JsonValueKind.Undefined } own ? own : value;
 }
