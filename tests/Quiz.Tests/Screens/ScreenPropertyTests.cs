@@ -123,7 +123,7 @@ public class ScreenPropertyTests
         foreach (var kind in KindTable.All)
         {
             using var drive = new Drive(colour: false).Play(kind).Press("down");
-            if (drive.Screen is QuestionScreen { Board: MapBoard or NeighboursBoard or NameBoard or EntryBoard })
+            if (drive.Screen is QuestionScreen { Board: MapBoard or RegionsBoard or NameBoard or EntryBoard })
                 continue; // there the cursor is what is selected
             Assert.Contains(drive.Frame(), line => line.Contains('›', StringComparison.Ordinal));
             Assert.Contains(Cells(drive.Drawn()), cell => cell.Style.Emphasis.HasFlag(Emphasis.Reverse));

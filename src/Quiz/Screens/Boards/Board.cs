@@ -45,7 +45,7 @@ public abstract record Board(WordedQuestion Asked)
     {
         OrderForm form => new OrderBoard(asked, [.. Enumerable.Range(0, form.Cards.Length)]),
         GapForm => new LineBoard(asked),
-        SeveralForm { Spec.IsOnMap: true } => new NeighboursBoard(asked, []),
+        SeveralForm { Spec.IsOnMap: true } => new RegionsBoard(asked, []),
         SeveralForm => new ManyBoard(asked, []),
         PointForm => new MapBoard(asked),
         ChoiceForm or NameForm { Options.IsEmpty: false } => new ChoiceBoard(asked, PanelState.Of(asked)),

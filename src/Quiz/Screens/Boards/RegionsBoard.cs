@@ -15,7 +15,7 @@ namespace Quiz.Screens.Boards;
 /// <summary>Regions picked on a map, where those to choose from have letters and the one that they may border has none.</summary>
 /// <param name="Picked">Indices of options.</param>
 /// <param name="Navigator">Null until the board has a size.</param>
-public sealed record NeighboursBoard(WordedQuestion Asked, ImmutableSortedSet<int> Picked, MapNavigator? Navigator = null) : Board(Asked)
+public sealed record RegionsBoard(WordedQuestion Asked, ImmutableSortedSet<int> Picked, MapNavigator? Navigator = null) : Board(Asked)
 {
     /// <summary>The line that shows what is under the cursor.</summary>
     private const int RowsBelow = 1;
@@ -134,9 +134,9 @@ public sealed record NeighboursBoard(WordedQuestion Asked, ImmutableSortedSet<in
         return false;
     }
 
-    private NeighboursBoard JumpedTo(int option) => this with { Navigator = Navigator?.JumpedTo(Regions[Math.Max(0, option)].Label) };
+    private RegionsBoard JumpedTo(int option) => this with { Navigator = Navigator?.JumpedTo(Regions[Math.Max(0, option)].Label) };
 
-    private NeighboursBoard Toggled(int option) => this with { Picked = Picked.SymmetricExcept([option]) };
+    private RegionsBoard Toggled(int option) => this with { Picked = Picked.SymmetricExcept([option]) };
 
     /// <summary>Round all that can be picked.</summary>
     private GeoBounds Surroundings()

@@ -63,7 +63,7 @@ public sealed record MapPanel(Map Map)
             [] => scene.Given is { } given ? Marked(map, given) : null,
             [{ Point: { } from } a, { Point: { } to } b] => Between(pack, map, (a.Label ?? "", from), (b.Label ?? "", to)),
             [{ Region: { } code } thing, ..] when map.Region(code) is { } region => asked.Form is SeveralForm form
-                ? OfNeighbours(form, answer, map, region, thing.Label ?? "")
+                ? OfRegions(form, answer, map, region, thing.Label ?? "")
                 : OfRegion(pack, map, region, thing.Label ?? "", guess),
             [{ Point: { } point } thing, ..] => AtPoint(pack, map, thing.Label ?? "", point, guess),
             _ => null,
@@ -98,7 +98,7 @@ public sealed record MapPanel(Map Map)
     };
 
     /// <summary>The right ones shaded, those that were picked with a tick or a cross.</summary>
-    private static MapPanel OfNeighbours(SeveralForm form, Answer answer, Map map, MapRegion shape, string name)
+    private static MapPanel OfRegions(SeveralForm form, Answer answer, Map map, MapRegion shape, string name)
     {
         var picked = (answer as Answer.PickedMany)?.Options ?? [];
         var regions = form.Options.Select(option => map.Region(option.Key)!).ToList();

@@ -9,7 +9,7 @@ using Size = Quiz.Drawing.Size;
 
 namespace Quiz.Tests.Screens.Maps;
 
-public class NeighboursBoardTests
+public class RegionsBoardTests
 {
     [Theory, InlineData("tab"), InlineData("shift+tab")]
     public void A_key_goes_through_all_candidates_and_comes_round(string key)
@@ -88,7 +88,7 @@ public class NeighboursBoardTests
 
     private static Drive Begin() => new Drive(new Size(80, 24)).Play(TheKind.Neighbours);
 
-    private static NeighboursBoard Of(Drive drive) => (NeighboursBoard)((QuestionScreen)drive.Screen).Board;
+    private static RegionsBoard Of(Drive drive) => (RegionsBoard)((QuestionScreen)drive.Screen).Board;
 
     private static string CodeUnder(Drive drive) =>
         Of(drive).Regions().First(region => region.Shape.Contains(Of(drive).Navigator!.Cursor)).Code;
@@ -107,6 +107,6 @@ public class NeighboursBoardTests
 
 file static class Boards
 {
-    public static Quiz.Core.Maps.MapRegion[] Regions(this NeighboursBoard board) =>
+    public static Quiz.Core.Maps.MapRegion[] Regions(this RegionsBoard board) =>
         [.. ((SeveralForm)board.Asked.Question.Form).Options.Select(option => ((RegionSubject)board.Asked.Question.Subject).Map.Region(option.Key)!)];
 }
