@@ -1,7 +1,7 @@
 namespace Quiz.Storage;
 
 /// <summary>Paths as addresses (RFC 8089).</summary>
-internal static class FileAddress
+public static class FileAddress
 {
     /// <summary>Absolute for a path from the root, else relative to where the program was started.</summary>
     public static string Of(string path)

@@ -5,7 +5,7 @@ using Quiz.Core.Packs;
 namespace Quiz.Storage;
 
 /// <summary>The pack that an import makes or brings up to date; on disk it changes only when it is saved.</summary>
-internal sealed class ImportTarget
+public sealed class ImportTarget
 {
     private readonly string? _path;
     private byte[]? _saved;

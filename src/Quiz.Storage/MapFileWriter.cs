@@ -5,7 +5,7 @@ using Quiz.Core.Maps;
 namespace Quiz.Storage;
 
 /// <summary>Writes the regions of a map as a file that <see cref="MapReader"/> reads, a region a line.</summary>
-internal static class MapFileWriter
+public static class MapFileWriter
 {
     public static byte[] Write(Map map) => PackText.Write(json => json.WriteObject(_ =>
     {

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 namespace Quiz.Storage;
 
 /// <summary>Names that nobody else has chosen.</summary>
-internal static class NewName
+public static class NewName
 {
     /// <summary>32 hexadecimal digits.</summary>
     public static string Make()

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Quiz.Storage;
 
 /// <summary>Writes a file that somebody names: whole or not at all, through a link to what that leads to, over nothing unasked, and never over what is no file.</summary>
-internal static class OutputFile
+public static class OutputFile
 {
     /// <param name="mayReplace">Whether other content that is there may go.</param>
     public static bool TryWrite(string path, byte[] content, bool mayReplace, [NotNullWhen(false)] out Cause? why)

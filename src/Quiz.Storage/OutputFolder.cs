@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Quiz.Storage;
 
 /// <summary>Writes files into a folder that somebody names: it is made where there is none, and where one file may not be written, none is.</summary>
-internal static class OutputFolder
+public static class OutputFolder
 {
     /// <param name="mayReplace">Whether other files of these names may go.</param>
     /// <param name="file">The one that could not be written.</param>

@@ -5,7 +5,7 @@ using Newtonsoft.Json;
 namespace Quiz.Storage;
 
 /// <summary>Writes JSON as packs are written by hand: a space deep for each level, and each item on a line of its own.</summary>
-internal sealed class PackText : JsonTextWriter
+public sealed class PackText : JsonTextWriter
 {
     private const int ItemLevel = 2;
     private readonly StringWriter _text;

@@ -1,7 +1,7 @@
 namespace Quiz.Storage;
 
 /// <summary>Version 2 of the progress file. Rows are only ever added: a correction is another row.</summary>
-internal static class ProgressSchema
+public static class ProgressSchema
 {
     public const long Version = 2;
 

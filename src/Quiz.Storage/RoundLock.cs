@@ -8,7 +8,7 @@ namespace Quiz.Storage;
 /// A program is alone with all these locks while it takes one, asks for one or takes its file away: else another could hold a file that is
 /// deleted while a third makes a new one, or be told that the round is played by whoever only asks.
 /// </remarks>
-internal sealed class RoundLock : IDisposable
+public sealed class RoundLock : IDisposable
 {
     private readonly string _path;
     private readonly Action<RoundStep>? _reached;

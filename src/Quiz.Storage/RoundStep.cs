@@ -1,7 +1,7 @@
 namespace Quiz.Storage;
 
 /// <summary>Where a program is with the lock of a round. Other programs may come in between any two steps, and a test lets them.</summary>
-internal enum RoundStep
+public enum RoundStep
 {
     Takes,
 

@@ -4,7 +4,7 @@ using Quiz.Core.Json;
 namespace Quiz.Storage;
 
 /// <summary>Where the schema of packs is, as a pack refers to it.</summary>
-internal static class SchemaFile
+public static class SchemaFile
 {
     private const string Name = "pack-1.schema.json";
 

@@ -1,7 +1,7 @@
 namespace Quiz.Storage;
 
 /// <summary>A path as one word that a shell takes as it stands.</summary>
-internal static class ShellWord
+public static class ShellWord
 {
     private const string Plain = "./_-+@%=,";
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Quiz.Classroom.Drills;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
-using Quiz.Drills;
 
 namespace Quiz.Benchmarks;
 

@@ -6,7 +6,7 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
-using Quiz.Keys;
+using Quiz.Drawing.Keys;
 using Quiz.Kinds;
 
 namespace Quiz.Benchmarks;

@@ -1,6 +1,6 @@
 using System.Globalization;
+using Quiz.Drawing.Keys;
 using Quiz.Drawing.Maps;
-using Quiz.Keys;
 using Quiz.Kinds;
 using Quiz.Screens;
 using Quiz.Screens.Boards;

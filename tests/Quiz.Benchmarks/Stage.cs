@@ -1,8 +1,8 @@
 using Quiz.Commands;
 using Quiz.Core.Questions;
 using Quiz.Drawing;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
 using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens;

@@ -35,10 +35,10 @@ public abstract partial class EdtfDate : IEquatable<EdtfDate>
     private protected abstract Day CertainlyLater { get; }
 
     /// <summary>The last day that is certainly earlier, a qualifier counted in.</summary>
-    internal Day LastCertainlyEarlier => CertainlyEarlier;
+    public Day LastCertainlyEarlier => CertainlyEarlier;
 
     /// <summary>The first day that is certainly later, a qualifier counted in.</summary>
-    internal Day FirstCertainlyLater => CertainlyLater;
+    public Day FirstCertainlyLater => CertainlyLater;
 
     /// <summary>On failure <paramref name="why"/> says what was found and what was wanted, as a phrase to print after the place it was found at.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out EdtfDate? date, [NotNullWhen(false)] out string? why)

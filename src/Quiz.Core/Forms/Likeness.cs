@@ -5,7 +5,7 @@ using Quiz.Core.Text;
 namespace Quiz.Core.Forms;
 
 /// <summary>Something with a name at a point of a map.</summary>
-internal sealed record Named(string Key, string Name, ImmutableArray<string> Aliases, GeoPoint Point);
+public sealed record Named(string Key, string Name, ImmutableArray<string> Aliases, GeoPoint Point);
 
 /// <summary>What people confuse: what lies near, and what is called alike.</summary>
 public static class Likeness
@@ -19,7 +19,7 @@ public static class Likeness
     private const double OfANameAlike = 5;
 
     /// <summary>The nearest first; those whose names begin alike, or differ by a letter or two, stand before others as near.</summary>
-    internal static IOrderedEnumerable<Named> MostAlikeFirst(Named target, IEnumerable<Named> others) => others
+    public static IOrderedEnumerable<Named> MostAlikeFirst(Named target, IEnumerable<Named> others) => others
         .OrderBy(other => Geodesy.DistanceKm(other.Point, target.Point) / (AreAlike(other.Name, target.Name) ? OfANameAlike : 1))
         .ThenBy(other => other.Key, StringComparer.Ordinal);
 

@@ -4,7 +4,7 @@ using Quiz.Core.Randomness;
 namespace Quiz.Core.Forms;
 
 /// <summary>Deals cards to be put in order.</summary>
-internal static class OrderDeal
+public static class OrderDeal
 {
     /// <summary>So many cards, if the pack has them; at least 3.</summary>
     public const int UsualCards = 5;

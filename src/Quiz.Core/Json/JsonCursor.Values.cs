@@ -4,7 +4,7 @@ using Quiz.Core.Text;
 
 namespace Quiz.Core.Json;
 
-internal ref partial struct JsonCursor
+public ref partial struct JsonCursor
 {
     /// <summary>A text of one to 4,000 characters; null when it is none, which is reported.</summary>
     public string? Text(string wanted = "a text")

@@ -9,7 +9,7 @@ namespace Quiz.Core.Json;
 /// Walks a JSON text once, strictly by RFC 8259, and reports what is not as wanted at its place, then reads on.
 /// Before a value is read the cursor stands on its first token, afterwards on its last.
 /// </summary>
-internal ref partial struct JsonCursor
+public ref partial struct JsonCursor
 {
     public const int MostDepth = 32;
 

@@ -5,17 +5,17 @@ using System.Text.Json;
 namespace Quiz.Core.Json;
 
 /// <summary>Reads the files of one format by walking a cursor through them.</summary>
-internal interface IFormatReader
+public interface IFormatReader
 {
     [UnscopedRef]
     ref JsonCursor Json { get; }
 }
 
 /// <summary>A value of the format, on whose first token the cursor stands; null for one that can't be used, which is reported.</summary>
-internal delegate T? ValueReader<TReader, T>(ref TReader reader) where TReader : struct, allows ref struct where T : class;
+public delegate T? ValueReader<TReader, T>(ref TReader reader) where TReader : struct, allows ref struct where T : class;
 
 /// <summary>What the strict readers of packs, maps, drills and results do alike.</summary>
-internal static class JsonReading
+public static class JsonReading
 {
     private const int MiB = 1024 * 1024;
 

@@ -3,7 +3,7 @@ using Quiz.Core.Text;
 namespace Quiz.Core.Json;
 
 /// <summary>Gathers problems by their byte offset while a file is read; lines and columns are counted once, at the end.</summary>
-internal sealed class ProblemCollector(string file, byte[] bytes)
+public sealed class ProblemCollector(string file, byte[] bytes)
 {
     /// <summary>So many are told for a file, the rest is counted.</summary>
     public const int MostTold = 1_000;

@@ -4,7 +4,7 @@ using System.Text;
 namespace Quiz.Core.Json;
 
 /// <summary>The properties that one kind of object may have: at most 64, the required ones marked by a star, as in <c>"id*"</c>.</summary>
-internal sealed class Shape
+public sealed class Shape
 {
     private readonly byte[][] _utf8;
 

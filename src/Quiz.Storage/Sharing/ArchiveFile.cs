@@ -8,7 +8,7 @@ using Quiz.Core.Sharing;
 namespace Quiz.Storage.Sharing;
 
 /// <summary>Makes the bytes of a <c>.quizpack</c>: the same of the same files, whenever and wherever.</summary>
-internal static class ArchiveFile
+public static class ArchiveFile
 {
     /// <summary>The earliest that a zip archive can tell.</summary>
     private static readonly DateTimeOffset Always = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);

@@ -1,4 +1,5 @@
 using Quiz.Core.Json;
+using Quiz.Storage;
 
 namespace Quiz.Checking;
 

@@ -1,4 +1,4 @@
-using Quiz.Words;
+using Quiz.Languages.Words;
 
 namespace Quiz.Checking;
 

@@ -1,6 +1,7 @@
 using Newtonsoft.Json;
 using Quiz.Core.Json;
 using Quiz.Languages;
+using Quiz.Storage;
 
 namespace Quiz.Checking;
 

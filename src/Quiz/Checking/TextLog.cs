@@ -1,5 +1,6 @@
 using Quiz.Core.Json;
-using Quiz.Words;
+using Quiz.Languages.Words;
+using Quiz.Storage;
 
 namespace Quiz.Checking;
 

@@ -5,7 +5,7 @@ using Quiz.Core.Questions;
 using Quiz.Core.Text;
 using Quiz.Kinds;
 using Quiz.Languages;
-using Quiz.Words;
+using Quiz.Languages.Words;
 
 namespace Quiz.Commands;
 

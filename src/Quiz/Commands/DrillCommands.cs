@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using Quiz.Checking;
+using Quiz.Classroom.Drills;
 using Quiz.Commands.Drills;
 using Quiz.Core.Text;
-using Quiz.Drills;
 
 namespace Quiz.Commands;
 

@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Runtime.InteropServices;
 using Quiz.Core.Text;
 using Quiz.Languages;
+using Quiz.Languages.Words;
 using Quiz.Storage;
-using Quiz.Words;
 
 namespace Quiz.Commands;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Quiz.Commands.Packs;
+using Quiz.Languages.Words;
 using Quiz.Storage;
 using Quiz.Storage.Sharing;
-using Quiz.Words;
 
 namespace Quiz.Commands;
 

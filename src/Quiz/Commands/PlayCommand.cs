@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Quiz.Core.Rounds;
+using Quiz.Languages.Words;
 using Quiz.Play;
 using Quiz.Screens;
-using Quiz.Words;
 
 namespace Quiz.Commands;
 

@@ -4,9 +4,9 @@ using Newtonsoft.Json;
 using Quiz.Core.Json;
 using Quiz.Core.Text;
 using Quiz.Kinds;
+using Quiz.Languages.Words;
 using Quiz.Play;
 using Quiz.Storage;
-using Quiz.Words;
 
 namespace Quiz.Commands;
 

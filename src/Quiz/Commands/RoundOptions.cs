@@ -6,8 +6,8 @@ using System.Globalization;
 using Quiz.Core.Dates;
 using Quiz.Core.Packs;
 using Quiz.Core.Text;
+using Quiz.Languages.Words;
 using Quiz.Play;
-using Quiz.Words;
 
 namespace Quiz.Commands;
 

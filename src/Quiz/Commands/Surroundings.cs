@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Quiz.Core.Text;
 using Quiz.Languages;
+using Quiz.Languages.Words;
 using Quiz.Storage;
-using Quiz.Words;
 
 namespace Quiz.Commands;
 

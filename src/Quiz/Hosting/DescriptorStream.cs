@@ -1,4 +1,5 @@
 using System.Runtime.Versioning;
+using Quiz.Storage;
 
 namespace Quiz.Hosting;
 

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Quiz.Core.Text;
-using Quiz.Keys;
+using Quiz.Drawing.Keys;
 
 namespace Quiz.Hosting;
 

@@ -1,10 +1,10 @@
 using Quiz.Core.Text;
-using Quiz.Keys;
+using Quiz.Drawing.Keys;
 using Terminal.Gui.Input;
 using GuiKey = Terminal.Gui.Input.Key;
 using GuiKeyCode = Terminal.Gui.Drivers.KeyCode;
-using Key = Quiz.Keys.Key;
-using KeyCode = Quiz.Keys.KeyCode;
+using Key = Quiz.Drawing.Keys.Key;
+using KeyCode = Quiz.Drawing.Keys.KeyCode;
 
 namespace Quiz.Hosting;
 

@@ -1,5 +1,5 @@
 using Quiz.Drawing;
-using Quiz.Keys;
+using Quiz.Drawing.Keys;
 
 namespace Quiz.Hosting;
 

@@ -3,7 +3,7 @@ using Newtonsoft.Json;
 using Quiz.Core.Forms;
 using Quiz.Core.Json;
 using Quiz.Core.Questions;
-using Quiz.Words;
+using Quiz.Languages.Words;
 
 namespace Quiz.Play;
 

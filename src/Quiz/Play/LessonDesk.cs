@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Quiz.Classroom.Drills;
+using Quiz.Classroom.Lessons;
 using Quiz.Core.Forms;
-using Quiz.Drills;
-using Quiz.Lessons;
+using Quiz.Languages.Words;
 using Quiz.Storage;
-using Quiz.Words;
 
 namespace Quiz.Play;
 

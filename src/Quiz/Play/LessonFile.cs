@@ -3,11 +3,11 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using Newtonsoft.Json;
+using Quiz.Classroom.Drills;
+using Quiz.Classroom.Lessons;
 using Quiz.Core.Json;
-using Quiz.Drills;
-using Quiz.Lessons;
+using Quiz.Languages.Words;
 using Quiz.Storage;
-using Quiz.Words;
 
 namespace Quiz.Play;
 

@@ -1,6 +1,6 @@
-using Quiz.Lessons;
+using Quiz.Classroom.Lessons;
+using Quiz.Languages.Words;
 using Quiz.Storage;
-using Quiz.Words;
 
 namespace Quiz.Play;
 

@@ -1,5 +1,5 @@
 using Quiz.Core.Questions;
-using Quiz.Keys;
+using Quiz.Drawing.Keys;
 
 namespace Quiz.Play;
 

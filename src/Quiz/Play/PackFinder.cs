@@ -1,7 +1,7 @@
 using Quiz.Core.Rounds;
 using Quiz.Core.Text;
+using Quiz.Languages.Words;
 using Quiz.Storage;
-using Quiz.Words;
 
 namespace Quiz.Play;
 

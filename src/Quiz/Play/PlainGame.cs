@@ -3,7 +3,7 @@ using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Kinds;
-using Quiz.Words;
+using Quiz.Languages.Words;
 
 namespace Quiz.Play;
 

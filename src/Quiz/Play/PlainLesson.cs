@@ -1,9 +1,9 @@
 using System.Globalization;
+using Quiz.Classroom.Lessons;
 using Quiz.Core.Forms;
 using Quiz.Kinds;
-using Quiz.Lessons;
+using Quiz.Languages.Words;
 using Quiz.Storage;
-using Quiz.Words;
 
 namespace Quiz.Play;
 

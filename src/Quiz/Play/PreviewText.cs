@@ -1,7 +1,7 @@
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Kinds;
-using Quiz.Words;
+using Quiz.Languages.Words;
 
 namespace Quiz.Play;
 

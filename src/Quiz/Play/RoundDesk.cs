@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Kinds;
+using Quiz.Languages.Words;
 using Quiz.Storage;
-using Quiz.Words;
 
 namespace Quiz.Play;
 

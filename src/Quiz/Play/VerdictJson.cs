@@ -4,7 +4,7 @@ using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Kinds;
-using Quiz.Words;
+using Quiz.Languages.Words;
 
 namespace Quiz.Play;
 

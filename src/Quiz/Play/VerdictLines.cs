@@ -1,6 +1,6 @@
 using Quiz.Core.Rounds;
 using Quiz.Kinds;
-using Quiz.Words;
+using Quiz.Languages.Words;
 
 namespace Quiz.Play;
 

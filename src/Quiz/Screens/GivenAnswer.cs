@@ -2,7 +2,7 @@ using Quiz.Core.Forms;
 using Quiz.Core.Rounds;
 using Quiz.Core.Text;
 using Quiz.Kinds;
-using Quiz.Words;
+using Quiz.Languages.Words;
 
 namespace Quiz.Screens;
 

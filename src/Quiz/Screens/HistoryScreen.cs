@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Quiz.Drawing;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
+using Quiz.Languages.Words;
 using Quiz.Play;
 using Quiz.Storage;
-using Quiz.Words;
 
 namespace Quiz.Screens;
 

@@ -3,14 +3,14 @@ using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Core.Text;
 using Quiz.Drawing;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
 using Quiz.Kinds;
+using Quiz.Languages.Words;
 using Quiz.Play;
 using Quiz.Screens.Drills;
 using Quiz.Screens.Forms;
 using Quiz.Storage;
-using Quiz.Words;
 
 namespace Quiz.Screens;
 

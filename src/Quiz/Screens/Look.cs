@@ -1,9 +1,9 @@
 using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Languages;
+using Quiz.Languages.Words;
 using Quiz.Screens.Maps;
 using Quiz.Storage;
-using Quiz.Words;
 
 namespace Quiz.Screens;
 

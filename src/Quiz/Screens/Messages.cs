@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using Quiz.Core.Forms;
 using Quiz.Core.Rounds;
 using Quiz.Hosting;
+using Quiz.Languages.Words;
 using Quiz.Play;
 using Quiz.Storage;
-using Quiz.Words;
 
 namespace Quiz.Screens;
 

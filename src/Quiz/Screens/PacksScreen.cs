@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 using Quiz.Core.Packs;
 using Quiz.Core.Text;
 using Quiz.Drawing;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
+using Quiz.Languages.Words;
 using Quiz.Play;
 using Quiz.Storage;
-using Quiz.Words;
 
 namespace Quiz.Screens;
 

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Quiz.Words;
+using Quiz.Languages.Words;
 
 namespace Quiz.Screens;
 

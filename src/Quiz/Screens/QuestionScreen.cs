@@ -4,11 +4,11 @@ using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Core.Text;
 using Quiz.Drawing;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
 using Quiz.Kinds;
+using Quiz.Languages.Words;
 using Quiz.Screens.Boards;
-using Quiz.Words;
 
 namespace Quiz.Screens;
 

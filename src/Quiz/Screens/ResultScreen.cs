@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Quiz.Core.Rounds;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
 using Quiz.Kinds;
 using Quiz.Play;
 

@@ -1,11 +1,11 @@
+using Quiz.Classroom.Drills;
 using Quiz.Core.Forms;
 using Quiz.Core.Rounds;
-using Quiz.Drills;
 using Quiz.Hosting;
+using Quiz.Languages.Words;
 using Quiz.Play;
 using Quiz.Screens.Drills;
 using Quiz.Storage;
-using Quiz.Words;
 
 namespace Quiz.Screens;
 

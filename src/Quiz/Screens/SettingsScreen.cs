@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Quiz.Core.Rounds;
 using Quiz.Core.Text;
 using Quiz.Drawing;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
 using Quiz.Languages;
 using Quiz.Storage;
 

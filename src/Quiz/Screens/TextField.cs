@@ -1,7 +1,7 @@
 using Quiz.Core.Text;
 using Quiz.Drawing;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
 
 namespace Quiz.Screens;
 

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Quiz.Core.Forms;
 using Quiz.Core.Rounds;
 using Quiz.Drawing;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
 using Quiz.Kinds;
 using Quiz.Screens.Maps;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Quiz.Core.Rounds;
 using Quiz.Drawing;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
 using Quiz.Kinds;
 
 namespace Quiz.Screens;

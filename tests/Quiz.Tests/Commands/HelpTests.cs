@@ -3,7 +3,7 @@ using Quiz.Commands;
 using Quiz.Commands.Help;
 using Quiz.Core.Text;
 using Quiz.Languages;
-using Quiz.Words;
+using Quiz.Languages.Words;
 
 namespace Quiz.Tests.Commands;
 

@@ -1,8 +1,8 @@
 using CsCheck;
 using Quiz.Core.Text;
 using Quiz.Drawing;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
 using Quiz.Screens;
 using Size = Quiz.Drawing.Size;
 

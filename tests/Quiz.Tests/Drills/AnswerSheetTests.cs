@@ -1,5 +1,5 @@
 using System.Text;
-using Quiz.Drills;
+using Quiz.Classroom.Drills;
 
 namespace Quiz.Tests.Drills;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
+using Quiz.Classroom.Drills;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
-using Quiz.Drills;
 using Quiz.Kinds;
 using Quiz.Kinds.Geography;
 using Quiz.Languages;

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Quiz.Classroom.Drills;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
-using Quiz.Drills;
 using Quiz.Kinds;
 using Quiz.Tests.Questions;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Quiz.Classroom.Drills;
 using Quiz.Core.Questions;
-using Quiz.Drills;
 using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Tests.Maps;

@@ -1,4 +1,4 @@
-using Quiz.Keys;
+using Quiz.Drawing.Keys;
 
 
 namespace Quiz.Tests.EndToEnd;

@@ -1,6 +1,6 @@
+using Quiz.Classroom.Drills;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
-using Quiz.Drills;
 using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Tests.Drills;

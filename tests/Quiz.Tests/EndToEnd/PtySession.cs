@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using Quiz.Drawing;
-using Quiz.Keys;
+using Quiz.Drawing.Keys;
 
 namespace Quiz.Tests.EndToEnd;
 

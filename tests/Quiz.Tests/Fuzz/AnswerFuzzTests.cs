@@ -3,9 +3,9 @@ using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Kinds;
 using Quiz.Languages;
+using Quiz.Languages.Words;
 using Quiz.Play;
 using Quiz.Tests.Questions;
-using Quiz.Words;
 
 namespace Quiz.Tests.Fuzz;
 

@@ -1,8 +1,8 @@
 using System.Text;
+using Quiz.Classroom.Drills;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
-using Quiz.Drills;
 using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Play;

@@ -7,15 +7,15 @@ using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Drawing;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
 using Quiz.Kinds;
 using Quiz.Languages;
+using Quiz.Languages.Words;
 using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Storage;
 using Quiz.Tests.Questions;
-using Quiz.Words;
 using Size = Quiz.Drawing.Size;
 
 namespace Quiz.Tests.Fuzz;

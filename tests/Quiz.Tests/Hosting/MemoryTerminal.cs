@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Quiz.Drawing;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
 using Quiz.Tests.EndToEnd;
 
 namespace Quiz.Tests.Hosting;

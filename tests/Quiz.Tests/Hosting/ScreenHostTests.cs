@@ -1,6 +1,6 @@
 using Quiz.Drawing;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
 
 
 namespace Quiz.Tests.Hosting;

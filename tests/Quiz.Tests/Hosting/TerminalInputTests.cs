@@ -1,7 +1,7 @@
 using System.Text;
 using CsCheck;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
 
 namespace Quiz.Tests.Hosting;
 

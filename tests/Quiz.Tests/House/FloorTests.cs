@@ -18,23 +18,23 @@ public class FloorTests
         ["Quiz.Exchange"],
         ["Quiz.Kinds", "Quiz.Storage"],
         ["Quiz.Drawing"],
-        ["Quiz.Keys"],
-        ["Quiz.Hosting"],
-        ["Quiz.Words"],
+        ["Quiz.Drawing.Keys"],
+        ["Quiz.Languages.Words"],
         ["Quiz.Languages.En", "Quiz.Languages.Uk"],
         ["Quiz.Languages"],
+        ["Quiz.Classroom.Drills"],
+        ["Quiz.Classroom.Lessons"],
+        ["Quiz.Classroom.Sheets"],
+        ["Quiz.Classroom.Marking"],
+        ["Quiz.Hosting"],
         ["Quiz.Checking"],
-        ["Quiz.Drills"],
-        ["Quiz.Lessons"],
-        ["Quiz.Sheets"],
-        ["Quiz.Marking"],
         ["Quiz.Play"],
         ["Quiz.Screens"],
         ["Quiz.Commands"],
     ];
 
     private static readonly List<(NamedType From, NamedType To)> Named =
-        [.. new[] { "quiz.dll", "Quiz.Storage.dll", "Quiz.Exchange.dll", "Quiz.Core.dll" }.SelectMany(file => TypeReferences.Of(Path.Combine(AppContext.BaseDirectory, file)))];
+        [.. Repository.Assemblies.SelectMany(assembly => TypeReferences.Of(Path.Combine(AppContext.BaseDirectory, $"{assembly}.dll")))];
 
     private static readonly List<(NamedType From, NamedType To)> AllReferences =
         [.. Named.Where(reference => IsOurs(reference.From) && IsOurs(reference.To) && reference.From != reference.To)];

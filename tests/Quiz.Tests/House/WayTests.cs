@@ -33,15 +33,21 @@ public class WayTests
         var ended = player.RunManaged(answer + "\n", ["play", "--plain", "--pack", Island.Id, "--kind", kind, "--count", "1", "--seed", "1"],
             new Dictionary<string, string?> { ["DOTNET_STARTUP_HOOKS"] = typeof(WayTests).Assembly.Location, ["QUIZ_ENTERED"] = entered });
         Assert.Contains(" points.", ended.Out, StringComparison.Ordinal);
-        using var core = new SourceFiles("Quiz.Core");
-        using var storage = new SourceFiles("Quiz.Storage");
-        using var program = new SourceFiles("quiz");
-        SourceFiles Assembly(string type) => type.StartsWith("Quiz.Core.", StringComparison.Ordinal) ? core : type.StartsWith("Quiz.Storage.", StringComparison.Ordinal) ? storage : program;
-        return [.. File.ReadLines(entered).Select(line => line.Split('\t'))
-            .SkipWhile(method => method is not ["Quiz.Commands.PlayCommand", "Run", _])
-            .TakeWhile(method => method[0] != "Quiz.Play.ResultWords")
-            .Select(method => Assembly(method[0]).Of(method[1], int.Parse(method[2], NumberStyles.HexNumber, CultureInfo.InvariantCulture)))
-            .OfType<string>().Where(file => !Ground.Any(room => file.StartsWith(room + "/", StringComparison.Ordinal))).Distinct()];
+        var sources = Repository.Assemblies.ToDictionary(assembly => assembly, assembly => new SourceFiles(assembly));
+        SourceFiles Of(string type) => sources[sources.Keys.Where(assembly => type.StartsWith(assembly + ".", StringComparison.Ordinal)).MaxBy(assembly => assembly.Length) ?? "quiz"];
+        try
+        {
+            return [.. File.ReadLines(entered).Select(line => line.Split('\t'))
+                .SkipWhile(method => method is not ["Quiz.Commands.PlayCommand", "Run", _])
+                .TakeWhile(method => method[0] != "Quiz.Play.ResultWords")
+                .Select(method => Of(method[0]).File(method[1], int.Parse(method[2], NumberStyles.HexNumber, CultureInfo.InvariantCulture)))
+                .OfType<string>().Where(file => !Ground.Any(room => file.StartsWith(room + "/", StringComparison.Ordinal))).Distinct()];
+        }
+        finally
+        {
+            foreach (var source in sources.Values)
+                source.Dispose();
+        }
     }
 
     /// <summary>Where the methods of an assembly are written.</summary>
@@ -53,12 +59,12 @@ public class WayTests
         public SourceFiles(string assembly)
         {
             var path = Path.Combine(AppContext.BaseDirectory, assembly);
-            _file = new(File.OpenRead(path + ".dll"));
-            _symbols = MetadataReaderProvider.FromPortablePdbStream(File.OpenRead(path + ".pdb"));
+            _file = new(System.IO.File.OpenRead(path + ".dll"));
+            _symbols = MetadataReaderProvider.FromPortablePdbStream(System.IO.File.OpenRead(path + ".pdb"));
         }
 
         /// <summary>The file of a method, from below <c>src</c>; null for one that the compiler wrote, and for constructors, which data have too.</summary>
-        public string? Of(string name, int token)
+        public string? File(string name, int token)
         {
             var (data, symbols) = (_file.GetMetadataReader(), _symbols.GetMetadataReader());
             var handle = MetadataTokens.MethodDefinitionHandle(token & 0xff_ffff);

@@ -1,9 +1,9 @@
+using Quiz.Classroom.Drills;
+using Quiz.Classroom.Lessons;
 using Quiz.Drawing;
-using Quiz.Drills;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
 using Quiz.Languages;
-using Quiz.Lessons;
 using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Screens.Lessons;

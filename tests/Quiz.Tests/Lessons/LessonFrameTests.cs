@@ -1,6 +1,6 @@
+using Quiz.Classroom.Drills;
 using Quiz.Core.Questions;
 using Quiz.Drawing;
-using Quiz.Drills;
 using Quiz.Screens.Lessons;
 using Quiz.Tests.Drills;
 using Quiz.Tests.Questions;

@@ -1,14 +1,14 @@
 using System.Globalization;
 using CsCheck;
+using Quiz.Classroom.Drills;
+using Quiz.Classroom.Lessons;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
 using Quiz.Drawing;
-using Quiz.Drills;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
 using Quiz.Kinds;
-using Quiz.Lessons;
 using Quiz.Screens.Lessons;
 using Quiz.Tests.Drills;
 using Quiz.Tests.Questions;

@@ -1,10 +1,10 @@
 using System.Text;
 using CsCheck;
+using Quiz.Classroom.Drills;
+using Quiz.Classroom.Lessons;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
-using Quiz.Drills;
 using Quiz.Languages;
-using Quiz.Lessons;
 using Quiz.Play;
 using Quiz.Screens.Lessons;
 using Quiz.Tests.Drills;

@@ -1,16 +1,16 @@
 using System.Collections.Immutable;
 using System.Text;
+using Quiz.Classroom.Drills;
+using Quiz.Classroom.Marking;
+using Quiz.Classroom.Sheets;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Statistics;
-using Quiz.Drills;
 using Quiz.Kinds;
 using Quiz.Languages;
-using Quiz.Marking;
-using Quiz.Sheets;
+using Quiz.Languages.Words;
 using Quiz.Tests.Drills;
 using Quiz.Tests.Questions;
-using Quiz.Words;
 
 namespace Quiz.Tests.Marking;
 

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Quiz.Classroom.Drills;
 using Quiz.Core.Dates;
 using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Questions;
-using Quiz.Drills;
 using Quiz.Tests.Questions;
 
 namespace Quiz.Tests.Marking;

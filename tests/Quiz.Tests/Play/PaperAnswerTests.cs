@@ -1,5 +1,5 @@
+using Quiz.Classroom.Drills;
 using Quiz.Core.Forms;
-using Quiz.Drills;
 using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Tests.Questions;

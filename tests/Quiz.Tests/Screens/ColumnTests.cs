@@ -4,8 +4,8 @@ using Quiz.Core.Text;
 using Quiz.Kinds;
 using Quiz.Kinds.Claims;
 using Quiz.Languages;
+using Quiz.Languages.Words;
 using Quiz.Screens;
-using Quiz.Words;
 
 namespace Quiz.Tests.Screens;
 

@@ -1,15 +1,15 @@
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Drawing;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
 using Quiz.Languages;
+using Quiz.Languages.Words;
 using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Storage;
 using Quiz.Tests.Hosting;
 using Quiz.Tests.Storage;
-using Quiz.Words;
 
 namespace Quiz.Tests.Screens;
 

@@ -1,6 +1,6 @@
 using Quiz.Core.Questions;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
 using Quiz.Screens;
 using Quiz.Screens.Forms;
 using Quiz.Tests.Questions;

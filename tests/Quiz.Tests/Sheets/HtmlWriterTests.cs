@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using Quiz.Sheets;
+using Quiz.Classroom.Sheets;
 
 namespace Quiz.Tests.Sheets;
 

@@ -1,7 +1,7 @@
+using Quiz.Classroom.Drills;
 using Quiz.Core.Dates;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
-using Quiz.Drills;
 
 namespace Quiz.Tests.Sheets;
 

@@ -3,13 +3,13 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
+using Quiz.Classroom.Drills;
+using Quiz.Classroom.Sheets;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
-using Quiz.Drills;
 using Quiz.Kinds;
 using Quiz.Languages;
-using Quiz.Sheets;
 using Quiz.Tests.Drills;
 using Quiz.Tests.Questions;
 

@@ -7,15 +7,15 @@ using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Core.Text;
-using Quiz.Keys;
+using Quiz.Drawing.Keys;
 using Quiz.Kinds;
 using Quiz.Kinds.Claims;
 using Quiz.Kinds.Geography;
 using Quiz.Languages;
+using Quiz.Languages.Words;
 using Quiz.Storage;
 using Quiz.Tests.Questions;
 using Quiz.Tests.Storage;
-using Quiz.Words;
 
 namespace Quiz.Tests.Wording;
 
@@ -52,7 +52,7 @@ public partial class EveryPhraseTests
         [typeof(FileTrouble)] = [.. Enum.GetValues<FileFault>().Select(fault => new FileTrouble(fault, 5, "№1"))],
         [typeof(SettingsTrouble)] = [new SettingsTrouble("№1", new FileTrouble(FileFault.IsFolder), null), new SettingsTrouble("№1", null, "№2"), new SettingsTrouble("№1", null, null)],
         [typeof(ProgressUnavailable)] = [.. Enum.GetValues<ProgressOperation>().Select(operation => new ProgressUnavailable(operation, "№1", new(CauseKind.DiskIsFull)))],
-        [typeof(Quiz.Hosting.StandardStreamBroken)] = [new Quiz.Hosting.StandardStreamBroken(0, "№1", isReaderGone: false), new Quiz.Hosting.StandardStreamBroken(1, "№1", isReaderGone: false)],
+        [typeof(Quiz.Storage.StandardStreamBroken)] = [new Quiz.Storage.StandardStreamBroken(0, "№1", isReaderGone: false), new Quiz.Storage.StandardStreamBroken(1, "№1", isReaderGone: false)],
         [typeof(PlayedRound)] = [.. new RoundOutcome?[] { null, RoundOutcome.Finished, RoundOutcome.GivenUp }.Select(outcome => new PlayedRound(ProgressSamples.Round("1"), outcome, 3, 250))],
         [typeof(ProgressTotals)] = [new ProgressTotals(1, 2, 3)],
         [typeof(Kind)] = [.. KindTable.All],

@@ -1,10 +1,10 @@
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
-using Quiz.Keys;
+using Quiz.Drawing.Keys;
 using Quiz.Kinds;
 using Quiz.Kinds.Claims;
 using Quiz.Languages;
-using Quiz.Words;
+using Quiz.Languages.Words;
 
 namespace Quiz.Tests.Wording;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Quiz.Checking;
-using Quiz.Drills;
-using Quiz.Marking;
+using Quiz.Classroom.Drills;
+using Quiz.Classroom.Marking;
 using Quiz.Storage;
 
 namespace Quiz.Commands.Drills;

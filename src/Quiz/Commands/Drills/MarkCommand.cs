@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Quiz.Classroom.Marking;
 using Quiz.Languages;
-using Quiz.Marking;
 using Quiz.Storage;
 
 namespace Quiz.Commands.Drills;

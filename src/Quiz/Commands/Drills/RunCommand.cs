@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Quiz.Classroom.Lessons;
 using Quiz.Languages;
-using Quiz.Lessons;
 using Quiz.Play;
 using Quiz.Screens.Lessons;
 

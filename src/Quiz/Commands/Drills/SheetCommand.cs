@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Quiz.Classroom.Drills;
+using Quiz.Classroom.Sheets;
 using Quiz.Core.Text;
-using Quiz.Drills;
-using Quiz.Sheets;
 using Quiz.Storage;
 
 namespace Quiz.Commands.Drills;

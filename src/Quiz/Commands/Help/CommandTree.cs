@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using Quiz.Words;
+using Quiz.Languages.Words;
 
 namespace Quiz.Commands.Help;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Quiz.Core.Text;
-using Quiz.Words;
+using Quiz.Languages.Words;
 
 namespace Quiz.Commands.Help;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Quiz.Core.Text;
-using Quiz.Words;
+using Quiz.Languages.Words;
 
 namespace Quiz.Commands.Help;
 

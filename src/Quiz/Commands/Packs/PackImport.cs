@@ -2,8 +2,8 @@ using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Text;
 using Quiz.Exchange;
+using Quiz.Languages.Words;
 using Quiz.Storage;
-using Quiz.Words;
 
 namespace Quiz.Commands.Packs;
 

@@ -4,8 +4,8 @@ using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Statistics;
 using Quiz.Core.Text;
+using Quiz.Languages.Words;
 using Quiz.Storage;
-using Quiz.Words;
 using ForeignText = Quiz.Core.Text.ForeignText;
 
 namespace Quiz.Commands.Packs;

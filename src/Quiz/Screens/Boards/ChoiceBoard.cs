@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 using Quiz.Core.Forms;
 using Quiz.Core.Text;
 using Quiz.Drawing;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
 using Quiz.Kinds;
+using Quiz.Languages.Words;
 using Quiz.Screens.Maps;
-using Quiz.Words;
 
 namespace Quiz.Screens.Boards;
 

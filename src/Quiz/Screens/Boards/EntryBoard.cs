@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using Quiz.Core.Forms;
 using Quiz.Core.Text;
 using Quiz.Drawing;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
 using Quiz.Kinds;
-using Quiz.Words;
+using Quiz.Languages.Words;
 
 namespace Quiz.Screens.Boards;
 

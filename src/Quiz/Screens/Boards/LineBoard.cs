@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Quiz.Core.Forms;
 using Quiz.Drawing;
-using Quiz.Keys;
+using Quiz.Drawing.Keys;
 using Quiz.Kinds;
-using Quiz.Words;
+using Quiz.Languages.Words;
 
 namespace Quiz.Screens.Boards;
 

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Quiz.Core.Forms;
 using Quiz.Drawing;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
 using Quiz.Kinds;
-using Quiz.Words;
+using Quiz.Languages.Words;
 
 namespace Quiz.Screens.Boards;
 

@@ -3,12 +3,12 @@ using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Core.Text;
 using Quiz.Drawing;
+using Quiz.Drawing.Keys;
 using Quiz.Drawing.Maps;
 using Quiz.Hosting;
-using Quiz.Keys;
 using Quiz.Kinds;
+using Quiz.Languages.Words;
 using Quiz.Screens.Maps;
-using Quiz.Words;
 
 namespace Quiz.Screens.Boards;
 

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using Quiz.Core.Forms;
 using Quiz.Drawing;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
 using Quiz.Kinds;
+using Quiz.Languages.Words;
 using Quiz.Screens.Maps;
-using Quiz.Words;
 
 namespace Quiz.Screens.Boards;
 

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Quiz.Classroom.Drills;
 using Quiz.Core.Forms;
-using Quiz.Drills;
 using Quiz.Hosting;
+using Quiz.Languages.Words;
 using Quiz.Play;
 using Quiz.Screens.Forms;
 using Quiz.Storage;
-using Quiz.Words;
 
 namespace Quiz.Screens.Drills;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using Quiz.Classroom.Drills;
 using Quiz.Core.Questions;
 using Quiz.Drawing;
-using Quiz.Drills;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
 using Quiz.Kinds;
 using Quiz.Play;
 

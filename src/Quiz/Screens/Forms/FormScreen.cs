@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Quiz.Core.Text;
 using Quiz.Drawing;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
-using Quiz.Words;
+using Quiz.Languages.Words;
 
 namespace Quiz.Screens.Forms;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Hosting;
-using Quiz.Words;
+using Quiz.Languages.Words;
 
 namespace Quiz.Screens.Forms;
 

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using Quiz.Core.Dates;
 using Quiz.Core.Questions;
 using Quiz.Kinds;
+using Quiz.Languages.Words;
 using Quiz.Play;
 using Quiz.Storage;
-using Quiz.Words;
 
 namespace Quiz.Screens.Forms;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
+using Quiz.Classroom.Lessons;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Kinds;
-using Quiz.Lessons;
 using Quiz.Screens.Maps;
 
 namespace Quiz.Screens.Lessons;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Quiz.Classroom.Lessons;
 using Quiz.Core.Forms;
-using Quiz.Keys;
-using Quiz.Lessons;
+using Quiz.Drawing.Keys;
 using Quiz.Screens.Maps;
 
 namespace Quiz.Screens.Lessons;

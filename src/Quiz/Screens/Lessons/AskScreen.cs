@@ -1,11 +1,11 @@
 using System.Globalization;
+using Quiz.Classroom.Lessons;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Drawing;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
 using Quiz.Kinds;
-using Quiz.Lessons;
 using Quiz.Play;
 using Quiz.Screens.Boards;
 using Quiz.Screens.Maps;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using Quiz.Classroom.Lessons;
 using Quiz.Drawing;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
 using Quiz.Kinds;
-using Quiz.Lessons;
 using Quiz.Storage;
 
 namespace Quiz.Screens.Lessons;

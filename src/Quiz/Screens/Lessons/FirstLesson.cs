@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using Quiz.Classroom.Drills;
+using Quiz.Classroom.Lessons;
 using Quiz.Drawing;
-using Quiz.Drills;
 using Quiz.Hosting;
-using Quiz.Lessons;
 using Quiz.Play;
 
 namespace Quiz.Screens.Lessons;

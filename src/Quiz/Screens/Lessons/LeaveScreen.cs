@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Quiz.Drawing;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
 using Quiz.Storage;
 
 namespace Quiz.Screens.Lessons;

@@ -1,5 +1,5 @@
+using Quiz.Classroom.Lessons;
 using Quiz.Hosting;
-using Quiz.Lessons;
 using Quiz.Play;
 
 namespace Quiz.Screens.Lessons;

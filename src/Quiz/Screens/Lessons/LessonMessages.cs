@@ -1,6 +1,6 @@
+using Quiz.Classroom.Lessons;
 using Quiz.Core.Forms;
 using Quiz.Hosting;
-using Quiz.Lessons;
 using Quiz.Play;
 
 namespace Quiz.Screens.Lessons;

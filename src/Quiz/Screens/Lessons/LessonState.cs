@@ -1,4 +1,4 @@
-using Quiz.Lessons;
+using Quiz.Classroom.Lessons;
 
 namespace Quiz.Screens.Lessons;
 

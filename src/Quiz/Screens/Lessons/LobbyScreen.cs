@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using Quiz.Classroom.Drills;
+using Quiz.Classroom.Lessons;
 using Quiz.Drawing;
-using Quiz.Drills;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
-using Quiz.Lessons;
 using Quiz.Play;
 using Quiz.Storage;
 

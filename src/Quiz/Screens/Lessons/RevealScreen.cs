@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
+using Quiz.Classroom.Lessons;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
 using Quiz.Drawing;
+using Quiz.Drawing.Keys;
 using Quiz.Drawing.Maps;
 using Quiz.Hosting;
-using Quiz.Keys;
 using Quiz.Kinds;
-using Quiz.Lessons;
 using Quiz.Screens.Maps;
 
 namespace Quiz.Screens.Lessons;

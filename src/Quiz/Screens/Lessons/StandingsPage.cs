@@ -1,7 +1,7 @@
 using System.Globalization;
+using Quiz.Classroom.Lessons;
 using Quiz.Core.Text;
 using Quiz.Drawing;
-using Quiz.Lessons;
 
 namespace Quiz.Screens.Lessons;
 

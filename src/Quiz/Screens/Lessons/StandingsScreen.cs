@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using Quiz.Classroom.Lessons;
 using Quiz.Drawing;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
-using Quiz.Lessons;
 
 namespace Quiz.Screens.Lessons;
 

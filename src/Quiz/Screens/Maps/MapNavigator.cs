@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Quiz.Core.Maps;
 using Quiz.Drawing;
+using Quiz.Drawing.Keys;
 using Quiz.Drawing.Maps;
 using Quiz.Hosting;
-using Quiz.Keys;
-using Quiz.Words;
+using Quiz.Languages.Words;
 
 namespace Quiz.Screens.Maps;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Drawing.Maps;
-using Quiz.Words;
+using Quiz.Languages.Words;
 
 namespace Quiz.Screens.Maps;
 

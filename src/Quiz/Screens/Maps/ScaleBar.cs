@@ -1,5 +1,5 @@
 using Quiz.Drawing.Maps;
-using Quiz.Words;
+using Quiz.Languages.Words;
 
 namespace Quiz.Screens.Maps;
 

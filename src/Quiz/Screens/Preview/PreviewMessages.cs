@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Quiz.Checking;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Hosting;
+using Quiz.Storage;
 
 namespace Quiz.Screens.Preview;
 

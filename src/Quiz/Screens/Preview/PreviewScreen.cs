@@ -4,8 +4,8 @@ using Quiz.Core.Json;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Drawing;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Keys;
 using Quiz.Kinds;
 using Quiz.Screens.Boards;
 

@@ -1,6 +1,7 @@
 using Quiz.Checking;
 using Quiz.Core.Json;
 using Quiz.Core.Text;
+using Quiz.Storage;
 
 namespace Quiz.Screens.Preview;
 

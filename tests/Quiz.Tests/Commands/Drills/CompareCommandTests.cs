@@ -1,7 +1,7 @@
 using System.Text;
+using Quiz.Classroom.Drills;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
-using Quiz.Drills;
 using Quiz.Tests.Drills;
 using Quiz.Tests.Marking;
 using Quiz.Tests.Questions;

@@ -1,6 +1,6 @@
+using Quiz.Classroom.Drills;
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
-using Quiz.Drills;
 using Quiz.Tests.Questions;
 
 namespace Quiz.Tests.Commands.Drills;

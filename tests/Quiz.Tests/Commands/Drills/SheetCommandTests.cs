@@ -1,4 +1,4 @@
-using Quiz.Drills;
+using Quiz.Classroom.Drills;
 using Quiz.Tests.Drills;
 
 namespace Quiz.Tests.Commands.Drills;
@@ -117,10 +117,10 @@ public sealed class SheetCommandTests : IDisposable
     [Fact]
     public void The_shortest_and_the_longest_drill_are_printed()
     {
-        foreach (var count in (int[])[1, Quiz.Drills.Drill.MostQuestions])
+        foreach (var count in (int[])[1, Quiz.Classroom.Drills.Drill.MostQuestions])
         {
             var path = Path.Combine(_run.Folder, $"of-{count}.json");
-            File.WriteAllBytes(path, DrillFile.Write(SampleDrills.Of([.. Enumerable.Range(0, count).Select(i => SampleDrills.OneOfEach[i % 24] with { Id = $"{i:x16}" })], variants: Quiz.Drills.Drill.MostVariants)));
+            File.WriteAllBytes(path, DrillFile.Write(SampleDrills.Of([.. Enumerable.Range(0, count).Select(i => SampleDrills.OneOfEach[i % 24] with { Id = $"{i:x16}" })], variants: Quiz.Classroom.Drills.Drill.MostVariants)));
             Assert.Equal(0, _run.Quiz("drill", "sheet", path, "--text").Exit);
             Assert.Equal(6 + 6 + 5, In(Path.Combine(_run.Folder, $"of-{count}-sheets")).Length);
         }

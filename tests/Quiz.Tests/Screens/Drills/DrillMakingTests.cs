@@ -1,6 +1,6 @@
+using Quiz.Classroom.Drills;
 using Quiz.Core.Text;
 using Quiz.Drawing;
-using Quiz.Drills;
 using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens.Drills;

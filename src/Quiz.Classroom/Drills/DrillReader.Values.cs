@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using Quiz.Core.Dates;
+using Quiz.Core.Forms;
+using Quiz.Core.Json;
+using Quiz.Core.Maps;
+using Quiz.Core.Questions;
+using Quiz.Core.Text;
+
+namespace Quiz.Classroom.Drills;
+
+public ref partial struct DrillReader
+{
+    private static readonly Shape CardShape = new("a card", "key*", "text*", "date");
+    private static readonly Shape OptionShape = new("an option", "key*", "text*");
+    private static readonly Shape NamesShape = new("names", "target*", "others*");
+    private static readonly Shape PointShape = new("a point", "lat*", "lon*");
+    private static readonly Shape AreaShape = new("an area", "south*", "west*", "north*", "east*");
+    private static readonly Shape MarkShape = new("a mark", "region", "point", "label");
+
+    private Card? ReadCard()
+    {
+        var (seen, start) = (0UL, _json.Offset);
+        string? key = null, text = null;
+        EdtfDate? date = null;
+        if (!_json.EnterObject("a card"))
+            return null;
+        while (_json.NextProperty(CardShape, ref seen, start, out var name))
+        {
+            switch (name)
+            {
+                case "key": key = _json.Text(); break;
+                case "text": text = _json.Text(); break;
+                default: date = Date(); break;
+            }
+        }
+        return key is null || text is null ? null : date is null ? new Card(key, text) : new DatedCard(key, text, date);
+    }
+
+    private Option? ReadOption()
+    {
+        var (seen, start) = (0UL, _json.Offset);
+        string? key = null, text = null;
+        if (!_json.EnterObject("an option"))
+            return null;
+        while (_json.NextProperty(OptionShape, ref seen, start, out var name))
+        {
+            if (name == "key")
+                key = _json.Text();
+            else
+                text = _json.Text();
+        }
+        return key is null || text is null ? null : new(key, text);
+    }
+
+    private NameBook? ReadNames()
+    {
+        var (seen, start) = (0UL, _json.Offset);
+        ImmutableArray<string> target = [];
+        var others = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
+        if (!_json.EnterObject("names"))
+            return null;
+        while (_json.NextProperty(NamesShape, ref seen, start, out var name))
+        {
+            if (name == "target")
+            {
+                target = Texts("names");
+                continue;
+            }
+            if (!_json.EnterArray("names of others"))
+                continue;
+            while (_json.NextElement())
+            {
+                if (Texts("names") is { IsEmpty: false } names)
+                    others.Add(names);
+            }
+        }
+        return target.IsEmpty ? null : new(target, others.ToImmutable());
+    }
+
+    private GeoPoint? ReadPoint()
+    {
+        var (seen, start) = (0UL, _json.Offset);
+        double? lat = null, lon = null;
+        if (!_json.EnterObject("a point"))
+            return null;
+        while (_json.NextProperty(PointShape, ref seen, start, out var name))
+        {
+            if (name == "lat")
+                lat = _json.Number("degrees from -90 to 90", static n => Math.Abs(n) <= 90);
+            else
+                lon = _json.Number("degrees from -180 to 180", static n => Math.Abs(n) <= 180);
+        }
+        return lat is { } a && lon is { } o ? new GeoPoint(a, o) : null;
+    }
+
+    private GeoBounds? ReadArea()
+    {
+        var (seen, start) = (0UL, _json.Offset);
+        Span<double> ends = [double.NaN, double.NaN, double.NaN, double.NaN];
+        if (!_json.EnterObject("an area"))
+            return null;
+        while (_json.NextProperty(AreaShape, ref seen, start, out var name))
+        {
+            // East of a map that goes round the earth is more than 180.
+            var value = name is "south" or "north" ? _json.Number("degrees from -90 to 90", static n => Math.Abs(n) <= 90) : _json.Number("degrees from -540 to 540", static n => Math.Abs(n) <= 540);
+            ends[AreaShape.Names.IndexOf(name)] = value ?? double.NaN;
+        }
+        if (ends.ContainsAny(double.NaN, double.NaN))
+            return null;
+        if (ends[0] < ends[2] && ends[1] < ends[3])
+            return new(ends[0], ends[1], ends[2], ends[3]);
+        _problems.Add(start, ProblemCode.WrongEnds, "\"area\": wanted south below north and west below east");
+        return null;
+    }
+
+    private MapThing? ReadMark()
+    {
+        var (seen, start) = (0UL, _json.Offset);
+        string? region = null, label = null;
+        GeoPoint? point = null;
+        if (!_json.EnterObject("a mark"))
+            return null;
+        while (_json.NextProperty(MarkShape, ref seen, start, out var name))
+        {
+            switch (name)
+            {
+                case "region": region = RegionCode(); break;
+                case "point": point = ReadPoint(); break;
+                default: label = _json.Text(); break;
+            }
+        }
+        if ((region is null) != (point is null))
+            return new(region, point, label);
+        _problems.Add(start, ProblemCode.WrongForm, "\"mark\": wanted a \"region\" or a \"point\"");
+        return null;
+    }
+
+    private string? RegionCode() => _json.Matching(ProblemCode.WrongId, Ids.RegionWanted, static text => Ids.IsRegionCode(text));
+
+    /// <summary>Letters a to z, each once, as indices from 0; default where they are none, which is reported.</summary>
+    private ImmutableArray<int> Letters() =>
+        _json.Matching(ProblemCode.WrongForm, "letters a to z, each at most once", static text => text.All(char.IsAsciiLetterLower) && text.Distinct().Count() == text.Length) is { } letters
+            ? [.. letters.Select(letter => letter - 'a')] : default;
+
+    /// <summary>Pairs of letters, the one that comes first before the other; default where one is none, which is reported.</summary>
+    private ImmutableArray<(int First, int Then)> Pairs()
+    {
+        var pairs = ImmutableArray.CreateBuilder<(int, int)>();
+        if (!_json.EnterArray("pairs of letters"))
+            return default;
+        var areFine = true;
+        while (_json.NextElement())
+        {
+            if (_json.Matching(ProblemCode.WrongForm, "two letters, like \"ab\"", static text => text is [>= 'a' and <= 'z', >= 'a' and <= 'z'] && text[0] != text[1]) is { } pair)
+                pairs.Add((pair[0] - 'a', pair[1] - 'a'));
+            else
+                areFine = false;
+        }
+        return areFine ? pairs.ToImmutable() : default;
+    }
+}

@@ -1,0 +1,14 @@
+using System.Globalization;
+using Quiz.Languages.Words;
+
+namespace Quiz.Languages.En;
+
+/// <summary>The interface in English.</summary>
+public sealed partial class English : Speech, ILanguage
+{
+    public string Code => "en";
+
+    public string Name => "English";
+
+    protected override CultureInfo Culture => CultureInfo.InvariantCulture;
+}

@@ -1,0 +1,6 @@
+namespace Quiz.Languages.Words;
+
+public partial interface ILanguage
+{
+    string Hint(string hint);
+}

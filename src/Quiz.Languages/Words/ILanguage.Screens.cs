@@ -1,0 +1,169 @@
+using Quiz.Core.Text;
+using Quiz.Storage;
+
+namespace Quiz.Languages.Words;
+
+public partial interface ILanguage
+{
+    /// <summary>Two lines, told together with <see cref="ThisTerminalHas"/> on a terminal too small for anything else.</summary>
+    string NeedsSize(int columns, int rows);
+
+    string ThisTerminalHas(int columns, int rows);
+
+    string MoreLines(int count);
+
+    string EndOfPage { get; }
+
+    /// <summary>The share of the points that could be had.</summary>
+    string OfThePoints(double share);
+
+    string AnswersAndShare(long answers, double share);
+
+    string Unfinished { get; }
+
+    string Play { get; }
+
+    string More { get; }
+
+    string GoOn { get; }
+
+    /// <param name="count">Null for an endless run, which counts cards.</param>
+    string LeftRound(int number, int? count, string name, string day, string packs);
+
+    string MixedRound { get; }
+
+    string QuestionsOfEveryKind(int count);
+
+    string TimelineDetail { get; }
+
+    string GeographyDetail { get; }
+
+    string ClaimsDetail { get; }
+
+    string WrittenDetail { get; }
+
+    string PacksTitle { get; }
+
+    string PacksDetail(int packs, int items);
+
+    string PacksDetailWithBroken(int packs, int items, int broken);
+
+    string StatisticsTitle { get; }
+
+    string StatisticsDetail { get; }
+
+    string SettingsTitle { get; }
+
+    string SettingsDetail { get; }
+
+    string HelpTitle { get; }
+
+    string HelpDetail { get; }
+
+    string PressAgainToGiveUp { get; }
+
+    string CantBePlayed(string summary);
+
+    string IdLabel { get; }
+
+    string InItLabel { get; }
+
+    string AsOfLabel { get; }
+
+    string LanguageLabel { get; }
+
+    string LicenceLabel { get; }
+
+    string LicenceNotTold { get; }
+
+    string MapLabel { get; }
+
+    string FileLabel { get; }
+
+    string Colours { get; }
+
+    string ColoursHelp { get; }
+
+    string Of(ThemeChoice theme);
+
+    string QuestionsInARound { get; }
+
+    string QuestionsInARoundHelp { get; }
+
+    string SensitiveItems { get; }
+
+    string SensitiveItemsHelp { get; }
+
+    string Asked { get; }
+
+    string NotAsked { get; }
+
+    /// <summary>With the word in the other language too, for whoever looks for it.</summary>
+    string MapsSetting { get; }
+
+    string MapsSettingHelp { get; }
+
+    /// <param name="signs">Null for what is chosen by the terminal.</param>
+    string Of(DotSigns? signs);
+
+    string LanguageSetting { get; }
+
+    string LanguageSettingHelp { get; }
+
+    string AutomaticLanguage { get; }
+
+    string QuestionTitle(int number, int count, string kind);
+
+    string Lives(int count);
+
+    string Seed(ulong seed);
+
+    string RoundsAndAnswers(long rounds, long answers);
+
+    string NothingAnsweredYet { get; }
+
+    string RoundsHeading { get; }
+
+    /// <summary>A row of the history, its columns as wide as in the rows around it.</summary>
+    string HistoryRow(PlayedRound round, int of, string at, string packs);
+
+    string UnknownPacks { get; }
+
+    string KeysHere { get; }
+
+    string WhatTheStatusesMean { get; }
+
+    string ScoresHeading { get; }
+
+    string ScoresHelp { get; }
+
+    string TakesNoSide { get; }
+
+    string NothingIsChosen { get; }
+
+    string SelectAnOption { get; }
+
+    string PickAtLeastOne { get; }
+
+    string TypeNameAndEnter { get; }
+
+    string NoCardWasMoved { get; }
+
+    string CardWasNotMoved { get; }
+
+    string CursorWasNotMoved { get; }
+
+    string CursorAt(string point);
+
+    string WhereField { get; }
+
+    string LikeAPoint { get; }
+
+    string NameField { get; }
+
+    string UnderstoodAs(string what);
+
+    string NotYetUnderstood { get; }
+
+    string NotYetAName { get; }
+}

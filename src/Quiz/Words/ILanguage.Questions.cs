@@ -1,6 +1,0 @@
-namespace Quiz.Words;
-
-public partial interface ILanguage
-{
-    string Hint(string hint);
-}
