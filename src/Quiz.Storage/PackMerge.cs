@@ -1,4 +1,5 @@
-using System.Text.Json;
+using System.Collections.Immutable;
+using Quiz.Core.Json;
 
 namespace Quiz.Storage;
 
@@ -26,36 +27,35 @@ internal sealed class PackMerge(PackText json)
     /// <summary>Both must be packs without a problem.</summary>
     public static MergedPack Merge(byte[] old, byte[] newer)
     {
-        using var before = JsonDocument.Parse(old);
-        using var after = JsonDocument.Parse(newer);
-        var merged = PackText.Write(json => new PackMerge(json).WritePack(before.RootElement, after.RootElement));
-        using var now = JsonDocument.Parse(merged);
+        var (before, after) = (WrittenJson.Read(old), WrittenJson.Read(newer));
+        var merged = PackText.Write(json => new PackMerge(json).WritePack(before, after));
+        var now = WrittenJson.Read(merged);
         var (added, updated, unchanged) = (0, 0, 0);
         foreach (var array in ItemArrays)
         {
-            var (was, given, became) = (ById(before.RootElement, array), ById(after.RootElement, array), ById(now.RootElement, array));
+            var (was, given, became) = (ById(before[array]), ById(after[array]), ById(now[array]));
             added += given.Keys.Count(id => !was.ContainsKey(id));
-            updated += given.Keys.Count(id => was.TryGetValue(id, out var item) && !JsonElement.DeepEquals(item, became[id]));
-            unchanged += given.Keys.Count(id => was.TryGetValue(id, out var item) && JsonElement.DeepEquals(item, became[id]));
+            updated += given.Keys.Count(id => was.TryGetValue(id, out var item) && !item.Means(became[id]));
+            unchanged += given.Keys.Count(id => was.TryGetValue(id, out var item) && item.Means(became[id]));
         }
         // Where nothing changed the file keeps its own spacing too.
-        return new(JsonElement.DeepEquals(before.RootElement, now.RootElement) ? old : merged, added, updated, unchanged);
+        return new(before.Means(now) ? old : merged, added, updated, unchanged);
     }
 
-    private void WritePack(JsonElement old, JsonElement newer)
+    private void WritePack(WrittenJson old, WrittenJson newer)
     {
         json.WriteStartObject();
-        foreach (var member in old.EnumerateObject())
-            WriteMember(member.Name, member.Value, newer.TryGetProperty(member.Name, out var given) && Arrays.Contains(member.Name) ? given : null);
-        foreach (var member in newer.EnumerateObject())
+        foreach (var (name, value) in old.Members!)
+            WriteMember(name, value, Arrays.Contains(name) ? newer[name] : null);
+        foreach (var (name, value) in newer.Members!)
         {
-            if (!old.TryGetProperty(member.Name, out _) && (Arrays.Contains(member.Name) || member.Name == "map"))
-                WriteMember(member.Name, member.Value, null);
+            if (old[name] is null && (Arrays.Contains(name) || name == "map"))
+                WriteMember(name, value, null);
         }
         json.WriteEndObject();
     }
 
-    private void WriteMember(string name, JsonElement old, JsonElement? newer)
+    private void WriteMember(string name, WrittenJson old, WrittenJson? newer)
     {
         json.WritePropertyName(name);
         json.LineLevel = name == "claims" ? PackWriter.ClaimLevel - 1 : PackWriter.ClaimLevel - 2;
@@ -63,67 +63,67 @@ internal sealed class PackMerge(PackText json)
         json.LineLevel = PackWriter.ClaimLevel - 2;
     }
 
-    private void WriteValue(string name, JsonElement old, JsonElement? newer)
+    private void WriteValue(string name, WrittenJson old, WrittenJson? newer)
     {
-        if (newer is not { } given)
+        if (newer is null)
             Copy(old);
-        else if (old.ValueKind == JsonValueKind.Object && given.ValueKind == JsonValueKind.Object)
-            WriteObject(old, given);
-        else if (old.ValueKind == JsonValueKind.Array && given.ValueKind == JsonValueKind.Array)
-            WriteArray(name, old, given);
+        else if (old.Members is not null && newer.Members is not null)
+            WriteObject(old, newer);
+        else if (old.Items is { } were && newer.Items is { } given)
+            WriteArray(name, were, given);
         else
-            Copy(given);
+            Copy(newer);
     }
 
-    private void WriteObject(JsonElement old, JsonElement newer)
+    private void WriteObject(WrittenJson old, WrittenJson newer)
     {
         var isOther = IsOther("kind", old, newer) || IsOther("quantity", old, newer);
         json.WriteStartObject();
-        foreach (var member in old.EnumerateObject())
+        foreach (var (name, value) in old.Members!)
         {
-            var isGiven = newer.TryGetProperty(member.Name, out var given);
-            if (!isGiven && isOther && OfKind.Contains(member.Name))
+            var given = newer[name];
+            if (given is null && isOther && OfKind.Contains(name))
                 continue;
-            json.WritePropertyName(member.Name);
-            Lined(member.Name, () => WriteValue(member.Name, member.Value, isGiven ? given : null));
+            json.WritePropertyName(name);
+            Lined(name, () => WriteValue(name, value, given));
         }
-        foreach (var member in newer.EnumerateObject())
+        foreach (var (name, value) in newer.Members!)
         {
-            if (old.TryGetProperty(member.Name, out _))
+            if (old[name] is not null)
                 continue;
-            json.WritePropertyName(member.Name);
-            Lined(member.Name, () => Copy(member.Value));
+            json.WritePropertyName(name);
+            Lined(name, () => Copy(value));
         }
         json.WriteEndObject();
     }
 
-    private void WriteArray(string name, JsonElement old, JsonElement newer)
+    private void WriteArray(string name, ImmutableArray<WrittenJson> old, ImmutableArray<WrittenJson> newer)
     {
         json.WriteStartArray();
         if (HaveIds(old) && HaveIds(newer))
             WriteWithIds(name, old, newer);
         else if (Shared.Contains(name))
         {
-            foreach (var text in old.EnumerateArray().Concat(newer.EnumerateArray()).Select(e => e.GetString()).Distinct())
+            foreach (var text in old.Concat(newer).Select(element => element.Text).Distinct())
                 json.WriteValue(text);
         }
         else
         {
-            foreach (var element in newer.EnumerateArray())
+            foreach (var element in newer)
                 Copy(element);
         }
         json.WriteEndArray();
     }
 
-    private void WriteWithIds(string name, JsonElement old, JsonElement newer)
+    private void WriteWithIds(string name, ImmutableArray<WrittenJson> old, ImmutableArray<WrittenJson> newer)
     {
         var (was, given) = (ById(old), ById(newer));
         if (!Whole.Contains(name))
         {
-            foreach (var element in old.EnumerateArray())
-                WriteValue("", element, given.TryGetValue(IdOf(element), out var now) ? now : null);
+            foreach (var element in old)
+                WriteValue("", element, given.GetValueOrDefault(IdOf(element)));
         }
-        foreach (var element in newer.EnumerateArray())
+        foreach (var element in newer)
         {
             if (!was.TryGetValue(IdOf(element), out var before))
                 Copy(element);
@@ -132,32 +132,29 @@ internal sealed class PackMerge(PackText json)
         }
     }
 
-    private void Copy(JsonElement value)
+    private void Copy(WrittenJson value)
     {
-        switch (value.ValueKind)
+        if (value.Members is { } members)
         {
-            case JsonValueKind.Object:
-                json.WriteStartObject();
-                foreach (var member in value.EnumerateObject())
-                {
-                    json.WritePropertyName(member.Name);
-                    Lined(member.Name, () => Copy(member.Value));
-                }
-                json.WriteEndObject();
-                break;
-            case JsonValueKind.Array:
-                json.WriteStartArray();
-                foreach (var element in value.EnumerateArray())
-                    Copy(element);
-                json.WriteEndArray();
-                break;
-            case JsonValueKind.String:
-                json.WriteValue(value.GetString());
-                break;
-            default:
-                json.WriteRawValue(value.GetRawText());
-                break;
+            json.WriteStartObject();
+            foreach (var (name, inner) in members)
+            {
+                json.WritePropertyName(name);
+                Lined(name, () => Copy(inner));
+            }
+            json.WriteEndObject();
         }
+        else if (value.Items is { } items)
+        {
+            json.WriteStartArray();
+            foreach (var element in items)
+                Copy(element);
+            json.WriteEndArray();
+        }
+        else if (value.Text is { } text)
+            json.WriteValue(text);
+        else
+            json.WriteRawValue(value.AsWritten);
     }
 
     /// <summary>The statements and assessments of a claim stand on lines of their own.</summary>
@@ -170,15 +167,13 @@ internal sealed class PackMerge(PackText json)
         json.LineLevel = level;
     }
 
-    private static bool IsOther(string name, JsonElement old, JsonElement newer) =>
-        old.TryGetProperty(name, out var was) && newer.TryGetProperty(name, out var now) && !JsonElement.DeepEquals(was, now);
+    private static bool IsOther(string name, WrittenJson old, WrittenJson newer) => old[name] is { } was && newer[name] is { } now && !was.Means(now);
 
-    private static bool HaveIds(JsonElement array) =>
-        array.EnumerateArray().All(e => e.ValueKind == JsonValueKind.Object && e.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String);
+    private static bool HaveIds(ImmutableArray<WrittenJson> elements) => elements.All(element => element["id"]?.Text is not null);
 
-    private static string IdOf(JsonElement element) => element.GetProperty("id").GetString()!;
+    private static string IdOf(WrittenJson element) => element["id"]!.Text!;
 
-    private static Dictionary<string, JsonElement> ById(JsonElement array) => array.EnumerateArray().ToDictionary(IdOf, e => e, StringComparer.Ordinal);
+    private static Dictionary<string, WrittenJson> ById(ImmutableArray<WrittenJson> elements) => elements.ToDictionary(IdOf, StringComparer.Ordinal);
 
-    private static Dictionary<string, JsonElement> ById(JsonElement pack, string array) => pack.TryGetProperty(array, out var items) ? ById(items) : [];
+    private static Dictionary<string, WrittenJson> ById(WrittenJson? array) => array?.Items is { } items ? ById(items) : [];
 }

@@ -40,6 +40,16 @@ public class PackMergeTests
     }
 
     [Fact]
+    public void Notes_of_the_author_stay_digit_by_digit_even_with_what_no_text_can_hold()
+    {
+        var old = Old.Replace("\"x-mine\": [1]", """
+            "x-mine": [1.50e3, 100000000000000000001, "\ud800"]
+            """, StringComparison.Ordinal);
+        var merged = Merge(old, """{"id":"a","date":"1970","title":"A","sources":["s"]}""");
+        Assert.Contains("\"x-mine\": [\n  1.50e3,\n  100000000000000000001,\n  \"\\ud800\"\n ]", merged.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_pack_that_gains_nothing_keeps_its_very_bytes()
     {
         var old = Encoding.UTF8.GetBytes(Old);
