@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Quiz.Core.Json;
 
-namespace Quiz.Storage;
+namespace Quiz.Core.Packs;
 
 /// <summary>A pack that was brought up to date, and what became of the items of the newer one.</summary>
 public sealed record MergedPack(byte[] Json, int Added, int Updated, int Unchanged);
@@ -10,7 +10,7 @@ public sealed record MergedPack(byte[] Json, int Added, int Updated, int Unchang
 /// Brings a pack up to date with a newer one: what the newer gives stands for what was there, what it does not give stays, and so does the order. Nothing is
 /// taken away but what belongs to an answer that is another now. The pack's own title, version and so on stay as they are.
 /// </summary>
-internal sealed class PackMerge(PackText json)
+public sealed class PackMerge(LinedJson json)
 {
     private static readonly string[] ItemArrays = ["places", "regions", "events", "figures", "claims", "questions"];
     private static readonly string[] Arrays = ["sources", "actors", .. ItemArrays];
@@ -28,7 +28,7 @@ internal sealed class PackMerge(PackText json)
     public static MergedPack Merge(byte[] old, byte[] newer)
     {
         var (before, after) = (WrittenJson.Read(old), WrittenJson.Read(newer));
-        var merged = PackText.Write(json => new PackMerge(json).WritePack(before, after));
+        var merged = LinedJson.Write(json => new PackMerge(json).WritePack(before, after));
         var now = WrittenJson.Read(merged);
         var (added, updated, unchanged) = (0, 0, 0);
         foreach (var array in ItemArrays)
