@@ -22,7 +22,7 @@ public static class DrillFile
         return (drill, new(shown, bytes, problems));
     }
 
-    public static byte[] Write(Drill drill) => PackText.Write(json => json.WriteObject(_ => WriteDrill(json, drill)));
+    public static byte[] Write(Drill drill) => LinedJson.Write(json => json.WriteObject(_ => WriteDrill(json, drill)));
 
     private static void WriteDrill(JsonTextWriter json, Drill drill)
     {

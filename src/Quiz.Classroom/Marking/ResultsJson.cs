@@ -19,7 +19,7 @@ namespace Quiz.Classroom.Marking;
 /// </remarks>
 public static class ResultsJson
 {
-    public static byte[] Write(DrillResults results, ILanguage language) => PackText.Write(json => json.WriteObject(_ =>
+    public static byte[] Write(DrillResults results, ILanguage language) => LinedJson.Write(json => json.WriteObject(_ =>
     {
         json.Property("results", SavedResults.Format);
         json.ObjectProperty("drill", inner => WriteDrill(inner, results));
@@ -37,7 +37,7 @@ public static class ResultsJson
     }));
 
     /// <summary>How hard each question was, for the authors of its packs: nothing of any pupil or class but how many they were.</summary>
-    public static byte[] WriteDifficulty(DrillResults results, ILanguage language) => PackText.Write(json => json.WriteObject(_ =>
+    public static byte[] WriteDifficulty(DrillResults results, ILanguage language) => LinedJson.Write(json => json.WriteObject(_ =>
     {
         json.Property("difficulty", SavedResults.Format);
         json.Property("pupils", results.Pupils.Length);

@@ -1,6 +1,5 @@
 using System.Text;
 using Quiz.Core.Maps;
-using Quiz.Storage;
 
 namespace Quiz.Tests.Exchange;
 

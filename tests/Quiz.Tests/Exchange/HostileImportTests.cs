@@ -5,7 +5,6 @@ using Quiz.Exchange;
 using Quiz.Exchange.Anki;
 using Quiz.Exchange.Gift;
 using Quiz.Exchange.MoodleXml;
-using Quiz.Storage;
 
 namespace Quiz.Tests.Exchange;
 

@@ -2,7 +2,6 @@ using System.Text;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Exchange;
-using Quiz.Storage;
 
 namespace Quiz.Tests.Exchange;
 

@@ -1,6 +1,6 @@
 using System.Text;
+using Quiz.Core.Packs;
 using Quiz.Exchange;
-using Quiz.Storage;
 using Quiz.Tests.Exchange;
 
 namespace Quiz.Tests.Fuzz;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Quiz.Core.Json;
 
 namespace Quiz.Commands.Packs;
@@ -27,27 +26,28 @@ internal static class Scaffold
     {
         var templates = (family == All ? [All, .. Parts] : (string[])[family]).Select(part => Template($"{part}.{language}.json")).ToList();
         var members = new List<string>();
-        foreach (var member in templates[0].EnumerateObject().Where(m => !Arrays.Contains(m.Name)))
+        foreach (var (name, value) in templates[0].Members!.Value.Where(member => !Arrays.Contains(member.Name)))
         {
-            var told = member.Name switch { "$schema" => Quoted(head.Schema), "id" => Quoted(head.Id), "title" => Quoted(head.Title) ?? member.Value.GetRawText(), _ => member.Value.GetRawText() };
+            var told = name switch { "$schema" => Quoted(head.Schema), "id" => Quoted(head.Id), "title" => Quoted(head.Title) ?? value.AsWritten, _ => value.AsWritten };
             if (told is not null)
-                members.Add($"  {Quoted(member.Name)}: {told}");
+                members.Add($"  {Quoted(name)}: {told}");
         }
         foreach (var array in Arrays)
         {
             // Two templates may rest on one source.
-            var elements = templates.SelectMany(t => t.TryGetProperty(array, out var all) ? all.EnumerateArray() : default).DistinctBy(e => e.GetProperty("id").GetString()).ToList();
+            var elements = templates.SelectMany(template => template[array]?.Items ?? []).DistinctBy(element => element["id"]?.Text).ToList();
             if (elements.Count > 0)
-                members.Add($"  {Quoted(array)}: [\n{string.Join(",\n", elements.Select(e => $"    {e.GetRawText()}"))}\n  ]");
+                members.Add($"  {Quoted(array)}: [\n{string.Join(",\n", elements.Select(element => $"    {element.AsWritten}"))}\n  ]");
         }
         return $"{{\n{string.Join(",\n", members)}\n}}\n";
     }
 
-    private static JsonElement Template(string name)
+    private static WrittenJson Template(string name)
     {
         using var stream = typeof(Scaffold).Assembly.GetManifestResourceStream(name) ?? throw new ArgumentException($"no template {name}", nameof(name));
-        using var document = JsonDocument.Parse(stream);
-        return document.RootElement.Clone();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return WrittenJson.Read(bytes.ToArray());
     }
 
     private static string? Quoted(string? text) => text is null ? null : JsonText.Quoted(text);

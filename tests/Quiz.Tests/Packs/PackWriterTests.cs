@@ -3,11 +3,9 @@ using System.Text;
 using System.Text.Json;
 using CsCheck;
 using Quiz.Core.Packs;
-using Quiz.Storage;
-using Quiz.Tests.Packs;
 using Quiz.Tests.Questions;
 
-namespace Quiz.Tests.Storage;
+namespace Quiz.Tests.Packs;
 
 public class PackWriterTests
 {

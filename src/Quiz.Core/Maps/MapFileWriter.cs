@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using Quiz.Core.Json;
-using Quiz.Core.Maps;
 
-namespace Quiz.Storage;
+namespace Quiz.Core.Maps;
 
 /// <summary>Writes the regions of a map as a file that <see cref="MapReader"/> reads, a region a line.</summary>
 public static class MapFileWriter
 {
-    public static byte[] Write(Map map) => PackText.Write(json => json.WriteObject(_ =>
+    public static byte[] Write(Map map) => LinedJson.Write(json => json.WriteObject(_ =>
     {
         json.Property("type", "FeatureCollection");
         json.Property("format", 1);
@@ -18,7 +17,7 @@ public static class MapFileWriter
         json.ObjectsProperty("features", map.Regions, (_, region) => WriteRegion(json, region));
     }));
 
-    private static void WriteRegion(PackText json, MapRegion region)
+    private static void WriteRegion(LinedJson json, MapRegion region)
     {
         json.Property("type", "Feature");
         json.Property("id", region.Code);
@@ -41,9 +40,9 @@ public static class MapFileWriter
         });
     }
 
-    private static void WriteRings(PackText json, GeoPolygon polygon) => WriteArray(json, polygon.Rings, static (json, ring) => WriteArray(json, ring, WritePosition));
+    private static void WriteRings(LinedJson json, GeoPolygon polygon) => WriteArray(json, polygon.Rings, static (json, ring) => WriteArray(json, ring, WritePosition));
 
-    private static void WriteArray<T>(PackText json, ImmutableArray<T> elements, Action<PackText, T> write)
+    private static void WriteArray<T>(LinedJson json, ImmutableArray<T> elements, Action<LinedJson, T> write)
     {
         json.WriteStartArray();
         foreach (var element in elements)
@@ -51,7 +50,7 @@ public static class MapFileWriter
         json.WriteEndArray();
     }
 
-    private static void WritePosition(PackText json, GeoPoint point)
+    private static void WritePosition(LinedJson json, GeoPoint point)
     {
         json.WriteStartArray();
         json.WriteValue(point.Lon);

@@ -1,11 +1,9 @@
 using System.Text;
 using CsCheck;
 using Quiz.Core.Packs;
-using Quiz.Storage;
-using Quiz.Tests.Packs;
 using Quiz.Tests.Questions;
 
-namespace Quiz.Tests.Storage;
+namespace Quiz.Tests.Packs;
 
 public class PackMergeTests
 {
@@ -37,6 +35,16 @@ public class PackMergeTests
         var merged = Merge(Old, """{"id":"c","date":"1972","title":"C","sources":["s"]},{"id":"a","date":"1969","title":"A","sources":["s"]}""");
         Assert.Equal(["b", "a", "c"], PackReader.Read("p.json", merged.Merged.Json).Pack!.Events.Select(e => e.Id));
         Assert.Equal((1, 0, 1), (merged.Merged.Added, merged.Merged.Updated, merged.Merged.Unchanged));
+    }
+
+    [Fact]
+    public void Notes_of_the_author_stay_digit_by_digit_even_with_what_no_text_can_hold()
+    {
+        var old = Old.Replace("\"x-mine\": [1]", """
+            "x-mine": [1.50e3, 100000000000000000001, "\ud800"]
+            """, StringComparison.Ordinal);
+        var merged = Merge(old, """{"id":"a","date":"1970","title":"A","sources":["s"]}""");
+        Assert.Contains("\"x-mine\": [\n  1.50e3,\n  100000000000000000001,\n  \"\\ud800\"\n ]", merged.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
 using Newtonsoft.Json;
+using Token = Newtonsoft.Json.JsonToken;
 
-namespace Quiz.Storage;
+namespace Quiz.Core.Json;
 
 /// <summary>Writes JSON as packs are written by hand: a space deep for each level, and each item on a line of its own.</summary>
-public sealed class PackText : JsonTextWriter
+public sealed class LinedJson : JsonTextWriter
 {
     private const int ItemLevel = 2;
     private readonly StringWriter _text;
@@ -14,7 +15,7 @@ public sealed class PackText : JsonTextWriter
     /// <summary>What an indent stands before: the first value of an object or array, another, or the end.</summary>
     private enum Place { First, Next, End }
 
-    private PackText(StringWriter text)
+    private LinedJson(StringWriter text)
         : base(text)
     {
         _text = text;
@@ -24,10 +25,10 @@ public sealed class PackText : JsonTextWriter
     /// <summary>Values down to this level stand on lines of their own, deeper ones beside each other.</summary>
     public int LineLevel { get; set; } = ItemLevel;
 
-    public static byte[] Write(Action<PackText> write)
+    public static byte[] Write(Action<LinedJson> write)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        using (var json = new PackText(text))
+        using (var json = new LinedJson(text))
         {
             write(json);
             json.Flush();
@@ -59,7 +60,7 @@ public sealed class PackText : JsonTextWriter
         _place = Place.End;
     }
 
-    protected override void WriteEnd(JsonToken token)
+    protected override void WriteEnd(Token token)
     {
         base.WriteEnd(token);
         _place = Place.End;

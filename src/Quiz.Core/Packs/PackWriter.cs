@@ -2,9 +2,8 @@ using System.Collections.Immutable;
 using Newtonsoft.Json;
 using Quiz.Core.Json;
 using Quiz.Core.Maps;
-using Quiz.Core.Packs;
 
-namespace Quiz.Storage;
+namespace Quiz.Core.Packs;
 
 /// <summary>Writes packs of format 1, so that <see cref="PackReader"/> reads the same pack.</summary>
 public static class PackWriter
@@ -15,9 +14,9 @@ public static class PackWriter
     /// <summary>Arrays whose elements stand on lines of their own within a claim.</summary>
     internal static readonly ImmutableArray<string> LinedInClaims = ["statements", "assessments"];
 
-    public static byte[] Write(Pack pack) => PackText.Write(json => json.WriteObject(_ => WritePack(json, pack)));
+    public static byte[] Write(Pack pack) => LinedJson.Write(json => json.WriteObject(_ => WritePack(json, pack)));
 
-    private static void WritePack(PackText json, Pack pack)
+    private static void WritePack(LinedJson json, Pack pack)
     {
         json.Property("format", 1);
         json.Property("id", pack.Id);
@@ -104,7 +103,7 @@ public static class PackWriter
         WriteCommon(json, figure);
     }
 
-    private static void WriteClaim(PackText json, Claim claim)
+    private static void WriteClaim(LinedJson json, Claim claim)
     {
         json.Property("id", claim.Id);
         json.Property("title", claim.Title);
