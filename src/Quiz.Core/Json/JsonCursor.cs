@@ -103,6 +103,14 @@ public ref partial struct JsonCursor
     /// <param name="start">Where the object began.</param>
     public bool NextProperty(Shape shape, ref ulong seen, int start, out string name)
     {
+        name = NextPropertyAt(shape, ref seen, start, out var index) ? shape.Names[index] : "";
+        return name.Length > 0;
+    }
+
+    /// <param name="index">Which of the shape's properties it is.</param>
+    /// <inheritdoc cref="NextProperty(Shape, ref ulong, int, out string)"/>
+    public bool NextPropertyAt(Shape shape, ref ulong seen, int start, out int index)
+    {
         while (_reader.Read() && Token == JsonTokenType.PropertyName)
         {
             if (_reader.ValueIsEscaped && TryGetString() is null)
@@ -110,13 +118,13 @@ public ref partial struct JsonCursor
                 Skip();
                 continue;
             }
-            var index = IndexOf(shape);
+            index = IndexOf(shape);
             if (index < 0)
             {
                 SkipUnknown(shape);
                 continue;
             }
-            name = Property = shape.Names[index];
+            Property = shape.Names[index];
             if ((seen & (1UL << index)) != 0)
             {
                 Report(ProblemCode.DoubledProperty, $"stands twice in {shape.What}");
@@ -133,7 +141,7 @@ public ref partial struct JsonCursor
             if ((shape.Required & ~seen & (1UL << i)) != 0)
                 Problems.Add(start, ProblemCode.MissingProperty, $"{shape.What} lacks \"{shape.Names[i]}\"");
         }
-        name = "";
+        index = -1;
         return false;
     }
 

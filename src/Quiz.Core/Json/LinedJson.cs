@@ -8,7 +8,9 @@ namespace Quiz.Core.Json;
 /// <summary>Writes JSON as packs are written by hand: a space deep for each level, and each item on a line of its own.</summary>
 public sealed class LinedJson : JsonTextWriter
 {
-    private const int ItemLevel = 2;
+    /// <summary>The level of items in a pack.</summary>
+    public const int ItemLevel = 2;
+
     private readonly StringWriter _text;
     private Place _place = Place.First;
 

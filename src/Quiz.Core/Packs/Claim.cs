@@ -40,6 +40,9 @@ public sealed record Statement(string Id, ImmutableArray<string> By, Act Act, Ed
     public ImmutableArray<string> Sources { get; init; } = [];
 }
 
+/// <summary>What a statement denies of another: all of it, or parts by their ids.</summary>
+internal readonly record struct Denial(bool Whole, ImmutableArray<string> Parts);
+
 public sealed record StatementPart(string Id, string Text);
 
 /// <summary>How well a statement was settled, in the words of the format.</summary>

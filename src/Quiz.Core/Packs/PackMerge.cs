@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Core.Json;
+using Quiz.Core.Packs.Tables;
 
 namespace Quiz.Core.Packs;
 
@@ -12,17 +13,7 @@ public sealed record MergedPack(byte[] Json, int Added, int Updated, int Unchang
 /// </summary>
 public sealed class PackMerge(LinedJson json)
 {
-    private static readonly string[] ItemArrays = ["places", "regions", "events", "figures", "claims", "questions"];
-    private static readonly string[] Arrays = ["sources", "actors", .. ItemArrays];
-
-    /// <summary>Lists to which an author may add: what both have is kept.</summary>
-    private static readonly string[] Shared = ["tags", "aliases", "sources"];
-
-    /// <summary>They belong together with the answer, and come as the newer has them.</summary>
-    private static readonly string[] Whole = ["options", "parts"];
-
-    /// <summary>What an item of another kind can't keep.</summary>
-    private static readonly string[] OfKind = ["options", "unit", "answer", "to"];
+    private static readonly ItemTable Pack = PackTable.Table;
 
     /// <summary>Both must be packs without a problem.</summary>
     public static MergedPack Merge(byte[] old, byte[] newer)
@@ -31,7 +22,7 @@ public sealed class PackMerge(LinedJson json)
         var merged = LinedJson.Write(json => new PackMerge(json).WritePack(before, after));
         var now = WrittenJson.Read(merged);
         var (added, updated, unchanged) = (0, 0, 0);
-        foreach (var array in ItemArrays)
+        foreach (var array in Pack.Properties.Where(property => property.Type.Items is { IsItem: true }).Select(property => property.Name))
         {
             var (was, given, became) = (ById(before[array]), ById(after[array]), ById(now[array]));
             added += given.Keys.Count(id => !was.ContainsKey(id));
@@ -46,63 +37,63 @@ public sealed class PackMerge(LinedJson json)
     {
         json.WriteStartObject();
         foreach (var (name, value) in old.Members!)
-            WriteMember(name, value, Arrays.Contains(name) ? newer[name] : null);
+            WriteMember(Pack.Find(name), name, value, IsList(name) ? newer[name] : null);
         foreach (var (name, value) in newer.Members!)
         {
-            if (old[name] is null && (Arrays.Contains(name) || name == "map"))
-                WriteMember(name, value, null);
+            if (old[name] is null && (IsList(name) || name == "map"))
+                WriteMember(Pack.Find(name), name, value, null);
         }
         json.WriteEndObject();
     }
 
-    private void WriteMember(string name, WrittenJson old, WrittenJson? newer)
+    private static bool IsList(string name) => Pack.Find(name)?.Type.Items is not null;
+
+    /// <param name="property">Null for one that no program knows.</param>
+    private void WriteMember(Property? property, string name, WrittenJson old, WrittenJson? newer)
     {
+        var level = json.LineLevel;
         json.WritePropertyName(name);
-        json.LineLevel = name == "claims" ? PackWriter.ClaimLevel - 1 : PackWriter.ClaimLevel - 2;
-        WriteValue(name, old, newer);
-        json.LineLevel = PackWriter.ClaimLevel - 2;
+        json.LineLevel = property?.Type.Items?.LineLevel ?? level;
+        WriteValue(property, old, newer);
+        json.LineLevel = level;
     }
 
-    private void WriteValue(string name, WrittenJson old, WrittenJson? newer)
+    private void WriteValue(Property? property, WrittenJson old, WrittenJson? newer)
     {
         if (newer is null)
-            Copy(old);
+            Copy(property?.Type.Items, old);
         else if (old.Members is not null && newer.Members is not null)
-            WriteObject(old, newer);
+            WriteObject(null, old, newer);
         else if (old.Items is { } were && newer.Items is { } given)
-            WriteArray(name, were, given);
+            WriteArray(property, were, given);
         else
-            Copy(newer);
+            Copy(null, newer);
     }
 
-    private void WriteObject(WrittenJson old, WrittenJson newer)
+    private void WriteObject(ItemTable? table, WrittenJson old, WrittenJson newer)
     {
-        var isOther = IsOther("kind", old, newer) || IsOther("quantity", old, newer);
         json.WriteStartObject();
         foreach (var (name, value) in old.Members!)
         {
-            var given = newer[name];
-            if (given is null && isOther && OfKind.Contains(name))
+            var (property, given) = (table?.Find(name), newer[name]);
+            if (given is null && property?.BelongsTo is { } other && IsOther(other, old, newer))
                 continue;
-            json.WritePropertyName(name);
-            Lined(name, () => WriteValue(name, value, given));
+            WriteMember(property, name, value, given);
         }
         foreach (var (name, value) in newer.Members!)
         {
-            if (old[name] is not null)
-                continue;
-            json.WritePropertyName(name);
-            Lined(name, () => Copy(value));
+            if (old[name] is null)
+                WriteMember(table?.Find(name), name, value, null);
         }
         json.WriteEndObject();
     }
 
-    private void WriteArray(string name, ImmutableArray<WrittenJson> old, ImmutableArray<WrittenJson> newer)
+    private void WriteArray(Property? property, ImmutableArray<WrittenJson> old, ImmutableArray<WrittenJson> newer)
     {
         json.WriteStartArray();
         if (HaveIds(old) && HaveIds(newer))
-            WriteWithIds(name, old, newer);
-        else if (Shared.Contains(name))
+            WriteWithIds(property, old, newer);
+        else if (property is { Grows: true })
         {
             foreach (var text in old.Concat(newer).Select(element => element.Text).Distinct())
                 json.WriteValue(text);
@@ -110,61 +101,55 @@ public sealed class PackMerge(LinedJson json)
         else
         {
             foreach (var element in newer)
-                Copy(element);
+                Copy(property?.Type.Items, element);
         }
         json.WriteEndArray();
     }
 
-    private void WriteWithIds(string name, ImmutableArray<WrittenJson> old, ImmutableArray<WrittenJson> newer)
+    private void WriteWithIds(Property? property, ImmutableArray<WrittenJson> old, ImmutableArray<WrittenJson> newer)
     {
-        var (was, given) = (ById(old), ById(newer));
-        if (!Whole.Contains(name))
+        var (table, was, given) = (property?.Type.Items, ById(old), ById(newer));
+        if (property is { IsWhole: true })
         {
-            foreach (var element in old)
-                WriteValue("", element, given.GetValueOrDefault(IdOf(element)));
+            foreach (var element in newer)
+                WriteElement(table, was.GetValueOrDefault(IdOf(element)) ?? element, element);
+            return;
         }
-        foreach (var element in newer)
-        {
-            if (!was.TryGetValue(IdOf(element), out var before))
-                Copy(element);
-            else if (Whole.Contains(name))
-                WriteValue("", before, element);
-        }
+        foreach (var element in old)
+            WriteElement(table, element, given.GetValueOrDefault(IdOf(element)));
+        foreach (var element in newer.Where(element => !was.ContainsKey(IdOf(element))))
+            Copy(table, element);
     }
 
-    private void Copy(WrittenJson value)
+    private void WriteElement(ItemTable? table, WrittenJson old, WrittenJson? newer)
+    {
+        if (newer is null)
+            Copy(table, old);
+        else
+            WriteObject(table, old, newer);
+    }
+
+    /// <param name="table">What the objects are that it is or lists; null where they are none that stand in tables.</param>
+    private void Copy(ItemTable? table, WrittenJson value)
     {
         if (value.Members is { } members)
         {
             json.WriteStartObject();
             foreach (var (name, inner) in members)
-            {
-                json.WritePropertyName(name);
-                Lined(name, () => Copy(inner));
-            }
+                WriteMember(table?.Find(name), name, inner, null);
             json.WriteEndObject();
         }
         else if (value.Items is { } items)
         {
             json.WriteStartArray();
             foreach (var element in items)
-                Copy(element);
+                Copy(table, element);
             json.WriteEndArray();
         }
         else if (value.Text is { } text)
             json.WriteValue(text);
         else
             json.WriteRawValue(value.AsWritten);
-    }
-
-    /// <summary>The statements and assessments of a claim stand on lines of their own.</summary>
-    private void Lined(string name, Action write)
-    {
-        var level = json.LineLevel;
-        if (level == PackWriter.ClaimLevel - 1 && PackWriter.LinedInClaims.Contains(name))
-            json.LineLevel = PackWriter.ClaimLevel;
-        write();
-        json.LineLevel = level;
     }
 
     private static bool IsOther(string name, WrittenJson old, WrittenJson newer) => old[name] is { } was && newer[name] is { } now && !was.Means(now);

@@ -1,16 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Quiz.Core.Json;
+using Quiz.Core.Packs.Tables;
 
 namespace Quiz.Core.Packs;
 
 public ref partial struct PackReader
 {
-    private static readonly Shape ClaimShape = new("a claim", "id*", "title*", "place", "statements*", "assessments", "lesson", "tags", "sensitive", "note", "sources*");
-    private static readonly Shape StatementShape = new("a statement", "id*", "by*", "act*", "of", "denies", "date*", "channel", "reportedBy", "text", "parts", "note", "sources");
-    private static readonly Shape PartShape = new("a part", "id*", "text*");
-    private static readonly Shape AssessmentShape = new("an assessment", "id*", "of*", "asOf*", "status*", "by", "basis", "text", "note", "sources");
-
     /// <summary>So many statements of a circle are named.</summary>
     private const int MostShown = 8;
 
@@ -20,184 +16,91 @@ public ref partial struct PackReader
         public readonly Dictionary<string, int> StatementOf = new(StringComparer.Ordinal);
         public readonly List<(int Offset, string Id)> Of = [];
         public readonly List<(int Offset, string Statement, string Part)> Denied = [];
+        /// <summary>What the statement denies that is being read.</summary>
+        public readonly List<(int Offset, string Part)> DeniedByOpen = [];
         public readonly HashSet<string> Assessments = new(StringComparer.Ordinal);
     }
 
-    private Claim? ReadClaim()
-    {
-        var (start, seen, common) = (_json.Offset, 0UL, new Common());
-        string? id = null, title = null, place = null, lesson = null;
-        ImmutableArray<Statement> statements = [];
-        ImmutableArray<Assessment> assessments = [];
-        if (!_json.EnterObject("a claim"))
-            return null;
-        CountItem();
-        _claim = new();
-        while (_json.NextProperty(ClaimShape, ref seen, start, out var name))
-        {
-            switch (name)
-            {
-                case "id": id = OwnId(References.Array.Claims); break;
-                case "title": title = _json.Text(); break;
-                case "place": place = PlaceOrRegion(); break;
-                case "statements": statements = ReadStatements(); break;
-                case "assessments": this.ReadArray("an assessment", ref assessments, static (ref r) => r.ReadAssessment()); break;
-                case "lesson": lesson = _json.Text(); break;
-                default: ReadCommon(name, ref common); break;
-            }
-        }
-        CheckWithinClaim(statements);
-        return new() { Id = id ?? "", Title = title ?? "", Place = place, Statements = statements, Assessments = assessments, Lesson = lesson, Tags = common.Tags, Sensitive = common.Sensitive, Note = common.Note, Sources = common.Sources };
-    }
+    internal void BeginClaim() => _claim = new();
 
-    private ImmutableArray<Statement> ReadStatements()
+    internal readonly void EndClaim(ImmutableArray<Statement> statements) => CheckWithinClaim(statements);
+
+    /// <summary>The statements of a claim, at least one; null where they are no list.</summary>
+    internal object? Statements()
     {
         var start = _json.Offset;
-        ImmutableArray<Statement> statements = [];
-        this.ReadArray("a statement", ref statements, static (ref r) => r.ReadStatement());
-        if (statements.IsEmpty && _json.Token == JsonTokenType.EndArray)
+        var read = Objects(StatementTable.Table);
+        if (read is ImmutableArray<Statement> { IsEmpty: true } && _json.Token == JsonTokenType.EndArray)
             _problems.Add(start, ProblemCode.EmptyList, "\"statements\": found none, wanted at least one");
-        return statements;
+        return read;
     }
 
-    private Statement? ReadStatement()
+    /// <summary>An id that no other statement of the claim has.</summary>
+    internal string? StatementId()
     {
-        var (start, seen) = (_json.Offset, 0UL);
-        string? id = null, of = null, channel = null, reportedBy = null, text = null, note = null;
-        Act? act = null;
-        Dates.EdtfDate? date = null;
-        ImmutableArray<string> by = [], sources = [];
-        ImmutableArray<StatementPart> parts = [];
-        var (deniesWhole, denied) = (false, new List<(int Offset, string Part)>());
-        if (!_json.EnterObject("a statement"))
-            return null;
-        while (_json.NextProperty(StatementShape, ref seen, start, out var name))
-        {
-            switch (name)
-            {
-                case "id":
-                    id = Id();
-                    if (id is not null && !_claim.StatementOf.TryAdd(id, _json.Offset))
-                        _json.Report(ProblemCode.DoubledId, $"\"{id}\" stands twice among the statements of this claim");
-                    break;
-                case "by": by = Words("ids of actors", References.Array.Actors, atLeastOne: true); break;
-                case "act": act = OneOf(PackWords.Acts); break;
-                case "of":
-                    of = Id();
-                    if (of is not null)
-                        _claim.Of.Add((_json.Offset, of));
-                    break;
-                case "denies": deniesWhole = ReadDenies(denied); break;
-                case "date": date = Date(); break;
-                case "channel": channel = _json.Text(); break;
-                case "reportedBy": reportedBy = _json.Text(); break;
-                case "text": text = _json.Text(); break;
-                case "parts": parts = ReadParts(); break;
-                case "note": note = _json.Text(); break;
-                default: sources = Words("ids of sources", References.Array.Sources); break;
-            }
-        }
-        if ((deniesWhole || denied.Count > 0) && !StatementShape.Holds(seen, "of"))
-            _problems.Add(start, ProblemCode.DeniesNothing, "a statement with \"denies\" needs \"of\", the statement that it denies");
-        if (of is not null)
-            _claim.Denied.AddRange(denied.Select(d => (d.Offset, of, d.Part)));
-        if (date is null || act is null)
-            return null;
-        return new(id ?? "", by, act.Value, date)
-        {
-            Of = of,
-            DeniesWhole = deniesWhole,
-            DeniedParts = [.. denied.Select(d => d.Part)],
-            Channel = channel,
-            ReportedBy = reportedBy,
-            Text = text,
-            Parts = parts,
-            Note = note,
-            Sources = sources,
-        };
+        var id = Id();
+        if (id is not null && !_claim.StatementOf.TryAdd(id, _json.Offset))
+            _json.Report(ProblemCode.DoubledId, $"\"{id}\" stands twice among the statements of this claim");
+        return id;
     }
 
-    /// <summary>True for "whole"; the parts otherwise go to <paramref name="denied"/>.</summary>
-    private bool ReadDenies(List<(int Offset, string Part)> denied)
+    /// <summary>An id that no other assessment of the claim has.</summary>
+    internal string? AssessmentId()
+    {
+        var id = Id();
+        if (id is not null && !_claim.Assessments.Add(id))
+            _json.Report(ProblemCode.DoubledId, $"\"{id}\" stands twice among the assessments of this claim");
+        return id;
+    }
+
+    /// <summary>A statement of the same claim.</summary>
+    internal string? StatementReference()
+    {
+        var id = Id();
+        if (id is not null)
+            _claim.Of.Add((_json.Offset, id));
+        return id;
+    }
+
+    /// <summary>Now that a statement was read whole: the parts that it denies are those of <paramref name="of"/>.</summary>
+    internal readonly void EndStatement(string? of)
+    {
+        if (of is not null)
+            _claim.Denied.AddRange(_claim.DeniedByOpen.Select(denied => (denied.Offset, of, denied.Part)));
+        _claim.DeniedByOpen.Clear();
+    }
+
+    /// <summary>What a statement denies; null where it is neither "whole" nor a list.</summary>
+    internal object? Denial()
     {
         if (_json.Token == JsonTokenType.String)
-            return OneOf(ImmutableArray.Create(("whole", true))) ?? false;
+            return new Denial(_json.OneOf(ImmutableArray.Create(("whole", true))) ?? false, []);
         var (property, start) = (_json.Property, _json.Offset);
         if (!_json.EnterArray("\"whole\" or ids of parts"))
-            return false;
+            return null;
         while (_json.NextElement())
         {
             _json.BackTo(property);
             if (Id() is { } part)
-                denied.Add((_json.Offset, part));
+                _claim.DeniedByOpen.Add((_json.Offset, part));
         }
-        if (denied.Count == 0)
+        if (_claim.DeniedByOpen.Count == 0)
             _problems.Add(start, ProblemCode.EmptyList, "\"denies\": found none, wanted \"whole\" or ids of parts");
-        return false;
+        return new Denial(false, [.. _claim.DeniedByOpen.Select(denied => denied.Part)]);
     }
 
-    private ImmutableArray<StatementPart> ReadParts()
+    /// <summary>The parts of a statement, whose ids differ; null where they are no list.</summary>
+    internal object? Parts()
     {
-        ImmutableArray<StatementPart> parts = [];
         var (start, ids) = (_json.Offset, new HashSet<string>(StringComparer.Ordinal));
-        this.ReadArray("a part", ref parts, static (ref r) => r.ReadPart());
+        if (Objects(PartTable.Table) is not ImmutableArray<StatementPart> parts)
+            return null;
         foreach (var part in parts)
         {
             if (part.Id.Length > 0 && !ids.Add(part.Id))
                 _problems.Add(start, ProblemCode.DoubledId, $"\"parts\": \"{part.Id}\" stands twice");
         }
         return parts;
-    }
-
-    private StatementPart? ReadPart()
-    {
-        var (start, seen) = (_json.Offset, 0UL);
-        string? id = null, text = null;
-        if (!_json.EnterObject("a part"))
-            return null;
-        while (_json.NextProperty(PartShape, ref seen, start, out var name))
-        {
-            if (name == "id")
-                id = Id();
-            else
-                text = _json.Text();
-        }
-        return new(id ?? "", text ?? "");
-    }
-
-    private Assessment? ReadAssessment()
-    {
-        var (start, seen) = (_json.Offset, 0UL);
-        string? id = null, of = null, by = null, basis = null, text = null, note = null;
-        Dates.EdtfDate? asOf = null;
-        Status? status = null;
-        ImmutableArray<string> sources = [];
-        if (!_json.EnterObject("an assessment"))
-            return null;
-        while (_json.NextProperty(AssessmentShape, ref seen, start, out var name))
-        {
-            switch (name)
-            {
-                case "id":
-                    id = Id();
-                    if (id is not null && !_claim.Assessments.Add(id))
-                        _json.Report(ProblemCode.DoubledId, $"\"{id}\" stands twice among the assessments of this claim");
-                    break;
-                case "of":
-                    of = Id();
-                    if (of is not null)
-                        _claim.Of.Add((_json.Offset, of));
-                    break;
-                case "asOf": asOf = Date(); break;
-                case "status": status = OneOf(PackWords.Statuses); break;
-                case "by": by = _json.Text(); break;
-                case "basis": basis = _json.Text(); break;
-                case "text": text = _json.Text(); break;
-                case "note": note = _json.Text(); break;
-                default: sources = Words("ids of sources", References.Array.Sources); break;
-            }
-        }
-        return of is null || asOf is null || status is null ? null : new(id ?? "", of, asOf, status.Value) { By = by, Basis = basis, Text = text, Note = note, Sources = sources };
     }
 
     private readonly void CheckWithinClaim(ImmutableArray<Statement> statements)

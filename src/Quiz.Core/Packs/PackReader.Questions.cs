@@ -3,70 +3,21 @@ using System.Text.Json;
 using Quiz.Core.Dates;
 using Quiz.Core.Json;
 using Quiz.Core.Maps;
+using Quiz.Core.Packs.Tables;
 using Quiz.Core.Text;
 
 namespace Quiz.Core.Packs;
 
 public ref partial struct PackReader
 {
-    private static readonly Shape QuestionShape = new("a question", "id*", "kind*", "prompt*", "options", "answer*", "unit", "why*", "tags", "sensitive", "note", "sources*");
-    private static readonly Shape OptionShape = new("an option", "id*", "text*");
     private static readonly Shape PointShape = new("a point", "lat*", "lon*");
 
-    private enum WrittenKind { Choice, Choices, Order, Number, Date, Point, Text }
-
-    private static readonly ImmutableArray<(string, WrittenKind)> WrittenKinds =
-    [
-        ("choice", WrittenKind.Choice), ("choices", WrittenKind.Choices), ("order", WrittenKind.Order), ("number", WrittenKind.Number),
-        ("date", WrittenKind.Date), ("point", WrittenKind.Point), ("text", WrittenKind.Text),
-    ];
-
-    /// <summary>The answer as written; what it must be is known only with the kind, which may come later.</summary>
-    private struct WrittenAnswer
+    /// <summary>The options of a question; null where they are no list.</summary>
+    internal object? Options()
     {
-        public int Offset;
-        public string? Text;
-        public double? Number;
-        public ImmutableArray<string> List;
-        public GeoPoint? Point;
-        public string Found;
-    }
-
-    private WrittenQuestion? ReadQuestion()
-    {
-        var (start, seen, common) = (_json.Offset, 0UL, new Common());
-        string? id = null, prompt = null, why = null, unit = null;
-        WrittenKind? kind = null;
-        ImmutableArray<WrittenOption> options = [];
-        var answer = new WrittenAnswer();
-        if (!_json.EnterObject("a question"))
-            return null;
-        CountItem();
-        while (_json.NextProperty(QuestionShape, ref seen, start, out var name))
-        {
-            switch (name)
-            {
-                case "id": id = OwnId(References.Array.Questions); break;
-                case "kind": kind = OneOf(WrittenKinds); break;
-                case "prompt": prompt = _json.Text(); break;
-                case "options": options = ReadOptions(); break;
-                case "answer": answer = ReadAnswer(); break;
-                case "unit": unit = _json.Text(); break;
-                case "why": why = _json.Text(); break;
-                default: ReadCommon(name, ref common); break;
-            }
-        }
-        if (unit is not null && kind is not (null or WrittenKind.Number))
-            _problems.Add(start, ProblemCode.UnitWithoutNumber, "\"unit\" belongs to a question of kind number");
-        var form = kind is null || answer.Found is null || !HasOptionsFor(kind.Value, options, start) ? null : Form(kind.Value, options, answer, unit);
-        return form is null ? null : new() { Id = id ?? "", Prompt = prompt ?? "", Why = why ?? "", Form = form, Tags = common.Tags, Sensitive = common.Sensitive, Note = common.Note, Sources = common.Sources };
-    }
-
-    private ImmutableArray<WrittenOption> ReadOptions()
-    {
-        ImmutableArray<WrittenOption> options = [];
         var start = _json.Offset;
-        this.ReadArray("an option", ref options, static (ref r) => r.ReadOption());
+        if (Objects(OptionTable.Table) is not ImmutableArray<WrittenOption> options)
+            return null;
         foreach (var twice in options.Where(o => o.Id.Length > 0).GroupBy(o => o.Id).Where(g => g.Count() > 1))
             _problems.Add(start, ProblemCode.DoubledId, $"\"options\": \"{twice.Key}\" stands twice");
         foreach (var twice in options.Where(o => o.Text.Length > 0).GroupBy(o => o.Text).Where(g => g.Count() > 1))
@@ -74,48 +25,25 @@ public ref partial struct PackReader
         return options;
     }
 
-    private WrittenOption? ReadOption()
+    /// <summary>The answer of a question, whatever it is.</summary>
+    internal WrittenAnswer Answer()
     {
-        var (start, seen) = (_json.Offset, 0UL);
-        string? id = null, text = null;
-        if (!_json.EnterObject("an option"))
-            return null;
-        while (_json.NextProperty(OptionShape, ref seen, start, out var name))
-        {
-            if (name == "id")
-                id = Id();
-            else
-                text = _json.Text();
-        }
-        return new(id ?? "", text ?? "");
-    }
-
-    private WrittenAnswer ReadAnswer()
-    {
-        var answer = new WrittenAnswer { Offset = _json.Offset, List = [], Found = "an unreadable answer" };
+        var offset = _json.Offset;
         switch (_json.Token)
         {
             case JsonTokenType.String:
-                answer.Text = _json.Text();
-                answer.Found = $"\"{ForeignText.Clean(answer.Text ?? "", 60)}\"";
-                break;
+                var text = _json.Text();
+                return new() { Offset = offset, Text = text, Found = $"\"{ForeignText.Clean(text ?? "", 60)}\"" };
             case JsonTokenType.Number:
-                answer.Number = _json.Number("a number", static _ => true);
-                answer.Found = "a number";
-                break;
+                return new() { Offset = offset, Number = _json.Number("a number", static _ => true), Found = "a number" };
             case JsonTokenType.StartArray:
-                answer.List = Words("a text");
-                answer.Found = "an array";
-                break;
+                return new() { Offset = offset, List = Words("a text"), Found = "an array" };
             case JsonTokenType.StartObject:
-                answer.Point = ReadPoint();
-                answer.Found = "an object";
-                break;
+                return new() { Offset = offset, Point = ReadPoint(), Found = "an object" };
             default:
                 _json.ReportFound(ProblemCode.WrongType, "an answer of the question's kind");
-                break;
+                return new() { Offset = offset };
         }
-        return answer;
     }
 
     private GeoPoint? ReadPoint()
@@ -126,25 +54,25 @@ public ref partial struct PackReader
         while (_json.NextProperty(PointShape, ref seen, start, out var name))
         {
             if (name == "lat")
-                lat = Latitude();
+                lat = PropertyTypes.Latitude.Read(ref this) as double?;
             else
-                lon = Longitude();
+                lon = PropertyTypes.Longitude.Read(ref this) as double?;
         }
         return lat is { } a && lon is { } o ? new GeoPoint(a, o) : null;
     }
 
-    private readonly bool HasOptionsFor(WrittenKind kind, ImmutableArray<WrittenOption> options, int start)
+    internal static bool HasOptionsFor(WrittenKind kind, ImmutableArray<WrittenOption> options, int start, ProblemCollector problems)
     {
         var (fewest, most) = kind switch { WrittenKind.Choice or WrittenKind.Choices => (2, 12), WrittenKind.Order => (3, 8), _ => (0, 0) };
         if (options.Length >= fewest && options.Length <= most)
             return true;
-        _problems.Add(start, ProblemCode.WrongOptions, most == 0
-            ? $"a question of kind {PackWords.Of(WrittenKinds, kind)} has no \"options\""
+        problems.Add(start, ProblemCode.WrongOptions, most == 0
+            ? $"a question of kind {PackWords.Of(PackWords.WrittenKinds, kind)} has no \"options\""
             : FormattableString.Invariant($"\"options\": found {options.Length}, wanted {fewest} to {most}"));
         return false;
     }
 
-    private readonly WrittenForm? Form(WrittenKind kind, ImmutableArray<WrittenOption> options, WrittenAnswer answer, string? unit)
+    internal static WrittenForm? Form(WrittenKind kind, ImmutableArray<WrittenOption> options, WrittenAnswer answer, string? unit, ProblemCollector problems)
     {
         bool IsOption(string id) => options.Any(o => o.Id == id);
         var text = answer.Text;
@@ -159,7 +87,7 @@ public ref partial struct PackReader
             _ => (text is not null || answer.List.Length > 0 ? new WrittenForm.Text(text is null ? answer.List : [text]) : null, "a text, or an array of all texts that are right"),
         };
         if (form is null)
-            _problems.Add(answer.Offset, ProblemCode.WrongAnswer, $"\"answer\": found {answer.Found}, wanted {wanted}");
+            problems.Add(answer.Offset, ProblemCode.WrongAnswer, $"\"answer\": found {answer.Found}, wanted {wanted}");
         return form;
     }
 }

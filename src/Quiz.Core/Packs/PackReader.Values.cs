@@ -11,34 +11,53 @@ public ref partial struct PackReader
     /// <summary>Among so many words one is found by looking at each.</summary>
     private const int FewWords = 16;
 
-    private string? Id() => _json.Matching(ProblemCode.WrongId, Ids.Wanted, static text => Ids.IsId(text));
+    internal string? Id() => _json.Matching(ProblemCode.WrongId, Ids.Wanted, static text => Ids.IsId(text));
+
+    private string? RegionCode() => _json.Matching(ProblemCode.WrongId, Ids.RegionWanted, static text => Ids.IsRegionCode(text));
+
+    internal string? MapId()
+    {
+        var id = Id();
+        _mapOffset = _json.Offset;
+        return id;
+    }
 
     /// <summary>An id that the array it stands in has once.</summary>
-    private string? OwnId(References.Array array)
+    internal string? OwnId(PackArray array) => Defined(array, Id());
+
+    /// <summary>A region's code, which the pack's map must have.</summary>
+    internal string? OwnRegionCode()
     {
-        var id = array == References.Array.Regions ? _json.Matching(ProblemCode.WrongId, Ids.RegionWanted, static text => Ids.IsRegionCode(text)) : Id();
+        var code = Defined(PackArray.Regions, RegionCode());
+        if (code is not null)
+            (_regionOffsets ??= []).Add((_json.Offset, code));
+        return code;
+    }
+
+    private readonly string? Defined(PackArray array, string? id)
+    {
         if (id is not null)
             _references.Define(array, id, _json.Offset);
         return id;
     }
 
-    private string? Reference(References.Array array, string wanted)
+    internal string? Reference(PackArray array, string wanted)
     {
-        var id = array == References.Array.Regions ? _json.Matching(ProblemCode.WrongId, Ids.RegionWanted, static text => Ids.IsRegionCode(text)) : _json.Matching(ProblemCode.WrongId, wanted, static text => Ids.IsId(text));
+        var id = array == PackArray.Regions ? RegionCode() : _json.Matching(ProblemCode.WrongId, wanted, static text => Ids.IsId(text));
         if (id is not null)
             _references.Refer(array, id, _json.Offset);
         return id;
     }
 
-    private string? PlaceOrRegion()
+    internal string? PlaceOrRegion()
     {
         var id = _json.Matching(ProblemCode.WrongId, $"a place's id or {Ids.RegionWanted}", static text => Ids.IsId(text) || Ids.IsRegionCode(text));
         if (id is not null)
-            _references.Refer(Ids.IsRegionCode(id) ? References.Array.Regions : References.Array.Places, id, _json.Offset);
+            _references.Refer(Ids.IsRegionCode(id) ? PackArray.Regions : PackArray.Places, id, _json.Offset);
         return id;
     }
 
-    private EdtfDate? Date()
+    internal EdtfDate? Date()
     {
         const string Wanted = "a date like 1969, 1969-07 or 1969-07-20";
         if (_json.Word(Wanted) is not { } text)
@@ -51,10 +70,8 @@ public ref partial struct PackReader
         return null;
     }
 
-    private T? OneOf<T>(ImmutableArray<(string Word, T Value)> words) where T : struct => _json.OneOf(words);
-
     /// <summary>A list of short texts; with <paramref name="refersTo"/> of ids that the pack must define.</summary>
-    private ImmutableArray<string> Words(string wanted, References.Array? refersTo = null, bool atLeastOne = false)
+    internal ImmutableArray<string> Words(string wanted, PackArray? refersTo = null, bool atLeastOne = false)
     {
         var (property, start) = (_json.Property, _json.Offset);
         if (!_json.EnterArray(wanted))
@@ -76,7 +93,7 @@ public ref partial struct PackReader
             if (all is { Count: > FewWords })
                 (many ??= [.. all]).Add(word);
         }
-        if (first is null && atLeastOne && Token == JsonTokenType.EndArray)
+        if (first is null && atLeastOne && _json.Token == JsonTokenType.EndArray)
             _problems.Add(start, ProblemCode.EmptyList, $"\"{property}\": found none, wanted at least one");
         if (all is not null)
             return [.. all];
@@ -85,8 +102,6 @@ public ref partial struct PackReader
         // Most items rest on one source: the list of one is kept once.
         return _singleLists.TryGetValue(first, out var single) ? single : _singleLists[first] = [first];
     }
-
-    private readonly JsonTokenType Token => _json.Token;
 
     private void CountItem()
     {

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using Quiz.Core.Dates;
 using Quiz.Core.Json;
 using Quiz.Core.Maps;
+using Quiz.Core.Packs.Tables;
 using Quiz.Core.Text;
 
 namespace Quiz.Core.Packs;
@@ -20,14 +21,16 @@ public ref partial struct PackReader : IFormatReader
     /// <summary>A pack with more items is refused.</summary>
     public const int MostItems = 1_000_000;
 
-    private static readonly Shape PackShape = new("a pack", "$schema", "format*", "id*", "version*", "title*", "description", "language", "licence", "asOf", "map",
-        "sources", "actors", "places", "regions", "events", "figures", "claims", "questions");
+    /// <summary>So many properties are open at once: those of the pack, a claim, a statement, and a part of it.</summary>
+    private const int MostOpenValues = 64;
 
     private readonly References _references;
     private readonly ProblemCollector _problems;
     private readonly Dictionary<string, ImmutableArray<string>> _singleLists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EdtfDate> _dates = new(StringComparer.Ordinal);
     private JsonCursor _json;
+    private object?[] _values = new object?[MostOpenValues];
+    private int _openValues;
     private int _items;
     private int _mapOffset;
     private List<(int Offset, string Code)>? _regionOffsets;
@@ -42,6 +45,11 @@ public ref partial struct PackReader : IFormatReader
 
     [UnscopedRef]
     ref JsonCursor IFormatReader.Json => ref _json;
+
+    [UnscopedRef]
+    internal ref JsonCursor Json => ref _json;
+
+    internal readonly ProblemCollector Problems => _problems;
 
     /// <param name="file">The name that problems are told under.</param>
     /// <param name="json">At most <see cref="MostBytes"/>.</param>
@@ -58,7 +66,7 @@ public ref partial struct PackReader : IFormatReader
     {
         try
         {
-            if (!this.ReadFile(json, static (ref r) => r.ReadPack(), out var pack, MostBytes))
+            if (!this.ReadFile(json, static (ref r) => r.Object(PackTable.Table), out var pack, MostBytes))
                 return null;
             CheckRegions(pack, findMap);
             if (_items == 0 && !_problems.Any) // a name that is misspelt can be why there are none
@@ -72,37 +80,40 @@ public ref partial struct PackReader : IFormatReader
         }
     }
 
-    private Pack? ReadPack()
+    /// <summary>An object of a table; null where it is none, or lacks what it can't be without.</summary>
+    internal T? Object<T>(ItemTable<T> table)
+        where T : class
     {
-        if (!_json.EnterObject("a pack"))
+        var (start, seen) = (_json.Offset, 0UL);
+        if (!_json.EnterObject(table.What))
             return null;
-        var pack = new Draft();
-        ulong seen = 0;
-        while (_json.NextProperty(PackShape, ref seen, 0, out var name))
+        if (table.IsItem)
+            CountItem();
+        table.Opening?.Invoke(ref this);
+        var first = _openValues;
+        _openValues += table.Properties.Length;
+        while (_json.NextPropertyAt(table.Shape, ref seen, start, out var index))
+            _values[first + index] = table.Properties[index].Read(ref this) ?? PropertyValues.Unusable;
+        var values = _values.AsSpan(first, table.Properties.Length);
+        var item = table.Make(new(values, start), ref this);
+        values.Clear();
+        _openValues = first;
+        return item;
+    }
+
+    /// <summary>A list of objects of a table; null where it is none.</summary>
+    internal object? Objects<T>(ItemTable<T> table)
+        where T : class
+    {
+        if (!_json.EnterArray(table.What))
+            return null;
+        var list = ImmutableArray.CreateBuilder<T>();
+        while (_json.NextElement())
         {
-            switch (name)
-            {
-                case "$schema": _json.Text(); break;
-                case "format": _json.Number("1, the format that this program reads", n => n == 1, ProblemCode.WrongForm); break;
-                case "id": pack.Id = Id(); break;
-                case "version": pack.Version = _json.Matching(ProblemCode.WrongForm, "a version like \"1.0.0\"", Ids.IsVersion); break;
-                case "title": pack.Title = _json.Matching(ProblemCode.EmptyText, "a text", static text => !string.IsNullOrWhiteSpace(text)); break;
-                case "description": pack.Description = _json.Text(); break;
-                case "language": pack.Language = _json.Matching(ProblemCode.WrongForm, "a language like \"en\" or \"uk\"", IsLanguage); break;
-                case "licence": pack.Licence = _json.Text(); break;
-                case "asOf": pack.AsOf = Date(); break;
-                case "map": pack.Map = Id(); _mapOffset = _json.Offset; break;
-                case "sources": this.ReadArray("a source", ref pack.Sources, static (ref r) => r.ReadSource()); break;
-                case "actors": this.ReadArray("an actor", ref pack.Actors, static (ref r) => r.ReadActor()); break;
-                case "places": this.ReadArray("a place", ref pack.Places, static (ref r) => r.ReadPlace()); break;
-                case "regions": this.ReadArray("a region", ref pack.Regions, static (ref r) => r.ReadRegion()); break;
-                case "events": this.ReadArray("an event", ref pack.Events, static (ref r) => r.ReadEvent()); break;
-                case "figures": this.ReadArray("a figure", ref pack.Figures, static (ref r) => r.ReadFigure()); break;
-                case "claims": this.ReadArray("a claim", ref pack.Claims, static (ref r) => r.ReadClaim()); break;
-                default: this.ReadArray("a question", ref pack.Questions, static (ref r) => r.ReadQuestion()); break;
-            }
+            if (Object(table) is { } item)
+                list.Add(item);
         }
-        return pack.Finished();
+        return list.DrainToImmutable();
     }
 
     private readonly void CheckRegions(Pack? pack, Func<string, Map?>? findMap)
@@ -118,43 +129,13 @@ public ref partial struct PackReader : IFormatReader
         _references.ReportMissing(code => map is null ? findMap is null || pack?.Map is not null : map.Region(code) is not null);
     }
 
-    private static bool IsLanguage(string text) =>
+    /// <summary>Whether a source may have this address.</summary>
+    public static bool IsAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) && !text.Contains(' ');
+
+    /// <summary>Whether a pack may be in this language.</summary>
+    internal static bool IsLanguage(string text) =>
         text.Split('-') is [{ Length: 2 or 3 } first, ..] parts && first.All(char.IsAsciiLetterLower) && parts.All(p => p.Length is > 0 and <= 8 && p.All(char.IsAsciiLetterOrDigit));
-
-    /// <summary>Fields of the pack as they come, in any order.</summary>
-    private sealed class Draft
-    {
-        public string? Id, Version, Title, Description, Language, Licence, Map;
-        public EdtfDate? AsOf;
-        public ImmutableArray<Source> Sources = [];
-        public ImmutableArray<Actor> Actors = [];
-        public ImmutableArray<Place> Places = [];
-        public ImmutableArray<Region> Regions = [];
-        public ImmutableArray<Event> Events = [];
-        public ImmutableArray<Figure> Figures = [];
-        public ImmutableArray<Claim> Claims = [];
-        public ImmutableArray<WrittenQuestion> Questions = [];
-
-        public Pack Finished() => new()
-        {
-            Id = Id ?? "",
-            Version = Version ?? "",
-            Title = Title ?? "",
-            Description = Description,
-            Language = Language ?? "en",
-            Licence = Licence,
-            AsOf = AsOf,
-            Map = Map,
-            Sources = Sources,
-            Actors = Actors,
-            Places = Places,
-            Regions = Regions,
-            Events = Events,
-            Figures = Figures,
-            Claims = Claims,
-            Questions = Questions,
-        };
-    }
 
     private sealed class TooManyItemsException : Exception;
 }

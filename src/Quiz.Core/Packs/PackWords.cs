@@ -27,18 +27,15 @@ public static class PackWords
         ("unverified", Status.Unverified), ("refuted", Status.Refuted),
     ];
 
+    public static ImmutableArray<(string Word, WrittenKind Value)> WrittenKinds { get; } =
+    [
+        ("choice", WrittenKind.Choice), ("choices", WrittenKind.Choices), ("order", WrittenKind.Order), ("number", WrittenKind.Number),
+        ("date", WrittenKind.Date), ("point", WrittenKind.Point), ("text", WrittenKind.Text),
+    ];
+
     /// <summary>The word that a table has for a value.</summary>
     public static string Of<T>(ImmutableArray<(string Word, T Value)> words, T value) => words.First(w => EqualityComparer<T>.Default.Equals(w.Value, value)).Word;
 
     /// <summary>The kind of a written question.</summary>
-    public static string KindOf(WrittenForm form) => form switch
-    {
-        WrittenForm.Choice => "choice",
-        WrittenForm.Choices => "choices",
-        WrittenForm.Order => "order",
-        WrittenForm.Number => "number",
-        WrittenForm.Date => "date",
-        WrittenForm.Point => "point",
-        _ => "text",
-    };
+    public static string KindOf(WrittenForm form) => Of(WrittenKinds, form.Kind);
 }

@@ -2,24 +2,24 @@ using Quiz.Core.Json;
 
 namespace Quiz.Core.Packs;
 
+/// <summary>The arrays of a pack, which hold each id once.</summary>
+public enum PackArray { Sources, Actors, Places, Regions, Events, Figures, Claims, Questions }
+
 /// <summary>The ids that one pack defines, and the references that could not be resolved when they were met because their array may come later.</summary>
 internal sealed class References(ProblemCollector problems)
 {
-    private readonly Dictionary<Array, HashSet<string>> _defined = Enum.GetValues<Array>().ToDictionary(a => a, _ => new HashSet<string>(StringComparer.Ordinal));
-    private readonly List<(int Offset, Array Array, string Id)> _pending = [];
+    private readonly Dictionary<PackArray, HashSet<string>> _defined = Enum.GetValues<PackArray>().ToDictionary(a => a, _ => new HashSet<string>(StringComparer.Ordinal));
+    private readonly List<(int Offset, PackArray Array, string Id)> _pending = [];
 
-    /// <summary>The arrays of a pack that something can refer to, or that hold unique ids.</summary>
-    public enum Array { Sources, Actors, Places, Regions, Events, Figures, Claims, Questions }
-
-    public void Define(Array array, string id, int offset)
+    public void Define(PackArray array, string id, int offset)
     {
         if (!_defined[array].Add(id))
             problems.Add(offset, ProblemCode.DoubledId, $"\"id\": \"{id}\" stands twice among the {Name(array)}");
     }
 
-    public bool IsDefined(Array array, string id) => _defined[array].Contains(id);
+    public bool IsDefined(PackArray array, string id) => _defined[array].Contains(id);
 
-    public void Refer(Array array, string id, int offset)
+    public void Refer(PackArray array, string id, int offset)
     {
         if (!IsDefined(array, id))
             _pending.Add((offset, array, id));
@@ -31,13 +31,13 @@ internal sealed class References(ProblemCollector problems)
     {
         foreach (var (offset, array, id) in _pending)
         {
-            if (IsDefined(array, id) || (array == Array.Regions && isKnownElsewhere(id)))
+            if (IsDefined(array, id) || (array == PackArray.Regions && isKnownElsewhere(id)))
                 continue;
             problems.Add(offset, ProblemCode.UnknownReference, $"\"{id}\" is none of the pack's {Name(array)}{problems.DidYouMean(id, _defined[array])}");
         }
     }
 
 #pragma warning disable CA1308 // the names of the arrays as the file spells them
-    private static string Name(Array array) => array.ToString().ToLowerInvariant();
+    private static string Name(PackArray array) => array.ToString().ToLowerInvariant();
 #pragma warning restore CA1308
 }
