@@ -23,4 +23,7 @@ public static class Spoken
 
     /// <summary>Null for a language that the interface does not speak.</summary>
     public static ILanguage? WithCode(string? code) => All.FirstOrDefault(language => language.Code == code);
+
+    /// <summary>The language of a pack, as packs name it; English where it is none of these.</summary>
+    public static ILanguage OfPack(string language) => WithCode(language.Split('-')[0]) ?? English;
 }
