@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Quiz.Core.Statistics;
 using Quiz.Core.Text;
 using Quiz.Drills;
+using Quiz.Languages;
 using Quiz.Words;
 
 namespace Quiz.Marking;
@@ -23,7 +24,7 @@ internal sealed class DrillMarker(Drill drill, ILanguage language, bool isAnonym
     /// <param name="shown">The file as it is called in messages.</param>
     public MarkedGroup Mark(string shown, byte[] file)
     {
-        var sheet = new AnswerSheet(file, drill.Questions.Length);
+        var sheet = new AnswerSheet(file, drill.Questions.Length, Spoken.AnswerTables);
         var pupils = ImmutableArray.CreateBuilder<MarkedPupil>();
         var absent = ImmutableArray.CreateBuilder<string>();
         var known = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

@@ -12,10 +12,16 @@ public abstract class Speech
     /// <summary>What Humanizer words spans in.</summary>
     protected abstract CultureInfo Culture { get; }
 
+    /// <summary>The number that Windows gives the language, without that of a territory.</summary>
+    public abstract int WindowsId { get; }
+
     /// <summary>What people who write in this language write in answers.</summary>
     public abstract ReadingWords Written { get; }
 
-    /// <summary>The same of this language and of every other.</summary>
+    /// <summary>What they call the columns of a table of pupils' answers.</summary>
+    public abstract AnswerTableWords AnswerTables { get; }
+
+    /// <summary>What is written in answers in this language and in every other.</summary>
     public IReadOnlyList<ReadingWords> Reading { get; private set; } = [];
 
     public string Of(EdtfDate date) => DateWords.Of((ILanguage)this, date);
