@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Core.Forms;
+using Quiz.Exchange;
 using Quiz.Languages.En;
 using Quiz.Languages.Uk;
 using Quiz.Words;
@@ -20,8 +21,14 @@ public static class Spoken
     /// <summary>What people write in answers, in each language.</summary>
     public static ImmutableArray<ReadingWords> Written { get; } = [.. Speeches.Select(speech => speech.Written)];
 
+    /// <summary>What they write in files that packs are made of.</summary>
+    public static ImmutableArray<ImportReadingWords> Imported { get; } = [.. Speeches.Select(speech => speech.Imported)];
+
     /// <summary>What they call the columns of a table of pupils' answers.</summary>
     public static ImmutableArray<AnswerTableWords> AnswerTables { get; } = [.. Speeches.Select(speech => speech.AnswerTables)];
+
+    /// <summary>Words that add nothing to a region's name.</summary>
+    public static ImmutableArray<string> GenericWords { get; } = ReadingWords.GenericIn(Written);
 
     static Spoken()
     {

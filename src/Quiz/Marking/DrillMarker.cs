@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quiz.Core.Forms;
 using Quiz.Core.Statistics;
 using Quiz.Core.Text;
 using Quiz.Drills;
@@ -98,10 +99,5 @@ internal sealed class DrillMarker(Drill drill, ILanguage language, bool isAnonym
     }
 
     /// <summary>А and С from a Ukrainian keyboard look just like A and C; В may be B or the third letter, and is told.</summary>
-    private static string Latin(string variant) => variant switch
-    {
-        "А" or "а" => "A",
-        "С" or "с" => "C",
-        _ => variant,
-    };
+    private string Latin(string variant) => variant is [var letter] ? ReadingWords.Latin(letter, language.Reading).ToString() : variant;
 }

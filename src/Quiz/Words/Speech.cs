@@ -3,6 +3,7 @@ using System.Globalization;
 using Humanizer;
 using Quiz.Core.Dates;
 using Quiz.Core.Forms;
+using Quiz.Exchange;
 
 namespace Quiz.Words;
 
@@ -17,6 +18,9 @@ public abstract class Speech
 
     /// <summary>What people who write in this language write in answers.</summary>
     public abstract ReadingWords Written { get; }
+
+    /// <summary>What they write in files that packs are made of.</summary>
+    public abstract ImportReadingWords Imported { get; }
 
     /// <summary>What they call the columns of a table of pupils' answers.</summary>
     public abstract AnswerTableWords AnswerTables { get; }

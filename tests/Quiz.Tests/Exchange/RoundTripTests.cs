@@ -15,7 +15,7 @@ public class RoundTripTests
 {
     private static readonly List<Pack> Shipped = [.. Directory.GetFiles(Path.Combine(Repository.Root, "data", "packs"), "*.json").Select(f => PackReader.Read(f, File.ReadAllBytes(f)).Pack!)];
 
-    private static readonly ImportOptions Options = new("random", "Random", new Source("the-file", "The file")) { WordsIn = Spoken.OfPack };
+    private static readonly ImportOptions Options = new("random", "Random", new Source("the-file", "The file")) { WordsIn = Spoken.OfPack, Reading = Spoken.Imported };
 
     [Fact]
     public void What_GIFT_holds_of_a_question_comes_back() => RandomQuestions.Packs.Sample(pack => AssertComesBack(pack, Export.Gift, GiftReader.Read, AsInGift));
