@@ -10,7 +10,7 @@ internal static class EventOrders
     private const int MostEvents = 5;
 
     /// <summary>One question for each tag that has three events or more of a certain order, or one for the whole pack where no tag has; none of sensitive events.</summary>
-    public static IEnumerable<WrittenQuestion> Of(Pack pack)
+    public static IEnumerable<WrittenQuestion> Of(Pack pack, IExchangeWords words)
     {
         var events = pack.Events.Where(e => !e.Sensitive && e.Date.IsFinite).OrderBy(e => e.Date.Latest).ToList();
         var byTag = ByTag(events);
@@ -22,10 +22,10 @@ internal static class EventOrders
             if (Chosen(byTag[tag]) is not { } chosen || !asked.Add(string.Join(' ', chosen.Select(e => e.Id))))
                 continue;
             any = true;
-            yield return Question(pack, chosen, FreeId(ids, Slug.Of($"order-{tag}")), [tag]);
+            yield return Question(words, chosen, FreeId(ids, Slug.Of($"order-{tag}")), [tag]);
         }
         if (!any && Chosen(events) is { } few)
-            yield return Question(pack, few, FreeId(ids, "order-events"), []);
+            yield return Question(words, few, FreeId(ids, "order-events"), []);
     }
 
     private static Dictionary<string, List<Event>> ByTag(List<Event> events)
@@ -59,13 +59,13 @@ internal static class EventOrders
         return [.. Enumerable.Range(0, count).Select(i => chain[i * (chain.Count - 1) / (count - 1)])];
     }
 
-    private static WrittenQuestion Question(Pack pack, List<Event> events, string id, ImmutableArray<string> tags)
+    private static WrittenQuestion Question(IExchangeWords words, List<Event> events, string id, ImmutableArray<string> tags)
     {
         ImmutableArray<WrittenOption> cards = [.. events.Select(e => new WrittenOption(e.Id, e.Title))];
         return new()
         {
             Id = id,
-            Prompt = ExchangeWords.In(pack.Language).EventsInOrder,
+            Prompt = words.PutEventsInOrder,
             Form = new WrittenForm.Order(cards, [.. cards.Select(c => c.Id)]),
             Why = string.Join(" ", events.Select(e => $"{e.Date.Text}: {e.Title}.")),
             Tags = tags,

@@ -17,9 +17,9 @@ namespace Quiz.Exchange;
 /// <param name="Extensions">With their dots, the one that is written first.</param>
 /// <param name="IsLike">Whether the beginning of a file shows that it has this format and no other.</param>
 /// <param name="Import">Null for one that is only written.</param>
-/// <param name="Export">Null for one that is only read.</param>
+/// <param name="Export">In the words of the pack's language; null for one that is only read.</param>
 public sealed record ExchangeFormat(
-    string Name, ImmutableArray<string> Extensions, Func<string, bool> IsLike, Func<byte[], ImportOptions, Imported>? Import, Func<Pack, Exported>? Export)
+    string Name, ImmutableArray<string> Extensions, Func<string, bool> IsLike, Func<byte[], ImportOptions, Imported>? Import, Func<Pack, IExchangeWords, Exported>? Export)
 {
     /// <summary>So many bytes of a file are looked at, to find out what it is.</summary>
     private const int Head = 65_536;
@@ -34,8 +34,8 @@ public sealed record ExchangeFormat(
         new("moodle", [".xml"], MoodleXmlReader.IsLike, MoodleXmlReader.Read, MoodleXmlWriter.Write),
         new("anki", [".txt"], AnkiReader.IsLike, AnkiReader.Read, AnkiWriter.Write),
         new("gift", [".gift", ".txt"], GiftReader.IsLike, GiftReader.Read, GiftWriter.Write),
-        new("csv", [".csv"], static _ => false, CsvImporter.ImportCsv, CsvExporter.ExportCsv),
-        new("tsv", [".tsv", ".tab"], static _ => false, CsvImporter.ImportTsv, CsvExporter.ExportTsv),
+        new("csv", [".csv"], static _ => false, CsvImporter.ImportCsv, static (pack, _) => CsvExporter.ExportCsv(pack)),
+        new("tsv", [".tsv", ".tab"], static _ => false, CsvImporter.ImportTsv, static (pack, _) => CsvExporter.ExportTsv(pack)),
     ];
 
     public static ExchangeFormat? Named(string name) => All.FirstOrDefault(f => f.Name == name);

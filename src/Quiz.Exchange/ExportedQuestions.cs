@@ -14,7 +14,7 @@ internal static class ExportedQuestions
     private static readonly string[] Shares = ["100", "50", "33.33333", "25", "20", "16.66667", "14.28571", "12.5", "11.11111", "10"];
 
     /// <summary>In the pack's order, texts without spaces at their ends; what can't be held is told.</summary>
-    public static IEnumerable<WrittenQuestion> Of(Pack pack, string format, ExportLosses losses)
+    public static IEnumerable<WrittenQuestion> Of(Pack pack, IExchangeWords words, string format, ExportLosses losses)
     {
         TellRest(pack, format, losses);
         foreach (var question in pack.Questions)
@@ -33,7 +33,7 @@ internal static class ExportedQuestions
                 yield return question with { Form = form, Prompt = question.Prompt.Trim(), Why = question.Why.Trim() };
             }
         }
-        foreach (var order in EventOrders.Of(pack))
+        foreach (var order in EventOrders.Of(pack, words))
             yield return order;
     }
 

@@ -21,4 +21,10 @@ public sealed record ImportOptions(string PackId, string Title, Source Source)
 {
     /// <summary>The language of the pack to make, as packs name it.</summary>
     public string Language { get; init; } = "en";
+
+    /// <summary>Gives the words that the pack needs in its language.</summary>
+    public required Func<string, IExchangeWords> WordsIn { get; init; }
+
+    /// <summary>What people write in such files, in each language that the program speaks.</summary>
+    public required ImmutableArray<ImportReadingWords> Reading { get; init; }
 }

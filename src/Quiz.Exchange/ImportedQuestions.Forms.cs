@@ -114,7 +114,7 @@ internal sealed partial class ImportedQuestions
         }
         if (texts is [{ Length: 7 or 10 } only] && char.IsAsciiDigit(only[0]) && EdtfDate.TryParse(only, out var date, out _) && date is EdtfDate.Point { Season: null, Precision: DatePrecision.Month or DatePrecision.Day })
             return new WrittenForm.Date(date);
-        if (texts[0].Length > Answer.Typed.Longest || new NameBook([.. texts], []).Understand(texts[0]) is null)
+        if (texts[0].Length > Answer.Typed.Longest || new NameBook([.. texts], [], ReadingWords.GenericIn(options.Reading.Select(words => words.Answers))).Understand(texts[0]) is null)
             Tell(FormattableString.Invariant($"kept, but not asked as it is: its answer {Quoted(texts[0])} can't be typed; wanted letters or digits, at most {Answer.Typed.Longest} characters"));
         return new WrittenForm.Text([.. texts]);
     }

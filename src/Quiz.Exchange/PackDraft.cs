@@ -1,6 +1,10 @@
+using System.Collections.Immutable;
 using System.Text;
+using Quiz.Core.Dates;
 using Quiz.Core.Packs;
 using Quiz.Core.Text;
+using Quiz.Exchange.Csv;
+using Quiz.Exchange.FactChecks;
 
 namespace Quiz.Exchange;
 
@@ -16,6 +20,15 @@ internal sealed class PackDraft(ImportOptions options, LossList losses)
     private int _items;
 
     public LossList Losses => losses;
+
+    /// <summary>What may be written in the file, in each language that the program speaks; so of the next three.</summary>
+    public ImmutableArray<TableReadingWords> Tables { get; } = [.. options.Reading.Select(words => words.Tables)];
+
+    public ImmutableArray<DateReadingWords> Dates { get; } = [.. options.Reading.Select(words => words.Answers.Dates)];
+
+    public ImmutableArray<NumberReadingWords> Numbers { get; } = [.. options.Reading.Select(words => words.Answers.Numbers)];
+
+    public ImmutableArray<VerdictReadingWords> Verdicts { get; } = [.. options.Reading.Select(words => words.Verdicts)];
 
     public List<Actor> Actors { get; } = [];
     public List<Place> Places { get; } = [];

@@ -4,6 +4,7 @@ using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Kinds;
+using Quiz.Languages;
 
 namespace Quiz.Benchmarks;
 
@@ -72,7 +73,7 @@ public static class PackFigures
     private static void Draw(Pack pack)
     {
         var choices = new RoundChoices([pack.Id], KindTable.All, ItemFilter.Default, RoundChoices.UsualCount, Seed: 1);
-        var round = RoundMaker.Make(choices, [new Deck(pack, null, choices.Filter)]);
+        var round = RoundMaker.Make(choices, [new Deck(pack, null, choices.Filter, Spoken.GenericWords)]);
         if (round.Questions.Length != RoundChoices.UsualCount)
             throw new InvalidOperationException($"the round has {round.Questions.Length} questions");
     }

@@ -6,6 +6,7 @@ using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Tests.Questions;
 
 namespace Quiz.Tests;
@@ -26,7 +27,7 @@ public partial class ReadmeTests
     public void The_example_pack_can_be_asked_in_the_kinds_that_its_items_allow()
     {
         var pack = PackReader.Read("example", Encoding.UTF8.GetBytes(Example)).Pack!;
-        var round = RoundMaker.Make(new([pack.Id], KindTable.All, ItemFilter.Default, 50, 1), [new Deck(pack, null, ItemFilter.Default)]);
+        var round = RoundMaker.Make(new([pack.Id], KindTable.All, ItemFilter.Default, 50, 1), [new Deck(pack, null, ItemFilter.Default, Spoken.GenericWords)]);
         Kind[] kinds = [TheKind.Order, TheKind.First, TheKind.Insert, TheKind.Date, TheKind.WhoSaid, TheKind.Act, TheKind.Status, TheKind.Choice];
         Assert.Equal(kinds, round.Questions.Select(q => q.Kind).Distinct().OrderBy(kind => KindTable.All.IndexOf(kind)));
     }

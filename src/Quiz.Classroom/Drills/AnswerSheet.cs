@@ -3,6 +3,7 @@ using System.Text;
 using Quiz.Core.Text;
 using Quiz.Exchange;
 using Quiz.Exchange.Csv;
+using Quiz.Languages.Words;
 
 namespace Quiz.Classroom.Drills;
 
@@ -25,13 +26,14 @@ public sealed class AnswerSheet
 
     /// <param name="file">In any encoding, with any delimiter.</param>
     /// <param name="questions">How many the drill has.</param>
-    public AnswerSheet(byte[] file, int questions)
+    /// <param name="languages">What its columns may be called.</param>
+    public AnswerSheet(byte[] file, int questions, ImmutableArray<AnswerTableWords> languages)
     {
         var encoding = new LossList();
         var text = ForeignEncoding.Decode(file, encoding);
         _encodingLosses = encoding.PlacedIn(text);
         _utf8 = Encoding.UTF8.GetBytes(text);
-        _table = CsvTable.Open(_utf8, Columns(questions), 0, _losses, isWidthTold: false);
+        _table = CsvTable.Open(_utf8, Columns(questions, languages), 0, _losses, isWidthTold: false);
         QuestionAt = [.. Enumerable.Range(0, questions).Select(i => _table?[Number(i)] ?? -1)];
         if (_table is null)
             return;
@@ -114,11 +116,11 @@ public sealed class AnswerSheet
 
     private static string Number(int question) => FormattableString.Invariant($"{question + 1}");
 
-    private static CsvColumnNames Columns(int questions) => new(
+    private static CsvColumnNames Columns(int questions, ImmutableArray<AnswerTableWords> languages) => new(
     [
-        new(PupilColumn, "pupils", "name", "full name", "pupil name", "student", "student name", "learner", "participant", "учень", "учениця", "учні", "ім'я", "прізвище", "прізвище та ім'я", "прізвище, ім'я", "піб", "учасник"),
-        new(VariantColumn, "version", "form", "sheet", "варіант"),
-        new(DrillColumn, "code", "drill code", "код", "вправа", "код вправи"),
-        .. Enumerable.Range(0, questions).Select(Number).Select(n => new CsvColumn(n, $"q{n}", $"question{n}", $"no{n}", $"nr{n}", $"питання{n}", $"запитання{n}", $"з{n}", $"п{n}")),
+        new(PupilColumn, [.. languages.SelectMany(words => words.Pupil)]),
+        new(VariantColumn, [.. languages.SelectMany(words => words.Variant)]),
+        new(DrillColumn, [.. languages.SelectMany(words => words.Drill)]),
+        .. Enumerable.Range(0, questions).Select(Number).Select(number => new CsvColumn(number, [.. languages.SelectMany(words => words.Question).Select(word => word + number)])),
     ]);
 }

@@ -5,6 +5,7 @@ using Quiz.Core.Json;
 using Quiz.Core.Maps;
 using Quiz.Core.Questions;
 using Quiz.Core.Text;
+using Quiz.Languages;
 
 namespace Quiz.Classroom.Drills;
 
@@ -74,7 +75,7 @@ public ref partial struct DrillReader
                     others.Add(names);
             }
         }
-        return target.IsEmpty ? null : new(target, others.ToImmutable());
+        return target.IsEmpty ? null : new(target, others.ToImmutable(), Spoken.GenericWords);
     }
 
     private GeoPoint? ReadPoint()

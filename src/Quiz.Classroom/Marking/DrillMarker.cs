@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Quiz.Classroom.Drills;
+using Quiz.Core.Forms;
 using Quiz.Core.Statistics;
 using Quiz.Core.Text;
+using Quiz.Languages;
 using Quiz.Languages.Words;
 
 namespace Quiz.Classroom.Marking;
@@ -23,7 +25,7 @@ public sealed class DrillMarker(Drill drill, ILanguage language, bool isAnonymou
     /// <param name="shown">The file as it is called in messages.</param>
     public MarkedGroup Mark(string shown, byte[] file)
     {
-        var sheet = new AnswerSheet(file, drill.Questions.Length);
+        var sheet = new AnswerSheet(file, drill.Questions.Length, Spoken.AnswerTables);
         var pupils = ImmutableArray.CreateBuilder<MarkedPupil>();
         var absent = ImmutableArray.CreateBuilder<string>();
         var known = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -97,10 +99,5 @@ public sealed class DrillMarker(Drill drill, ILanguage language, bool isAnonymou
     }
 
     /// <summary>А and С from a Ukrainian keyboard look just like A and C; В may be B or the third letter, and is told.</summary>
-    private static string Latin(string variant) => variant switch
-    {
-        "А" or "а" => "A",
-        "С" or "с" => "C",
-        _ => variant,
-    };
+    private string Latin(string variant) => variant is [var letter] ? ReadingWords.Latin(letter, language.Reading).ToString() : variant;
 }

@@ -29,11 +29,11 @@ internal static class SheetMaps
         var (map, given) = (scene.Map, scene.Given);
         return question.Form switch
         {
-            PointForm f => new(map, f.Area ?? map.Bounds, language.MapWithGrid(map.Title)) { HasGrid = true, Names = scene.Hidden.IsEmpty ? [] : LandsOf(map, scene.Hidden) },
+            PointForm f => new(map, f.Area ?? map.Bounds, language.MapWithGrid(map.Title)) { HasGrid = true, Names = scene.Hidden.IsEmpty ? [] : LandsOf(language, map, scene.Hidden) },
             NameForm f when given?.Region is { } code && map.Region(code) is { } region =>
-                new(map, Around(map, BoxOf(region.Shape)), language.MapWithHatching(map.Title)) { Hatched = code, Names = LandsOf(map, NamesIn(f)) },
+                new(map, Around(map, BoxOf(region.Shape)), language.MapWithHatching(map.Title)) { Hatched = code, Names = LandsOf(language, map, NamesIn(f)) },
             NameForm f when given?.Point is { } point =>
-                new(map, Around(map, BoxOf(point)), language.MapWithMark(map.Title)) { Mark = (point, ""), Names = LandsOf(map, NamesIn(f)) },
+                new(map, Around(map, BoxOf(point)), language.MapWithMark(map.Title)) { Mark = (point, ""), Names = LandsOf(language, map, NamesIn(f)) },
             ChoiceForm when given?.Point is { } from => new(map, map.Bounds, language.MapWithMark(map.Title)) { Mark = (from, given.Label ?? "") },
             SeveralForm f when given?.Region is { } asked && map.Region(asked) is { } middle => Lettered(language, map, middle, [.. f.Options.Select(option => map.Region(option.Key)).OfType<MapRegion>()], f.Options.Length),
             _ => null,
@@ -79,8 +79,8 @@ internal static class SheetMaps
     }
 
     /// <summary>What lies round the regions, but for names that could tell an answer.</summary>
-    private static ImmutableArray<(GeoPoint, string)> LandsOf(Map map, ImmutableArray<string> answers) =>
-        [.. map.Lands.Where(land => land.Label is not null && !answers.Any(answer => Likeness.ShareAWord(land.Name, answer))).Select(land => (land.Label!.Value, land.Name))];
+    private static ImmutableArray<(GeoPoint, string)> LandsOf(ILanguage language, Map map, ImmutableArray<string> answers) =>
+        [.. map.Lands.Where(land => land.Label is not null && !answers.Any(answer => Likeness.ShareAWord(land.Name, answer, ReadingWords.GenericIn(language.Reading)))).Select(land => (land.Label!.Value, land.Name))];
 
     private static ImmutableArray<string> NamesIn(NameForm form) => [.. form.Names.Target, .. form.Options.Select(option => option.Text)];
 

@@ -12,10 +12,11 @@ public static class DateAnswer
     }
 
     /// <summary>As people write dates by hand: March 2014, 20.07.1969, July 20, 1969.</summary>
-    public static bool TryReadLoosely(string text, [NotNullWhen(true)] out EdtfDate.Point? date)
+    /// <param name="languages">Whose words may stand in them.</param>
+    public static bool TryReadLoosely(string text, IReadOnlyList<DateReadingWords> languages, [NotNullWhen(true)] out EdtfDate.Point? date)
     {
         date = null;
-        return text.Length <= EdtfDate.LongestText && ForeignDate.TryRead(text, out var read, out _) && TryRead(read.Text, out date);
+        return text.Length <= EdtfDate.LongestText && ForeignDate.TryRead(text, languages, out var read, out _) && TryRead(read.Text, out date);
     }
 
     /// <summary>A right answer to a date with a beginning and an end: the date itself where it is written like an answer, or else its first day.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Quiz.Core.Text;
@@ -12,31 +11,22 @@ namespace Quiz.Core.Dates;
 /// </summary>
 public static class ForeignDate
 {
-    private static readonly ImmutableArray<ImmutableArray<string>> Months =
-    [
-        ["january", "jan", "січня", "січень"], ["february", "feb", "лютого", "лютий"], ["march", "mar", "березня", "березень"], ["april", "apr", "квітня", "квітень"],
-        ["may", "травня", "травень"], ["june", "jun", "червня", "червень"], ["july", "jul", "липня", "липень"], ["august", "aug", "серпня", "серпень"],
-        ["september", "sep", "sept", "вересня", "вересень"], ["october", "oct", "жовтня", "жовтень"], ["november", "nov", "листопада", "листопад"], ["december", "dec", "грудня", "грудень"],
-    ];
-
     private const int LongestShown = 60;
     private const string YearIsShort = "has a year of fewer than three digits, which may be of any century; write it like 1969 or AD 69";
     private const int DigitsOfDayNumber = 5;
     private static readonly SearchValues<char> DigitsAndMarks = SearchValues.Create("0123456789-./");
+    // With Z, UTC, GMT, am and pm.
     private static readonly SearchValues<char> OfTimes = SearchValues.Create("0123456789:.,+-zapmutcg ");
-    private static readonly string[] About = ["c.", "ca.", "circa", "about", "around", "близько", "бл."];
-    private static readonly string[] BeforeChrist = ["bc", "bce", "b.c.", "b.c.e."];
-    private static readonly string[] AnnoDomini = ["ad", "ce", "a.d.", "c.e."];
-    private static readonly string[] Fillers = ["of", "the", "року", "р."];
 
+    /// <param name="languages">Whose words may stand in it.</param>
     /// <param name="why">On failure a phrase.</param>
-    public static bool TryRead(string text, [NotNullWhen(true)] out EdtfDate? date, [NotNullWhen(false)] out string? why)
+    public static bool TryRead(string text, IReadOnlyList<DateReadingWords> languages, [NotNullWhen(true)] out EdtfDate? date, [NotNullWhen(false)] out string? why)
     {
         text = text.Trim();
         if (EdtfDate.TryParse(text, out date, out why))
             return true;
         string? trouble = null;
-        if (text.Length <= EdtfDate.LongestText && Edtf(text, out trouble) is { } spelt)
+        if (text.Length <= EdtfDate.LongestText && Edtf(text, languages, out trouble) is { } spelt)
             return EdtfDate.TryParse(spelt, out date, out why);
         why = $"\"{ForeignText.Clean(text, LongestShown)}\" {trouble ?? "is no date that is known, like 1969-07-20, 20.07.1969, 20 July 1969 or 44 BC"}";
         return false;
@@ -60,20 +50,20 @@ public static class ForeignDate
     public static bool IsWithoutTime(string text, EdtfDate date) => !date.Text.Contains('T', StringComparison.Ordinal) && WithoutTime(text.Trim().ToLowerInvariant()) is not null;
 
     /// <param name="why">What is known of it, where the text has no form of a date and gives null.</param>
-    private static string? Edtf(string text, out string? why)
+    private static string? Edtf(string text, IReadOnlyList<DateReadingWords> languages, out string? why)
     {
         why = null;
         text = text.ToLowerInvariant();
-        var about = About.FirstOrDefault(a => text.StartsWith(a, StringComparison.Ordinal));
+        var about = languages.SelectMany(language => language.About).FirstOrDefault(a => text.StartsWith(a, StringComparison.Ordinal));
         if (about is not null)
-            return Edtf(text[about.Length..].TrimStart(), out why) is { } exact && !exact.Contains('/', StringComparison.Ordinal) && !exact.EndsWith('~') ? exact + "~" : null;
+            return Edtf(text[about.Length..].TrimStart(), languages, out why) is { } exact && !exact.Contains('/', StringComparison.Ordinal) && !exact.EndsWith('~') ? exact + "~" : null;
         why = WhyNoYear(text);
         if (why is not null)
             return null;
         text = WithoutTime(text) ?? text;
-        if (Decade(text) is { } decade)
+        if (Decade(text, languages) is { } decade)
             return decade;
-        return Parted(text, out why) ?? (why is null ? Spelt(text, out why) : null);
+        return Parted(text, out why) ?? (why is null ? Spelt(text, languages, out why) : null);
     }
 
     private static string? WithoutTime(string text)
@@ -83,8 +73,8 @@ public static class ForeignDate
             && text.AsSpan(0, end).IndexOfAnyExcept(DigitsAndMarks) < 0 && text.AsSpan(end + 1).IndexOfAnyExcept(OfTimes) < 0 ? text[..end] : null;
     }
 
-    private static string? Decade(string text) =>
-        text.Length == 5 && text[4] == 's' && text[3] == '0' && text.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0 ? text[..3] + "X" : null;
+    private static string? Decade(string text, IReadOnlyList<DateReadingWords> languages) =>
+        text.Length > 4 && languages.Any(language => language.AfterDecade.Contains(text[4..])) && text[3] == '0' && text.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0 ? text[..3] + "X" : null;
 
     /// <summary>Numbers with points, slashes or hyphens between them.</summary>
     private static string? Parted(string text, out string? why)
@@ -136,7 +126,7 @@ public static class ForeignDate
     }
 
     /// <summary>Words: a year with its era, or a month's name with a year and perhaps a day.</summary>
-    private static string? Spelt(string text, out string? why)
+    private static string? Spelt(string text, IReadOnlyList<DateReadingWords> languages, out string? why)
     {
         why = null;
         int? month = null;
@@ -144,17 +134,16 @@ public static class ForeignDate
         foreach (var word in text.Split([' ', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries))
         {
             var name = word.TrimEnd('.');
-            var named = Months.Select((names, i) => names.Contains(name) ? i + 1 : 0).Max();
-            var number = name.Length > 2 && name[^2..] is "st" or "nd" or "rd" or "th" && char.IsAsciiDigit(name[0]) ? name[..^2] : name;
-            if (named > 0 && month is null)
+            var number = WithoutEnding(name, languages);
+            if (month is null && MonthOf(name, languages) is { } named)
                 month = named;
-            else if (BeforeChrist.Contains(word) && !isBeforeChrist)
+            else if (languages.Any(language => language.BeforeChrist.Contains(word)) && !isBeforeChrist)
                 isBeforeChrist = hasEra = true;
-            else if (AnnoDomini.Contains(word))
+            else if (languages.Any(language => language.AnnoDomini.Contains(word)))
                 hasEra = true;
             else if (number.Length is > 0 and <= 7 && number.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0)
                 numbers.Add(number);
-            else if (!Fillers.Contains(word))
+            else if (!languages.Any(language => language.Fillers.Contains(word)))
                 return null;
         }
         if (numbers.Count is 0 or > 2 || (numbers.Count == 2 && month is null))
@@ -170,6 +159,23 @@ public static class ForeignDate
         int? day = numbers.Count == 2 ? int.Parse(numbers[isYearFirst ? 1 : 0], CultureInfo.InvariantCulture) : null;
         return isBeforeChrist && year == 0 ? null : OfNumbers(isBeforeChrist ? 1 - year : year, month, day);
     }
+
+    private static int? MonthOf(string name, IReadOnlyList<DateReadingWords> languages)
+    {
+        foreach (var language in languages)
+        {
+            for (var month = 1; month <= language.Months.Length; month++)
+            {
+                if (language.Months[month - 1].Contains(name))
+                    return month;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The 20 of "20th".</summary>
+    private static string WithoutEnding(string day, IReadOnlyList<DateReadingWords> languages) => day.Length > 0 && char.IsAsciiDigit(day[0])
+        && languages.SelectMany(language => language.AfterDay).FirstOrDefault(ending => day.Length > ending.Length && day.EndsWith(ending, StringComparison.Ordinal)) is { } ending ? day[..^ending.Length] : day;
 
     /// <summary>As EDTF writes them; whether there is such a day it says.</summary>
     public static string? OfNumbers(int year, int? month, int? day) => Year(year) is not { } text ? null

@@ -65,7 +65,7 @@ public sealed record ChoiceForm : Form
         return OptionLetters.ReadOne(text, Options.Length) is { } only ? new Answer.Picked(only) : null;
     }
 
-    private protected override string? Loose(string text, IFormWords words) => Spec.IsCompass ? WithoutMarks(text) : LooseLetters(text);
+    private protected override string? Loose(string text, IFormWords words) => Spec.IsCompass ? WithoutMarks(text) : LooseLetters(text, words);
 
     public override string? Echo(IFormWords words, Pack pack, Answer answer) => Spec.IsCompass && answer is Answer.Picked picked ? Options[picked.Option].Text : null;
 

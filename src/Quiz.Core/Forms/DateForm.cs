@@ -47,7 +47,7 @@ public sealed record DateForm : Form
     private protected override Answer? Exact(string text, Pack pack, IFormWords words, out PointTrouble? trouble)
     {
         trouble = null;
-        return DateAnswer.TryRead(text, out var date) || DateAnswer.TryReadLoosely(text, out date) ? new Answer.Dated(date) : null;
+        return DateAnswer.TryRead(text, out var date) || DateAnswer.TryReadLoosely(text, [.. words.Reading.Select(language => language.Dates)], out date) ? new Answer.Dated(date) : null;
     }
 
     public override string? Echo(IFormWords words, Pack pack, Answer answer) => InFull(words, pack, answer);

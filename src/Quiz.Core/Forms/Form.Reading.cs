@@ -48,15 +48,9 @@ public abstract partial record Form
     /// <summary>Whether letters of options or cards are all that is typed.</summary>
     public virtual bool IsLettered => false;
 
-    private protected static string? LooseLetters(string text) => text.Length > LongestLoose ? null : string.Concat(WithoutMarks(text).Select(Latin));
+    /// <summary>А and с of a Ukrainian keyboard are taken for a and c. В is none of these: it looks like b, and is the third letter.</summary>
+    private protected static string? LooseLetters(string text, IFormWords words) =>
+        text.Length > LongestLoose ? null : string.Concat(WithoutMarks(text).Select(letter => ReadingWords.Latin(letter, words.Reading)));
 
     private protected static string WithoutMarks(string text) => string.Concat(text.Select(c => Marks.Contains(c) || char.IsWhiteSpace(c) ? ' ' : c)).Trim();
-
-    /// <summary>A Ukrainian keyboard has а and с that look just like a and c. В is none of these: it looks like b, and is the third letter.</summary>
-    private static char Latin(char letter) => letter switch
-    {
-        'а' or 'А' => 'a',
-        'с' or 'С' => 'c',
-        _ => letter,
-    };
 }

@@ -24,9 +24,10 @@ public static class Likeness
         .ThenBy(other => other.Key, StringComparer.Ordinal);
 
     /// <summary>Whether two names have words that come from one, as Poltava and Poltava Oblast, or Dnipro and Dnipropetrovsk.</summary>
-    public static bool ShareAWord(string a, string b) => WordsOf(a).Any(word => WordsOf(b).Any(other => word[..SameWord].Equals(other[..SameWord], StringComparison.OrdinalIgnoreCase)));
+    /// <param name="generic">Words that add nothing to a region's name, which don't count.</param>
+    public static bool ShareAWord(string a, string b, ImmutableArray<string> generic) => WordsOf(a, generic).Any(word => WordsOf(b, generic).Any(other => word[..SameWord].Equals(other[..SameWord], StringComparison.OrdinalIgnoreCase)));
 
-    private static IEnumerable<string> WordsOf(string name) => name.Split(' ', '-').Where(word => word.Length >= SameWord && !NameBook.IsGeneric(word));
+    private static IEnumerable<string> WordsOf(string name, ImmutableArray<string> generic) => name.Split(' ', '-').Where(word => word.Length >= SameWord && !generic.Contains(word, StringComparer.OrdinalIgnoreCase));
 
     private static bool AreAlike(string a, string b)
     {

@@ -7,14 +7,9 @@ namespace Quiz.Core.Forms;
 /// <summary>The names that a typed answer can mean: those of the target and those of everything else of its sort.</summary>
 /// <param name="Target">The shown name first, then its aliases.</param>
 /// <param name="Others">For each other thing its shown name, then its aliases.</param>
-public sealed record NameBook(ImmutableArray<string> Target, ImmutableArray<ImmutableArray<string>> Others)
+/// <param name="Generic">Words that add nothing to a region's name, in small letters.</param>
+public sealed record NameBook(ImmutableArray<string> Target, ImmutableArray<ImmutableArray<string>> Others, ImmutableArray<string> Generic)
 {
-    /// <summary>Words that add nothing to a region's name.</summary>
-    private static readonly ImmutableArray<string> Generic = ["oblast", "region", "province", "область"];
-
-    /// <summary>Whether a word adds nothing to a region's name.</summary>
-    public static bool IsGeneric(string word) => Generic.Contains(word, StringComparer.OrdinalIgnoreCase);
-
     /// <summary>
     /// The shown name that a text means, or null. Letter case, accents, apostrophes and hyphens don't matter, and small typos are forgiven
     /// (one from five letters on, two from nine) unless the text is as near to another name. "Oblast" and the like may be left out, unless
@@ -53,7 +48,7 @@ public sealed record NameBook(ImmutableArray<string> Target, ImmutableArray<Immu
     }
 
     /// <summary>The words in small letters without accents and marks; of the generic ones all are alike.</summary>
-    private static string[] PlainWords(string name)
+    private string[] PlainWords(string name)
     {
         var plain = new StringBuilder(name.Length);
         foreach (var c in name)
@@ -67,9 +62,9 @@ public sealed record NameBook(ImmutableArray<string> Target, ImmutableArray<Immu
     }
 
     /// <summary>Without the generic words, if others are left.</summary>
-    private static string Telling(string[] words)
+    private string Telling(string[] words)
     {
-        string[] telling = [.. words.Where(word => word != Generic[0])];
+        string[] telling = [.. words.Where(word => !Generic.Contains(word))];
         return string.Join(' ', telling.Length > 0 ? telling : words);
     }
 }

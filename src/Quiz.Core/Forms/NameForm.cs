@@ -67,7 +67,7 @@ public sealed record NameForm : Form
         return Options.IsEmpty || Names.Understand(text) is not null ? new Answer.Typed(text) : null;
     }
 
-    private protected override string? Loose(string text, IFormWords words) => Options.IsEmpty ? null : LooseLetters(text);
+    private protected override string? Loose(string text, IFormWords words) => Options.IsEmpty ? null : LooseLetters(text, words);
 
     public override string? Echo(IFormWords words, Pack pack, Answer answer) => answer switch
     {

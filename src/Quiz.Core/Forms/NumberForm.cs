@@ -65,7 +65,7 @@ public sealed record NumberForm : Form
     private protected override Answer? Exact(string text, Pack pack, IFormWords words, out PointTrouble? trouble)
     {
         trouble = null;
-        return NumberReader.TryRead(text, Unit, out var number) ? new Answer.Number(number) : null;
+        return NumberReader.TryRead(text, Unit, [.. words.Reading.Select(language => language.Numbers)], out var number) ? new Answer.Number(number) : null;
     }
 
     /// <summary>About so much is taken for so much.</summary>

@@ -90,7 +90,7 @@ public sealed record OrderForm : Form
         return OptionLetters.Read(text, Cards.Length) is { } cards && cards.Length == Cards.Length ? new Answer.Ordered(cards) : null;
     }
 
-    private protected override string? Loose(string text, IFormWords words) => LooseLetters(text);
+    private protected override string? Loose(string text, IFormWords words) => LooseLetters(text, words);
 
     private protected override string BriefOf(IFormWords words, Pack pack, Answer answer) => OptionLetters.InLine(((Answer.Ordered)answer).Cards);
 

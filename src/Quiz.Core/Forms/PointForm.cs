@@ -103,7 +103,7 @@ public sealed record PointForm : Form
             return new Answer.Pointed(reached, 0);
         if (Target is MapTarget.AtPoint && TargetNames.Contains(text, StringComparer.OrdinalIgnoreCase))
             wrongWay = new(PointFault.NamesTarget) { Name = text }; // many a region is called after its capital
-        if (wrongWay is null && TakesRegion && RegionNames.Understand(pack, Map, text) is { } region)
+        if (wrongWay is null && TakesRegion && RegionNames.Understand(pack, Map, text, ReadingWords.GenericIn(words.Reading)) is { } region)
             return new Answer.RegionNamed(region.Code);
         trouble = wrongWay ?? why;
         return null;

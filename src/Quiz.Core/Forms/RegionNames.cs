@@ -8,14 +8,15 @@ namespace Quiz.Core.Forms;
 public static class RegionNames
 {
     /// <summary>The region that a text means, by its name in the pack or on the map, an alias, or its code; null for none.</summary>
-    public static MapRegion? Understand(Pack pack, Map map, string typed)
+    /// <param name="generic">Words that add nothing to a region's name.</param>
+    public static MapRegion? Understand(Pack pack, Map map, string typed, ImmutableArray<string> generic)
     {
         if (map.Region(typed.Trim().ToUpperInvariant()) is { } byCode)
             return byCode;
         ImmutableArray<ImmutableArray<string>> names = [.. map.Regions.Select(r => ImmutableArray.Create([pack.NameOf(r), r.Name, .. pack.Region(r.Code)?.Aliases ?? []]))];
         if (names.IsEmpty)
             return null;
-        var understood = new NameBook(names[0], names.RemoveAt(0)).Understand(typed);
+        var understood = new NameBook(names[0], names.RemoveAt(0), generic).Understand(typed);
         return map.Regions.FirstOrDefault(r => pack.NameOf(r) == understood);
     }
 }

@@ -56,18 +56,18 @@ public sealed record SeveralForm : Form
     private protected override Answer? Exact(string text, Pack pack, IFormWords words, out PointTrouble? trouble)
     {
         trouble = null;
-        return (OptionLetters.Read(text, Options.Length) ?? Named(pack, text)) is { Length: > 0 } picked ? new Answer.PickedMany(picked) : null;
+        return (OptionLetters.Read(text, Options.Length) ?? Named(pack, text, words)) is { Length: > 0 } picked ? new Answer.PickedMany(picked) : null;
     }
 
-    private protected override string? Loose(string text, IFormWords words) => LooseLetters(text);
+    private protected override string? Loose(string text, IFormWords words) => LooseLetters(text, words);
 
     /// <summary>Regions by their names, with commas between them, each once; null for anything else.</summary>
-    private ImmutableArray<int>? Named(Pack pack, string text)
+    private ImmutableArray<int>? Named(Pack pack, string text, IFormWords words)
     {
         if (!Spec.IsOnMap || text.Length > Answer.Typed.Longest)
             return null;
         ImmutableArray<ImmutableArray<string>> names = [.. Options.Select(o => ImmutableArray.Create([o.Text, .. pack.Region(o.Key)?.Aliases ?? []]))];
-        var book = new NameBook(names[0], names.RemoveAt(0));
+        var book = new NameBook(names[0], names.RemoveAt(0), ReadingWords.GenericIn(words.Reading));
         var picked = text.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => names.ToList().FindIndex(known => known[0] == book.Understand(name))).ToList();
         return picked.Contains(-1) || picked.Distinct().Count() != picked.Count ? null : [.. picked];
     }

@@ -17,13 +17,14 @@ internal static class WayReader
     public static bool TryRead(PointForm form, string text, Pack pack, IFormWords words, out GeoPoint point, out PointTrouble? why)
     {
         (point, why) = (default, null);
+        var generic = ReadingWords.GenericIn(words.Reading);
         if (text.Length > Answer.Typed.Longest || !TryParts(text, words.Reading, out var km, out var direction, out var name))
             return false;
         if (!TryDirection(direction, words, out var degrees))
             why = new(PointFault.NoDirection) { Name = direction };
-        else if (StartOf(pack, form.Map, name) is not { Point: { } from } start)
+        else if (StartOf(pack, form.Map, name, generic) is not { Point: { } from } start)
             why = new(PointFault.NoSuchStart) { Name = name };
-        else if (IsAtTarget(form, start, from))
+        else if (IsAtTarget(form, start, from, generic))
             why = new(PointFault.StartsAtTarget) { Name = name };
         else
             point = Geodesy.Destination(from, degrees, km);
@@ -59,7 +60,7 @@ internal static class WayReader
     private static int CountOfDigits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var count ? count : text.Length;
 
     /// <summary>The place or city that a name means; null for none or for several.</summary>
-    private static Place? StartOf(Pack pack, Map map, string name)
+    private static Place? StartOf(Pack pack, Map map, string name, ImmutableArray<string> generic)
     {
         List<Place> known =
         [
@@ -68,16 +69,16 @@ internal static class WayReader
         ];
         if (known.Count == 0)
             return null;
-        var understood = new NameBook(NamesOf(known[0]), [.. known.Skip(1).Select(NamesOf)]).Understand(name);
+        var understood = new NameBook(NamesOf(known[0]), [.. known.Skip(1).Select(NamesOf)], generic).Understand(name);
         return known.Find(place => place.Name == understood);
     }
 
     private static ImmutableArray<string> NamesOf(Place place) => [place.Name, .. place.Aliases];
 
     /// <summary>Whether a way that begins there needs no knowledge of where the target is: at it, or at a region's capital or a place called like it.</summary>
-    private static bool IsAtTarget(PointForm form, Place start, GeoPoint from) => form.Target is MapTarget.AtPoint at
+    private static bool IsAtTarget(PointForm form, Place start, GeoPoint from, ImmutableArray<string> generic) => form.Target is MapTarget.AtPoint at
         ? Geodesy.DistanceKm(at.Point, from) < TooNearKm
-        : form.Capital == start.Id || form.TargetNames.Any(name => Likeness.ShareAWord(name, start.Name));
+        : form.Capital == start.Id || form.TargetNames.Any(name => Likeness.ShareAWord(name, start.Name, generic));
 
     /// <summary>A direction by its name or its letters in a language that is spoken here, or in degrees from the north.</summary>
     internal static bool TryDirection(string text, IFormWords words, out double degrees)

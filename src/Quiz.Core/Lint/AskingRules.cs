@@ -12,9 +12,9 @@ internal static class AskingRules
     /// <summary>As many options as a question usually has.</summary>
     private const int UsualOptions = 4;
 
-    public static void Check(Pack pack, Map? map, ImmutableArray<Kind> kinds, LintSheet sheet)
+    public static void Check(Pack pack, Map? map, ImmutableArray<Kind> kinds, ImmutableArray<string> genericWords, LintSheet sheet)
     {
-        var trial = new KindTrial(pack, map);
+        var trial = new KindTrial(pack, map, genericWords);
         foreach (var kind in kinds)
         {
             foreach (var rule in kind.AskingRules)

@@ -17,12 +17,13 @@ public static class PackLint
     /// <param name="json">The text that the pack was read from.</param>
     /// <param name="pack">As <see cref="PackReader"/> read it, without a problem.</param>
     /// <param name="map">The map that the pack names; null where it names none or none is found.</param>
+    /// <param name="genericWords">Words that add nothing to a region's name.</param>
     /// <param name="allowed">Warnings that are not told.</param>
-    public static ProblemReport Check(ImmutableArray<Kind> kinds, string file, byte[] json, Pack pack, Map? map, ImmutableArray<ProblemCode> allowed)
+    public static ProblemReport Check(ImmutableArray<Kind> kinds, string file, byte[] json, Pack pack, Map? map, ImmutableArray<string> genericWords, ImmutableArray<ProblemCode> allowed)
     {
         var sheet = new LintSheet(allowed);
         SourceRules.Check(pack, sheet);
-        AskingRules.Check(pack, map, kinds, sheet);
+        AskingRules.Check(pack, map, kinds, genericWords, sheet);
         OrderRules.Check(pack, sheet);
         TextRules.Check(pack, sheet);
         WordRules.Check(pack, sheet);

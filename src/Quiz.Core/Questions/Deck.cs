@@ -37,8 +37,9 @@ public sealed record ItemFilter(ImmutableArray<string> Tags, ImmutableArray<stri
 
 /// <summary>What questions are drawn from: a pack, its map, and the items that the filter takes, each list made when first needed.</summary>
 /// <param name="map">Read when a question first needs it.</param>
+/// <param name="genericWords">Words that add nothing to a region's name, in every language that is spoken here.</param>
 /// <param name="only">The only items that questions may be about, as <see cref="Kind.PathOf"/> names them; others still serve beside them. Null for all.</param>
-public sealed class Deck(Pack pack, Lazy<Map?> map, ItemFilter filter, ImmutableHashSet<string>? only = null)
+public sealed class Deck(Pack pack, Lazy<Map?> map, ItemFilter filter, ImmutableArray<string> genericWords, ImmutableHashSet<string>? only = null)
 {
     /// <summary>An area that takes up more of the map than this, both ways, is the whole of it.</summary>
     private const double MostOfTheMap = 0.75;
@@ -62,13 +63,15 @@ public sealed class Deck(Pack pack, Lazy<Map?> map, ItemFilter filter, Immutable
     private ILookup<(Quantity, EdtfDate?, string), Figure>? _comparable;
 
     [OverloadResolutionPriority(1)] // null is a map
-    public Deck(Pack pack, Map? map, ItemFilter filter, ImmutableHashSet<string>? only = null)
-        : this(pack, new Lazy<Map?>(map), filter, only) { }
+    public Deck(Pack pack, Map? map, ItemFilter filter, ImmutableArray<string> genericWords, ImmutableHashSet<string>? only = null)
+        : this(pack, new Lazy<Map?>(map), filter, genericWords, only) { }
 
     public Pack Pack => pack;
     public Map? Map => map.Value;
     /// <summary>The map for whoever may not need it.</summary>
     public Lazy<Map?> LazyMap => map;
+    /// <summary>Words that a typed name may lack.</summary>
+    public ImmutableArray<string> GenericWords => genericWords;
     /// <summary>Whether a map was wanted and there is none.</summary>
     public bool LacksMap => map is { IsValueCreated: true, Value: null } && pack.Map is not null;
     public ImmutableArray<Event> Events => _events.Value;

@@ -36,7 +36,8 @@ public sealed record RoundChoices(ImmutableArray<string> Packs, ImmutableArray<K
 
     /// <summary>What questions are drawn from in a pack, under these choices.</summary>
     /// <param name="map">Of the pack; read when a question first needs it.</param>
-    public Deck DeckOf(Pack pack, Lazy<Map?> map) => new(pack, map, Filter, Only.IsEmpty ? null : [.. Only.Where(o => o.StartsWith($"{pack.Id}/", StringComparison.Ordinal)).Select(o => o[(pack.Id.Length + 1)..])]);
+    /// <param name="genericWords">As a deck takes them.</param>
+    public Deck DeckOf(Pack pack, Lazy<Map?> map, ImmutableArray<string> genericWords) => new(pack, map, Filter, genericWords, Only.IsEmpty ? null : [.. Only.Where(o => o.StartsWith($"{pack.Id}/", StringComparison.Ordinal)).Select(o => o[(pack.Id.Length + 1)..])]);
 }
 
 /// <summary>A list of questions made from packs, kinds, filters, count and seed.</summary>

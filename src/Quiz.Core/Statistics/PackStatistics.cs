@@ -29,9 +29,10 @@ public sealed record PackStatistics
 
     /// <param name="map">That of the pack; null where there is none.</param>
     /// <param name="kinds">Those that may be asked.</param>
-    public static PackStatistics Of(ImmutableArray<Kind> kinds, Pack pack, Map? map)
+    /// <param name="genericWords">As a deck takes them.</param>
+    public static PackStatistics Of(ImmutableArray<Kind> kinds, Pack pack, Map? map, ImmutableArray<string> genericWords)
     {
-        var deck = new Deck(pack, map, ItemFilter.Default with { Sensitive = true });
+        var deck = new Deck(pack, map, ItemFilter.Default with { Sensitive = true }, genericWords);
         return new()
         {
             Kinds = [.. kinds.Select(kind => KindReach.Of(deck, kind))],

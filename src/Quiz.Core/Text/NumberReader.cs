@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Quiz.Core.Text;
@@ -8,32 +9,32 @@ namespace Quiz.Core.Text;
 /// </summary>
 public static class NumberReader
 {
-    private static readonly (string[] Words, double Factor)[] Scales =
-    [
-        (["thousand", "k", "тис", "тис.", "тисяч", "тисячі", "тисяча"], 1e3),
-        (["million", "millions", "mln", "m", "млн", "млн.", "мільйон", "мільйони", "мільйонів"], 1e6),
-        (["billion", "billions", "bn", "млрд", "млрд.", "мільярд", "мільярди", "мільярдів"], 1e9),
-    ];
+    private static readonly ImmutableArray<(Func<NumberReadingWords, IEnumerable<string>> Words, double Factor)> Scales =
+        [(language => language.Thousands, 1e3), (language => language.Millions, 1e6), (language => language.Billions, 1e9)];
 
-    private static readonly string[][] UnitWords = [["km²", "km2", "км²", "км2"], ["km", "км"], ["people", "person", "осіб", "особи", "особа"]];
+    private static readonly ImmutableArray<Func<NumberReadingWords, IEnumerable<string>>> Units =
+        [language => language.SquareKilometres, language => language.Kilometres, language => language.People];
 
-    /// <param name="unit">As packs write it; it may stand after the number, also as people of either language write it. Null for none.</param>
-    public static bool TryRead(string text, string? unit, out double number)
+    /// <param name="unit">As packs write it; it may stand after the number, also as people of any of the languages write it. Null for none.</param>
+    public static bool TryRead(string text, string? unit, IReadOnlyList<NumberReadingWords> languages, out double number)
     {
         var rest = text.Trim().ToLowerInvariant();
-        var unitWords = unit is null ? [] : Array.Find(UnitWords, all => all.Contains(unit)) ?? [unit.ToLowerInvariant()];
-        if (Array.Find(unitWords, word => rest.EndsWith(word, StringComparison.Ordinal)) is { } told)
+        if (unit is not null && WordsOf(unit, languages).FirstOrDefault(word => rest.EndsWith(word, StringComparison.Ordinal)) is { } told)
             rest = rest[..^told.Length].TrimEnd();
         var factor = 1.0;
         foreach (var (words, by) in Scales)
         {
-            if (words.FirstOrDefault(w => rest.EndsWith(w, StringComparison.Ordinal) && rest.Length > w.Length && !char.IsLetter(rest[^(w.Length + 1)])) is { } word)
+            if (languages.SelectMany(words).FirstOrDefault(w => rest.EndsWith(w, StringComparison.Ordinal) && rest.Length > w.Length && !char.IsLetter(rest[^(w.Length + 1)])) is { } word)
                 (rest, factor) = (rest[..^word.Length].TrimEnd(), by);
         }
         var isRead = double.TryParse(Plain(rest), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
         number *= factor;
         return isRead && double.IsFinite(number);
     }
+
+    /// <summary>The unit, and what else stands for it.</summary>
+    private static IEnumerable<string> WordsOf(string unit, IReadOnlyList<NumberReadingWords> languages) =>
+        Units.FirstOrDefault(words => languages.Any(language => words(language).Contains(unit))) is { } words ? languages.SelectMany(words) : [unit.ToLowerInvariant()];
 
     /// <summary>With a point for decimals and nothing between thousands; empty where the groups make no sense.</summary>
     private static string Plain(string text)

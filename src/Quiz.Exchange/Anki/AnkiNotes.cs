@@ -11,33 +11,32 @@ internal sealed record AnkiNote(Item Item, string Path, string[] Front, string[]
 /// <summary>What of a pack makes a card with two sides.</summary>
 internal static class AnkiNotes
 {
-    public static IEnumerable<AnkiNote> Of(Pack pack, ExportLosses losses)
+    public static IEnumerable<AnkiNote> Of(Pack pack, IExchangeWords words, ExportLosses losses)
     {
-        var words = ExchangeWords.In(pack.Language);
         losses.Add(1, "sources", "Anki's text holds none, nor the pack's description, licence and the like");
         return [.. Events(pack, words), .. Places(pack, words, losses), .. Regions(pack, words, losses), .. Figures(pack, losses), .. Statements(pack, words, losses), .. pack.Questions.Select(q => Written(q, losses))];
     }
 
-    private static IEnumerable<AnkiNote> Events(Pack pack, ExchangeWords words) =>
-        pack.Events.Select(e => new AnkiNote(e, $"events/{e.Id}", [words.When(e.Title)], [e.Date.Text, e.Text ?? "", e.Note ?? ""]));
+    private static IEnumerable<AnkiNote> Events(Pack pack, IExchangeWords words) =>
+        pack.Events.Select(e => new AnkiNote(e, $"events/{e.Id}", [words.CardAskingWhen(e.Title)], [e.Date.Text, e.Text ?? "", e.Note ?? ""]));
 
-    private static IEnumerable<AnkiNote> Places(Pack pack, ExchangeWords words, ExportLosses losses)
+    private static IEnumerable<AnkiNote> Places(Pack pack, IExchangeWords words, ExportLosses losses)
     {
         foreach (var place in pack.Places)
         {
             if (place.Region is { } code && pack.Region(code) is { } region)
-                yield return new(place, $"places/{place.Id}", [words.RegionOf(place.Name)], [region.Name, place.Note ?? ""]);
+                yield return new(place, $"places/{place.Id}", [words.CardAskingRegion(place.Name)], [region.Name, place.Note ?? ""]);
             else
                 losses.Add(1, $"places/{place.Id}", "left out: the pack does not name its region, and Anki's text holds no maps");
         }
     }
 
-    private static IEnumerable<AnkiNote> Regions(Pack pack, ExchangeWords words, ExportLosses losses)
+    private static IEnumerable<AnkiNote> Regions(Pack pack, IExchangeWords words, ExportLosses losses)
     {
         foreach (var region in pack.Regions)
         {
             if (region.Capital is { } id && pack.Place(id) is { } capital)
-                yield return new(region, $"regions/{region.Id}", [words.CapitalOf(region.Name)], [capital.Name, region.Note ?? ""]);
+                yield return new(region, $"regions/{region.Id}", [words.CardAskingCapital(region.Name)], [capital.Name, region.Note ?? ""]);
             else
                 losses.Add(1, $"regions/{region.Id}", "left out: the pack does not name its capital, and Anki's text holds no maps");
         }
@@ -50,7 +49,7 @@ internal static class AnkiNotes
         return [];
     }
 
-    private static IEnumerable<AnkiNote> Statements(Pack pack, ExchangeWords words, ExportLosses losses)
+    private static IEnumerable<AnkiNote> Statements(Pack pack, IExchangeWords words, ExportLosses losses)
     {
         foreach (var claim in pack.Claims)
         {
@@ -63,8 +62,8 @@ internal static class AnkiNotes
                     continue;
                 }
                 var speakers = string.Join(", ", statement.By.Select(by => pack.Actor(by)?.Name ?? by));
-                var found = claim.Assessments.Where(a => a.Of == statement.Id).Select(a => $"{words.StatusAsOf(a.Status, a.AsOf.Text)}. {a.Basis}".TrimEnd());
-                yield return new(claim, path, [words.WhoSaid(statement.Text), claim.Title], [$"{speakers}, {statement.Date.Text} ({words.ActOf(statement.Act)})", .. found, statement.Note ?? ""]);
+                var found = claim.Assessments.Where(a => a.Of == statement.Id).Select(a => $"{words.StatusOnCard(a.Status, a.AsOf.Text)}. {a.Basis}".TrimEnd());
+                yield return new(claim, path, [words.CardAskingWhoSaid(statement.Text), claim.Title], [$"{speakers}, {statement.Date.Text} ({words.ActOnCard(statement.Act)})", .. found, statement.Note ?? ""]);
             }
         }
     }

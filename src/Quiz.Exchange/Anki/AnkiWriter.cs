@@ -9,12 +9,12 @@ public static class AnkiWriter
 {
     private const string Head = "#separator:tab\n#html:true\n#notetype:Basic\n#guid column:1\n#tags column:4\n#columns:guid\tFront\tBack\tTags\n";
 
-    public static Exported Write(Pack pack)
+    public static Exported Write(Pack pack, IExchangeWords words)
     {
         var losses = new ExportLosses();
         var file = new StringBuilder($"{Head}#deck:{pack.Title.Replace("::", ": ", StringComparison.Ordinal)}\n");
         var line = Head.AsSpan().Count('\n') + 2;
-        foreach (var note in AnkiNotes.Of(pack, losses))
+        foreach (var note in AnkiNotes.Of(pack, words, losses))
         {
             if (note.Item.Sensitive)
                 losses.Add(line, note.Path, ExportedQuestions.NoSensitive);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -79,10 +80,13 @@ internal static class CsvCells
         cell.Any(char.IsAsciiDigit) && cell.All(c => char.IsAsciiDigit(c) || char.IsWhiteSpace(c) || DecimalMarks.Contains(c) || GroupMarks.Contains(c) || OtherMarks.Contains(c));
 
     /// <summary>Null where it says neither yes nor no.</summary>
-    public static bool? Flag(string cell) => cell.Trim().ToLowerInvariant() switch
+    public static bool? Flag(string cell, ImmutableArray<TableReadingWords> languages) => cell.Trim().ToLowerInvariant() switch
     {
-        "yes" or "true" or "1" or "x" or "y" or "так" or "✓" => true,
-        "" or "no" or "false" or "0" or "n" or "ні" => false,
+        // What programs write, and marks.
+        "true" or "1" or "x" or "✓" => true,
+        "" or "false" or "0" => false,
+        var word when languages.Any(language => language.Yes.Contains(word)) => true,
+        var word when languages.Any(language => language.No.Contains(word)) => false,
         _ => null,
     };
 

@@ -127,15 +127,13 @@ public sealed partial class CsvImporter
     }
 
     /// <summary>By its name or by its unit, which must agree; null for none, which is told.</summary>
-    private static Quantity? QuantityOf(CsvItem row)
+    private Quantity? QuantityOf(CsvItem row)
     {
-        var unit = row.Raw("unit").ToLowerInvariant() switch
-        {
-            "km2" or "km²" or "sq km" or "km^2" or "кв. км" or "км²" => Quantity.Area,
-            "km" or "км" => Quantity.Distance,
-            "people" or "persons" or "inhabitants" or "осіб" => Quantity.Population,
-            _ => (Quantity?)null,
-        };
+        var written = row.Raw("unit").ToLowerInvariant();
+        Quantity? unit = _draft.Tables.Any(words => words.SquareKilometres.Contains(written)) ? Quantity.Area
+            : _draft.Tables.Any(words => words.Kilometres.Contains(written)) ? Quantity.Distance
+            : _draft.Tables.Any(words => words.People.Contains(written)) ? Quantity.Population
+            : null;
         if (row.Has("unit") && unit is null)
             row.LeaveOut("unit", $"found {row.Shown("unit")}, wanted km2, people or km");
         else if (!row.Has("unit") && !row.Has("quantity"))

@@ -12,19 +12,19 @@ public sealed partial class CsvImporter
 {
     private enum RowType { Event, Place, Region, Figure, Question, Source }
 
-    private static readonly ImmutableArray<(string, RowType)> RowTypes =
-    [
-        ("event", RowType.Event), ("place", RowType.Place), ("region", RowType.Region), ("figure", RowType.Figure), ("question", RowType.Question), ("source", RowType.Source),
-        ("events", RowType.Event), ("places", RowType.Place), ("regions", RowType.Region), ("figures", RowType.Figure), ("questions", RowType.Question), ("sources", RowType.Source),
-        ("подія", RowType.Event), ("місце", RowType.Place), ("регіон", RowType.Region), ("запитання", RowType.Question), ("джерело", RowType.Source),
-    ];
-
     private readonly byte[] _utf8;
     private readonly byte _delimiter;
     private readonly PackDraft _draft;
     private readonly CsvPlaces _places;
+    private readonly CsvColumnNames _columns;
+    private readonly ImmutableArray<(string, RowType)> _rowTypes;
 
-    private CsvImporter(byte[] utf8, byte delimiter, PackDraft draft) => (_utf8, _delimiter, _draft, _places) = (utf8, delimiter, draft, new(draft));
+    private CsvImporter(byte[] utf8, byte delimiter, PackDraft draft)
+    {
+        (_utf8, _delimiter, _draft, _places) = (utf8, delimiter, draft, new(draft));
+        _columns = CsvColumns.NamesIn(draft.Tables.Select(words => words.Columns));
+        _rowTypes = RowTypesIn(draft.Tables);
+    }
 
     /// <summary>A table with commas, semicolons, tabs or bars between its cells: which, is found out.</summary>
     public static Imported ImportCsv(byte[] file, ImportOptions options) => Import(file, options, 0);
@@ -43,7 +43,7 @@ public sealed partial class CsvImporter
 
     private void Read()
     {
-        if (CsvTable.Open(_utf8, CsvColumns.Names, _delimiter, _draft.Losses) is not { } table)
+        if (CsvTable.Open(_utf8, _columns, _delimiter, _draft.Losses) is not { } table)
         {
             _draft.Losses.Add(0, "there is nothing in it");
             return;
@@ -74,7 +74,7 @@ public sealed partial class CsvImporter
     /// <summary>Goes through the file, and reports nothing of what is wrong with its rows.</summary>
     private void EachRow(Action<RowType?, CsvItem> visit)
     {
-        var table = CsvTable.Open(_utf8, CsvColumns.Names, _delimiter, new())!;
+        var table = CsvTable.Open(_utf8, _columns, _delimiter, new())!;
         for (var row = table.Next(); row is not null; row = table.Next())
         {
             var item = new CsvItem(table, row, _draft);
@@ -99,10 +99,10 @@ public sealed partial class CsvImporter
     }
 
     /// <summary>What the row says it is, or else what its cells make it; null for neither, which is told.</summary>
-    private static RowType? TypeOf(CsvItem row, Action<string, string> tell)
+    private RowType? TypeOf(CsvItem row, Action<string, string> tell)
     {
         if (row.Has("type"))
-            return row.OneOf("type", RowTypes, tell);
+            return row.OneOf("type", _rowTypes, tell);
         RowType? type = row.Has("prompt") ? RowType.Question
             : row.Has("value") || row.Has("of") ? RowType.Figure
             : row.Has("title") ? RowType.Event
@@ -111,6 +111,19 @@ public sealed partial class CsvImporter
         if (type is null)
             tell("type", "the row has no title, name, prompt or value, so it can't be told what it is");
         return type;
+    }
+
+    /// <summary>The words of the format, then what else stands for them.</summary>
+    private static ImmutableArray<(string, RowType)> RowTypesIn(ImmutableArray<TableReadingWords> languages)
+    {
+        return
+        [
+            ("event", RowType.Event), ("place", RowType.Place), ("region", RowType.Region), ("figure", RowType.Figure), ("question", RowType.Question), ("source", RowType.Source),
+            .. Also(RowType.Event, words => words.Event), .. Also(RowType.Place, words => words.Place), .. Also(RowType.Region, words => words.Region),
+            .. Also(RowType.Figure, words => words.Figure), .. Also(RowType.Question, words => words.Question), .. Also(RowType.Source, words => words.Source),
+        ];
+
+        IEnumerable<(string, RowType)> Also(RowType type, Func<TableReadingWords, IEnumerable<string>> wordsOf) => languages.SelectMany(wordsOf).Select(word => (word, type));
     }
 
     private IdBook IdsOf(RowType type) => type switch

@@ -36,7 +36,7 @@ internal sealed class CsvItem(CsvTable table, CsvRow row, PackDraft draft)
 
     public bool Flag(string column)
     {
-        var flag = CsvCells.Flag(Raw(column));
+        var flag = CsvCells.Flag(Raw(column), draft.Tables);
         if (flag is null)
             Lose(column, $"found {Shown(column)}, wanted yes or no");
         return flag ?? false;
@@ -53,7 +53,7 @@ internal sealed class CsvItem(CsvTable table, CsvRow row, PackDraft draft)
 
     public bool TryDate(string column, [NotNullWhen(true)] out EdtfDate? date, [NotNullWhen(false)] out string? why)
     {
-        if (!ForeignDate.TryRead(Raw(column), out date, out why))
+        if (!ForeignDate.TryRead(Raw(column), draft.Dates, out date, out why))
             return false;
         if (ForeignDate.IsWithoutTime(Raw(column), date))
             Tell(column, $"the time of day in {Shown(column)} is left out");
@@ -93,7 +93,7 @@ internal sealed class CsvItem(CsvTable table, CsvRow row, PackDraft draft)
 
     public bool TryNumber(string column, string? unit, out double number) =>
         CsvCells.TryNumber(Raw(column), out number)
-        || NumberReader.TryRead(HasDecimalComma(column) ? Raw(column).Replace(',', '.') : Raw(column), unit, out number);
+        || NumberReader.TryRead(HasDecimalComma(column) ? Raw(column).Replace(',', '.') : Raw(column), unit, draft.Numbers, out number);
 
     /// <summary>In a table whose cells are parted by semicolons a comma is for decimals.</summary>
     private bool HasDecimalComma(string column) =>

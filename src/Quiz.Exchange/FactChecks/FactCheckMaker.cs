@@ -16,6 +16,7 @@ internal sealed class FactCheckMaker(PackDraft draft)
 
     private readonly Dictionary<string, List<CheckedClaim>> _claims = new(StringComparer.Ordinal);
     private readonly LinkedData _data = new(draft);
+    private readonly VerdictReader _verdicts = new(draft.Verdicts);
     private readonly List<CheckedClaim> _inOrder = [];
     private readonly Dictionary<string, string> _actors = new(StringComparer.Ordinal);
 
@@ -161,9 +162,9 @@ internal sealed class FactCheckMaker(PackDraft draft)
         if (!claim.Sources.Contains(source))
             claim.Sources.Add(source);
         var shown = ForeignText.Clean(review.Verdict ?? "", LinkedData.LongestShown);
-        var status = review.Verdict is null ? null : VerdictWords.Find(review.Verdict);
+        var status = review.Verdict is null ? null : _verdicts.Find(review.Verdict);
         var why = review.Verdict is null ? "the review has no verdict in words (\"alternateName\"), and its number says nothing for sure, since scales run either way"
-            : status is null && VerdictWords.IsOfTheTelling(review.Verdict) ? $"the verdict \"{shown}\" is on how the thing is told, which no status fits; it stands in the note"
+            : status is null && _verdicts.IsOfTheTelling(review.Verdict) ? $"the verdict \"{shown}\" is on how the thing is told, which no status fits; it stands in the note"
             : status is null ? $"the verdict \"{shown}\" is no wording that is known; it stands in the note"
             : review.Date is null ? $"the review has no date that can be read; its verdict \"{shown}\" stands in the note"
             : null;

@@ -65,7 +65,7 @@ internal sealed class LinkedData(PackDraft draft)
             var text = member.ValueKind == JsonValueKind.String ? ForeignJson.Text(member).Trim() : "";
             if (text.Length == 0)
                 continue;
-            if (ForeignDate.TryRead(text, out var date, out var why))
+            if (ForeignDate.TryRead(text, draft.Dates, out var date, out var why))
                 return text.Contains('T', StringComparison.Ordinal) && EdtfDate.TryParse(date.Text.Split('T')[0], out var day, out _) ? day : date;
             draft.Losses.Add(json.OffsetOf(member), $"\"{name}\" is left out: {why}");
         }

@@ -67,8 +67,8 @@ internal sealed partial class GiftQuestionReader
             return false;
         var isTrue = parts[0].Text[0] == 'T';
         var (wrong, right) = (parts.Count > 1 ? Plain(parts[1].Text) : "", parts.Count > 2 ? Plain(parts[2].Text) : "");
-        question.Answers.Add(new(words.True, isTrue ? 100 : 0) { Feedback = isTrue ? right : wrong });
-        question.Answers.Add(new(words.False, isTrue ? 0 : 100) { Feedback = isTrue ? wrong : right });
+        question.Answers.Add(new(words.TrueOption, isTrue ? 100 : 0) { Feedback = isTrue ? right : wrong });
+        question.Answers.Add(new(words.FalseOption, isTrue ? 0 : 100) { Feedback = isTrue ? wrong : right });
         return true;
     }
 

@@ -3,7 +3,7 @@ using Quiz.Core.Text;
 namespace Quiz.Exchange.Gift;
 
 /// <summary>Reads one GIFT question after the other.</summary>
-internal sealed partial class GiftQuestionReader(ImportedQuestions questions, LossList losses, ExchangeWords words)
+internal sealed partial class GiftQuestionReader(ImportedQuestions questions, LossList losses, IExchangeWords words)
 {
     private const string Gap = "_____";
 

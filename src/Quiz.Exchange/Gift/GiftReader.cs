@@ -22,7 +22,7 @@ public static class GiftReader
         var text = ForeignEncoding.Decode(file, losses);
         var blocks = new GiftBlocks(MergeMarks.TakenOut(text, losses));
         var questions = new ImportedQuestions(options, losses);
-        var reader = new GiftQuestionReader(questions, losses, ExchangeWords.In(options.Language));
+        var reader = new GiftQuestionReader(questions, losses, options.WordsIn(options.Language));
         while (blocks.Next() is { } block)
             reader.Read(block);
         return questions.Finished(text);

@@ -7,13 +7,12 @@ namespace Quiz.Exchange.Gift;
 /// <summary>Writes a pack's written questions, and its events as questions of order, in GIFT.</summary>
 public static class GiftWriter
 {
-    public static Exported Write(Pack pack)
+    public static Exported Write(Pack pack, IExchangeWords words)
     {
         var losses = new ExportLosses();
-        var words = ExchangeWords.In(pack.Language);
         var file = new StringBuilder();
         var line = 1;
-        foreach (var question in ExportedQuestions.Of(pack, "GIFT", losses))
+        foreach (var question in ExportedQuestions.Of(pack, words, "GIFT", losses))
         {
             if (Answers(question, words, line, losses) is not { } answers)
                 continue;
@@ -28,12 +27,12 @@ public static class GiftWriter
     }
 
     /// <summary>Null where they can't be held, which is told.</summary>
-    private static string? Answers(WrittenQuestion question, ExchangeWords words, int line, ExportLosses losses)
+    private static string? Answers(WrittenQuestion question, IExchangeWords words, int line, ExportLosses losses)
     {
         var item = $"questions/{question.Id}";
         switch (question.Form)
         {
-            case WrittenForm.Choice { Options: [var first, var second] } truth when first.Text == words.True && second.Text == words.False:
+            case WrittenForm.Choice { Options: [var first, var second] } truth when first.Text == words.TrueOption && second.Text == words.FalseOption:
                 return truth.Answer == first.Id ? "TRUE" : "FALSE";
             case WrittenForm.Choice choice:
                 return "\n" + string.Concat(choice.Options.Select(o => $"\t{(o.Id == choice.Answer ? "=" : "~")}{Text(o.Text)}\n"));

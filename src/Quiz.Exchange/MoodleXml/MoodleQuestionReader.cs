@@ -3,7 +3,7 @@ using Quiz.Core.Text;
 namespace Quiz.Exchange.MoodleXml;
 
 /// <summary>Makes questions of the elements of Moodle's XML.</summary>
-internal sealed class MoodleQuestionReader(ImportedQuestions questions, LossList losses, ExchangeWords words)
+internal sealed class MoodleQuestionReader(ImportedQuestions questions, LossList losses, IExchangeWords words)
 {
     private const double Whole = 100;
 
@@ -95,7 +95,7 @@ internal sealed class MoodleQuestionReader(ImportedQuestions questions, LossList
     {
         "matching" => question.All("subquestion").Select(s => new ForeignAnswer(Plain(s), Whole) { Match = s.Part("answer")?.Content ?? "" }),
         "ordering" => question.All("answer").OrderBy(Fraction).Select(a => new ForeignAnswer(Plain(a), Whole)),
-        "truefalse" => question.All("answer").Select(a => Answer(a, a.Content.Trim().Equals("true", StringComparison.OrdinalIgnoreCase) ? words.True : words.False)),
+        "truefalse" => question.All("answer").Select(a => Answer(a, a.Content.Trim().Equals("true", StringComparison.OrdinalIgnoreCase) ? words.TrueOption : words.FalseOption)),
         "multichoice" => question.All("answer").Select(a => Answer(a, Plain(a))),
         _ => question.All("answer").Select(a => Answer(a, a.Content)), // what is to be typed is no HTML
     };

@@ -16,7 +16,7 @@ public static class MoodleXmlReader
         var text = ForeignEncoding.Decode(file, losses);
         var xml = Encoding.UTF8.GetBytes(MergeMarks.TakenOut(text, losses));
         var questions = new ImportedQuestions(options, losses);
-        var reader = new MoodleQuestionReader(questions, losses, ExchangeWords.In(options.Language));
+        var reader = new MoodleQuestionReader(questions, losses, options.WordsIn(options.Language));
         var scan = new QuestionScan(xml);
         var (read, at, offset) = (0, 0, 0);
         while (scan.Next(out var start, out var end, out var isWhole))

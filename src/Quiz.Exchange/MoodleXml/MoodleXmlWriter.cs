@@ -10,13 +10,12 @@ public static class MoodleXmlWriter
 {
     private const string Plain = "format=\"plain_text\"";
 
-    public static Exported Write(Pack pack)
+    public static Exported Write(Pack pack, IExchangeWords words)
     {
         var losses = new ExportLosses();
-        var words = ExchangeWords.In(pack.Language);
         var file = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<quiz>\n");
         var line = 3;
-        foreach (var question in ExportedQuestions.Of(pack, "Moodle XML", losses))
+        foreach (var question in ExportedQuestions.Of(pack, words, "Moodle XML", losses))
         {
             if (Form(question, words, line, losses) is not var (type, form))
                 continue;
@@ -39,11 +38,11 @@ public static class MoodleXmlWriter
     }
 
     /// <summary>Moodle's kind, and what such a question has of its own; null where it can't be held, which is told.</summary>
-    private static (string Type, string Form)? Form(WrittenQuestion question, ExchangeWords words, int line, ExportLosses losses)
+    private static (string Type, string Form)? Form(WrittenQuestion question, IExchangeWords words, int line, ExportLosses losses)
     {
         switch (question.Form)
         {
-            case WrittenForm.Choice { Options: [var first, var second] } truth when first.Text == words.True && second.Text == words.False:
+            case WrittenForm.Choice { Options: [var first, var second] } truth when first.Text == words.TrueOption && second.Text == words.FalseOption:
                 return ("truefalse", Answer(truth.Answer == first.Id ? "100" : "0", "true") + Answer(truth.Answer == second.Id ? "100" : "0", "false"));
             case WrittenForm.Choice choice:
                 return ("multichoice", Options(true) + string.Concat(choice.Options.Select(o => Answer(o.Id == choice.Answer ? "100" : "0", o.Text))));

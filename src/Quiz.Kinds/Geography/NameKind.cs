@@ -37,8 +37,8 @@ public sealed class NameKind : MapKind<INameWords>
         var subject = SubjectOf(deck, item);
         var form = subject switch
         {
-            PlaceSubject s => Ask(new(s.Place.Id, s.Name, s.Place.Aliases, s.Point), PlacesOf(deck), random),
-            RegionSubject s => Ask(new(s.Region.Id, s.Name, s.Region.Aliases, s.Shape.Label), RegionsOf(deck, s.Map), random),
+            PlaceSubject s => Ask(new(s.Place.Id, s.Name, s.Place.Aliases, s.Point), PlacesOf(deck), deck.GenericWords, random),
+            RegionSubject s => Ask(new(s.Region.Id, s.Name, s.Region.Aliases, s.Shape.Label), RegionsOf(deck, s.Map), deck.GenericWords, random),
             _ => null,
         };
         return subject is null || form is null ? null : new(subject, form);
@@ -62,10 +62,10 @@ public sealed class NameKind : MapKind<INameWords>
         map.Regions.Select(r => new Named(r.Code, deck.RegionName(r), deck.Pack.Region(r.Code)?.Aliases ?? [], r.Label));
 
     /// <summary>Null when there are no options and the name, typed, would mean something else too.</summary>
-    private static NameForm? Ask(Named target, IEnumerable<Named> all, SplitMix64 random)
+    private static NameForm? Ask(Named target, IEnumerable<Named> all, ImmutableArray<string> genericWords, SplitMix64 random)
     {
         var others = Likeness.MostAlikeFirst(target, all.Where(n => n.Key != target.Key && n.Name != target.Name)).ToList();
-        var names = new NameBook([target.Name, .. target.Aliases], [.. others.Select(o => ImmutableArray.Create([o.Name, .. o.Aliases]))]);
+        var names = new NameBook([target.Name, .. target.Aliases], [.. others.Select(o => ImmutableArray.Create([o.Name, .. o.Aliases]))], genericWords);
         var wrong = random.Shuffled(others.DistinctBy(o => o.Name).Take(Nearest)).Take(Distractors).Select(o => new Option(o.Key, o.Name)).ToList();
         var isTyped = random.Below(2) == 0 || wrong.Count == 0;
         if (isTyped && target.Name.Length <= Answer.Typed.Longest && names.Understand(target.Name) == target.Name)

@@ -56,7 +56,7 @@ public sealed class WrittenKind(string name, string key, FormSpec form, Type wri
             WrittenForm.Number f => new NumberForm(f.Answer, f.Unit),
             WrittenForm.Date f => DateForm.CanTake(f.Answer) ? new DateForm(f.Answer, deck.DateScaleDays) : null,
             WrittenForm.Point f => deck.Map is { } map && map.Bounds.Contains(f.Answer) ? new PointForm(new MapTarget.AtPoint(f.Answer, null), map) { Area = deck.Area } : null,
-            WrittenForm.Text f => Typed(f),
+            WrittenForm.Text f => Typed(deck, f),
             _ => throw new ArgumentException($"no form for {question.Form.GetType().Name}", nameof(item)),
         };
         return form is null ? null : new(new WrittenSubject(question), form);
@@ -83,9 +83,9 @@ public sealed class WrittenKind(string name, string key, FormSpec form, Type wri
     }
 
     /// <summary>Null where the first answer can't be typed, or would not be understood: it is too long, or has neither letter nor digit.</summary>
-    private static NameForm? Typed(WrittenForm.Text form)
+    private static NameForm? Typed(Deck deck, WrittenForm.Text form)
     {
-        var names = new NameBook(form.Answer, []);
+        var names = new NameBook(form.Answer, [], deck.GenericWords);
         return form.Answer[0].Length > Answer.Typed.Longest || names.Understand(form.Answer[0]) is null ? null : new([], 0, names);
     }
 

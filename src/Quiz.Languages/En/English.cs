@@ -8,6 +8,8 @@ public sealed partial class English : Speech, ILanguage
 {
     public string Code => "en";
 
+    public override int WindowsId => 0x09;
+
     public string Name => "English";
 
     protected override CultureInfo Culture => CultureInfo.InvariantCulture;

@@ -7,8 +7,6 @@ namespace Quiz.Languages.En;
 
 public sealed partial class English
 {
-    public override ReadingWords Written => field ??= new(ReadingWords.DirectionsOf(this), ["km", "kilometre", "kilometres", "kilometer", "kilometers"], "to the", ["of", "from"], []);
-
     public string Of(GeoPoint point) => string.Create(CultureInfo.InvariantCulture,
         $"{Math.Abs(point.Lat):0.00}° {(point.Lat < 0 ? "S" : "N")}, {Math.Abs(point.Lon):0.00}° {(point.Lon < 0 ? "W" : "E")}");
 

@@ -1,4 +1,3 @@
-using Quiz.Core.Forms;
 using Quiz.Core.Maps;
 using Quiz.Kinds.Geography;
 
@@ -6,8 +5,6 @@ namespace Quiz.Languages.Uk;
 
 public sealed partial class Ukrainian
 {
-    public override ReadingWords Written => field ??= new(ReadingWords.DirectionsOf(this), ["км", "кілометр", "кілометри", "кілометрів", "кілометра"], "на", ["від"], [("пн. ш.", "N"), ("пд. ш.", "S"), ("сх. д.", "E"), ("зх. д.", "W")]);
-
     public string Of(GeoPoint point) => string.Create(Numbers,
         $"{Math.Abs(point.Lat):0.00}° {(point.Lat < 0 ? "пд." : "пн.")} ш., {Math.Abs(point.Lon):0.00}° {(point.Lon < 0 ? "зх." : "сх.")} д.");
 

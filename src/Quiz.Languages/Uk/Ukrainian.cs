@@ -12,6 +12,8 @@ public sealed partial class Ukrainian : Speech, ILanguage
 
     public string Code => "uk";
 
+    public override int WindowsId => 0x22;
+
     public string Name => "Українська";
 
     protected override CultureInfo Culture { get; } = new("uk");

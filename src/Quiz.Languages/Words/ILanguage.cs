@@ -1,3 +1,4 @@
+using Quiz.Exchange;
 using Quiz.Kinds;
 
 namespace Quiz.Languages.Words;
@@ -8,7 +9,7 @@ namespace Quiz.Languages.Words;
 /// it must: nothing is glued together elsewhere but sentences that follow each other and labels before what they name. A phrase
 /// begins small and ends without a full stop; a sentence does neither.
 /// </remarks>
-public partial interface ILanguage : IQuestionWords
+public partial interface ILanguage : IQuestionWords, IExchangeWords
 {
     /// <summary>As in ISO 639-1.</summary>
     string Code { get; }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Humanizer;
 using Quiz.Core.Dates;
 using Quiz.Core.Forms;
+using Quiz.Exchange;
 
 namespace Quiz.Languages.Words;
 
@@ -12,10 +13,19 @@ public abstract class Speech
     /// <summary>What Humanizer words spans in.</summary>
     protected abstract CultureInfo Culture { get; }
 
+    /// <summary>The number that Windows gives the language, without that of a territory.</summary>
+    public abstract int WindowsId { get; }
+
     /// <summary>What people who write in this language write in answers.</summary>
     public abstract ReadingWords Written { get; }
 
-    /// <summary>The same of this language and of every other.</summary>
+    /// <summary>What they write in files that packs are made of.</summary>
+    public abstract ImportReadingWords Imported { get; }
+
+    /// <summary>What they call the columns of a table of pupils' answers.</summary>
+    public abstract AnswerTableWords AnswerTables { get; }
+
+    /// <summary>What is written in answers in this language and in every other.</summary>
     public IReadOnlyList<ReadingWords> Reading { get; private set; } = [];
 
     public string Of(EdtfDate date) => DateWords.Of((ILanguage)this, date);

@@ -4,6 +4,7 @@ using Quiz.Core.Lint;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Storage;
 
 namespace Quiz.Checking;
@@ -29,7 +30,7 @@ public sealed class Checker(PackLibrary library, ImmutableArray<ProblemCode> all
         Map? map = null;
         CheckedFile? broken = null;
         var (pack, problems) = PackReader.Read(shown, bytes, MapOf);
-        return new(shown, bytes, pack is null ? problems : PackLint.Check(KindTable.All, shown, bytes, pack, map, allowed)) { Pack = pack, Map = map, BrokenMap = broken };
+        return new(shown, bytes, pack is null ? problems : PackLint.Check(KindTable.All, shown, bytes, pack, map, Spoken.GenericWords, allowed)) { Pack = pack, Map = map, BrokenMap = broken };
 
         Map? MapOf(string id)
         {

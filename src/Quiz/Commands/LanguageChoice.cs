@@ -11,7 +11,6 @@ namespace Quiz.Commands;
 public static partial class LanguageChoice
 {
     private const int PrimaryLanguage = 0x3FF;
-    private static readonly (int Id, string Code)[] OnWindows = [(0x09, "en"), (0x22, "uk")];
 
     /// <summary>Told before the commands are made, since they are described in it; a wrong --language is passed over here, and complained of there.</summary>
     public static ILanguage Of(string[] args, Func<string, string?> environment)
@@ -45,7 +44,7 @@ public static partial class LanguageChoice
     }
 
     // The culture tells nothing here, since the program runs without the system's globalization.
-    private static string CodeOnWindows() => OnWindows.FirstOrDefault(l => l.Id == (InterfaceLanguage() & PrimaryLanguage)).Code ?? "";
+    private static string CodeOnWindows() => Spoken.WithWindowsId(InterfaceLanguage() & PrimaryLanguage)?.Code ?? "";
 
     [LibraryImport("kernel32", EntryPoint = "GetUserDefaultUILanguage")]
     private static partial ushort InterfaceLanguage();

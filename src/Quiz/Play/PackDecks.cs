@@ -3,6 +3,7 @@ using Quiz.Core.Maps;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Languages.Words;
 using Quiz.Storage;
 
@@ -11,7 +12,7 @@ namespace Quiz.Play;
 /// <summary>What questions are drawn from: a deck of each pack, with its map.</summary>
 internal sealed class PackDecks(PackLibrary library, List<LoadedPack> packs, RoundChoices choices)
 {
-    public ImmutableArray<Deck> All { get; } = [.. packs.Select(p => choices.DeckOf(p.Pack, new Lazy<Map?>(() => p.Pack.Map is { } map ? library.Map(map, p.Path) : null)))];
+    public ImmutableArray<Deck> All { get; } = [.. packs.Select(p => choices.DeckOf(p.Pack, new Lazy<Map?>(() => p.Pack.Map is { } map ? library.Map(map, p.Path) : null), Spoken.GenericWords))];
 
     /// <summary>What is lacking because a pack's map is not found, a sentence for each pack. Known once questions were made.</summary>
     public IEnumerable<string> LeftOut(ILanguage language) => All.Where(d => d.LacksMap).Select(d =>

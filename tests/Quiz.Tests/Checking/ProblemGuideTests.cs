@@ -5,6 +5,7 @@ using Quiz.Core.Lint;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Tests.Packs;
 
 namespace Quiz.Tests.Checking;
@@ -72,7 +73,7 @@ public class ProblemGuideTests
         }
         var json = Encoding.UTF8.GetBytes(Pack(example));
         var (pack, problems) = PackReader.Read("p.json", json, id => id == "ukraine" ? ShippedPackTests.Ukraine : null);
-        return pack is null ? problems.Told.Select(p => p.Code) : PackLint.Check(KindTable.All, "p.json", json, pack, null, []).Told.Select(p => p.Code);
+        return pack is null ? problems.Told.Select(p => p.Code) : PackLint.Check(KindTable.All, "p.json", json, pack, null, Spoken.GenericWords, []).Told.Select(p => p.Code);
     }
 
     /// <summary>A pack with these members; what they do not tell it has already.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using Quiz.Classroom.Drills;
+using Quiz.Languages;
 
 namespace Quiz.Tests.Drills;
 
@@ -17,7 +18,7 @@ public class AnswerSheetTests
     {
         foreach (var file in Saved(text))
         {
-            var sheet = new AnswerSheet(file, 2);
+            var sheet = new AnswerSheet(file, 2, Spoken.AnswerTables);
             var row = sheet.Next()!;
             Assert.Equal(("Anna", "A", "b", "c"), (row.Pupil, row.Variant, AnswerCell.Plain(row[0]), AnswerCell.Plain(row[1])));
             Assert.Null(sheet.Next());
@@ -29,7 +30,7 @@ public class AnswerSheetTests
     public void Windows_1251_is_read_and_told()
     {
         byte[] file = [.. "pupil,1\n"u8, 0xCE, 0xEB, 0xE5, 0xED, 0xE0, .. ",b\n"u8];
-        var sheet = new AnswerSheet(file, 1);
+        var sheet = new AnswerSheet(file, 1, Spoken.AnswerTables);
         Assert.Equal("Олена", sheet.Next()!.Pupil);
         Assert.Contains("1251", Assert.Single(sheet.Troubles()).What, StringComparison.Ordinal);
     }
@@ -50,7 +51,7 @@ public class AnswerSheetTests
     [InlineData("pupil,1,2\n\n\"An\nna\",b,\"c", "4:7: a quote is not closed up to the end of the file, and is taken for a letter")]
     public void What_is_wrong_is_told_at_its_place(string text, string told)
     {
-        var sheet = new AnswerSheet(Encoding.UTF8.GetBytes(text), 2);
+        var sheet = new AnswerSheet(Encoding.UTF8.GetBytes(text), 2, Spoken.AnswerTables);
         while (sheet.Next() is not null)
         {
         }
@@ -60,7 +61,7 @@ public class AnswerSheetTests
     [Fact]
     public void A_cell_is_named_as_a_spreadsheet_names_it()
     {
-        var sheet = new AnswerSheet(Encoding.UTF8.GetBytes($"pupil,{string.Join(',', Enumerable.Range(1, 30))}\n\n\"An\nna\",x\n"), 30);
+        var sheet = new AnswerSheet(Encoding.UTF8.GetBytes($"pupil,{string.Join(',', Enumerable.Range(1, 30))}\n\n\"An\nna\",x\n"), 30, Spoken.AnswerTables);
         var row = sheet.Next()!;
         row.TellAnswer(29, "no answer");
         row.TellPupil("nobody");
@@ -71,7 +72,7 @@ public class AnswerSheetTests
     [Fact]
     public void After_a_hundred_thousand_pupils_reading_ends_and_says_so()
     {
-        var sheet = new AnswerSheet(Encoding.UTF8.GetBytes("pupil,1\n" + string.Concat(Enumerable.Repeat("x,a\n", AnswerSheet.MostRows + 5))), 1);
+        var sheet = new AnswerSheet(Encoding.UTF8.GetBytes("pupil,1\n" + string.Concat(Enumerable.Repeat("x,a\n", AnswerSheet.MostRows + 5))), 1, Spoken.AnswerTables);
         var rows = 0;
         while (sheet.Next() is not null)
             rows++;
@@ -85,7 +86,7 @@ public class AnswerSheetTests
         var bytes = new byte[5_000];
         for (var i = 0; i < bytes.Length; i++)
             bytes[i] = (byte)(i * 7 % 32);
-        var sheet = new AnswerSheet(bytes, 2);
+        var sheet = new AnswerSheet(bytes, 2, Spoken.AnswerTables);
         Assert.False(sheet.HasQuestions);
         Assert.Contains("no text has", sheet.Troubles()[0].What, StringComparison.Ordinal);
     }

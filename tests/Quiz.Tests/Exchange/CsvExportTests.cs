@@ -2,7 +2,6 @@ using System.Text;
 using CsCheck;
 using Quiz.Core.Packs;
 using Quiz.Core.Text;
-using Quiz.Exchange;
 using Quiz.Tests.Packs;
 using Quiz.Tests.Questions;
 
@@ -30,14 +29,14 @@ public class CsvExportTests
                          {"id":"t","kind":"text","prompt":"?","answer":[{{json}},"two"],"why":"w","sources":["s"]}]
             """)).Pack!;
         AssertComesBack(pack, "csv");
-        var cells = Encoding.UTF8.GetString(ExchangeFormat.Named("tsv")!.Export!(pack).Content).Split('\t', '\r', '\n').Select(c => c.Trim('"'));
+        var cells = Encoding.UTF8.GetString(Export.Of("tsv", pack).Content).Split('\t', '\r', '\n').Select(c => c.Trim('"'));
         Assert.DoesNotContain(cells, cell => cell.Length > 0 && "=+-@".Contains(cell[0], StringComparison.Ordinal));
     }
 
     [Fact]
     public void What_a_table_can_not_hold_is_named()
     {
-        var exported = ExchangeFormat.Named("csv")!.Export!(PackTexts.Read(PackTexts.Small).Pack!);
+        var exported = Export.Of("csv", PackTexts.Read(PackTexts.Small).Pack!);
         Assert.Equal(
             ["the pack's \"asOf\", \"title\", \"version\" are left out: a table holds items and sources only", "claims are left out, with the actors: a table holds none: c"],
             exported.Losses.Select(l => l.What));
@@ -45,7 +44,7 @@ public class CsvExportTests
 
     private static void AssertComesBack(Pack pack, string format)
     {
-        var imported = Imports.Of(format, ExchangeFormat.Named(format)!.Export!(pack).Content);
+        var imported = Imports.Of(format, Export.Of(format, pack).Content);
         Assert.Empty(imported.Losses.Where(l => !l.What.Contains("no row of type region", StringComparison.Ordinal)));
         Assert.Equal(PackDump.Of(Held(pack)), PackDump.Of(imported.Pack));
     }

@@ -3,13 +3,14 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Quiz.Core.Packs;
 using Quiz.Exchange;
+using Quiz.Languages;
 
 namespace Quiz.Tests.Exchange;
 
 /// <summary>What an import gave, in lines that a test compares, checked to be a pack that can be read.</summary>
 internal static class Import
 {
-    public static readonly ImportOptions Options = new("imported", "Imported", new Source("the-file", "The file"));
+    public static readonly ImportOptions Options = new("imported", "Imported", new Source("the-file", "The file")) { WordsIn = Spoken.OfPack, Reading = Spoken.Imported };
 
     public static Imported Of(Func<byte[], ImportOptions, Imported> read, string text) => Of(read, Encoding.UTF8.GetBytes(text));
 

@@ -2,13 +2,15 @@ using System.Text;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Exchange;
+using Quiz.Languages;
+using Quiz.Storage;
 
 namespace Quiz.Tests.Exchange;
 
 /// <summary>Imports of texts, and what must hold for every one.</summary>
 internal static class Imports
 {
-    public static ImportOptions Options { get; } = new("trial", "Trial", new Source("the-file", "the file"));
+    public static ImportOptions Options { get; } = new("trial", "Trial", new Source("the-file", "the file")) { WordsIn = Spoken.OfPack, Reading = Spoken.Imported };
 
     public static Imported Of(string format, string text) => Of(format, Encoding.UTF8.GetBytes(text));
 

@@ -7,6 +7,7 @@ using Quiz.Exchange;
 using Quiz.Exchange.Anki;
 using Quiz.Exchange.Gift;
 using Quiz.Exchange.MoodleXml;
+using Quiz.Languages;
 
 namespace Quiz.Tests.Exchange;
 
@@ -14,19 +15,19 @@ public class RoundTripTests
 {
     private static readonly List<Pack> Shipped = [.. Directory.GetFiles(Path.Combine(Repository.Root, "data", "packs"), "*.json").Select(f => PackReader.Read(f, File.ReadAllBytes(f)).Pack!)];
 
-    private static readonly ImportOptions Options = new("random", "Random", new Source("the-file", "The file"));
+    private static readonly ImportOptions Options = new("random", "Random", new Source("the-file", "The file")) { WordsIn = Spoken.OfPack, Reading = Spoken.Imported };
 
     [Fact]
-    public void What_GIFT_holds_of_a_question_comes_back() => RandomQuestions.Packs.Sample(pack => AssertComesBack(pack, GiftWriter.Write, GiftReader.Read, AsInGift));
+    public void What_GIFT_holds_of_a_question_comes_back() => RandomQuestions.Packs.Sample(pack => AssertComesBack(pack, Export.Gift, GiftReader.Read, AsInGift));
 
     [Fact]
-    public void What_Moodle_XML_holds_of_a_question_comes_back() => RandomQuestions.Packs.Sample(pack => AssertComesBack(pack, MoodleXmlWriter.Write, MoodleXmlReader.Read, AsInXml));
+    public void What_Moodle_XML_holds_of_a_question_comes_back() => RandomQuestions.Packs.Sample(pack => AssertComesBack(pack, Export.Moodle, MoodleXmlReader.Read, AsInXml));
 
     [Fact]
     public void What_Anki_holds_of_a_question_comes_back() => RandomQuestions.Packs.Sample(pack =>
     {
         var texts = pack with { Questions = [.. pack.Questions.Where(q => q.Form is WrittenForm.Text or WrittenForm.Date && !Told(q).Contains("{{c1::", StringComparison.Ordinal) && !Told(q).Contains("[sound:", StringComparison.Ordinal))] };
-        AssertComesBack(texts, AnkiWriter.Write, AnkiReader.Read, q => SpacedOnce(Told(AsTyped(q) with { Tags = [] })), q => SpacedOnce(Told(q with { Tags = [] })));
+        AssertComesBack(texts, Export.Anki, AnkiReader.Read, q => SpacedOnce(Told(AsTyped(q) with { Tags = [] })), q => SpacedOnce(Told(q with { Tags = [] })));
     });
 
     [Fact]
@@ -34,8 +35,8 @@ public class RoundTripTests
     {
         foreach (var pack in Shipped)
         {
-            AssertComesBack(pack, GiftWriter.Write, GiftReader.Read, AsInGift);
-            AssertComesBack(pack, MoodleXmlWriter.Write, MoodleXmlReader.Read, AsInXml);
+            AssertComesBack(pack, Export.Gift, GiftReader.Read, AsInGift);
+            AssertComesBack(pack, Export.Moodle, MoodleXmlReader.Read, AsInXml);
         }
     }
 
@@ -44,8 +45,8 @@ public class RoundTripTests
     {
         foreach (var pack in Shipped)
         {
-            Assert.Contains(GiftWriter.Write(pack).Losses, l => l.What.StartsWith("sources: GIFT holds none", StringComparison.Ordinal));
-            var anki = AnkiWriter.Write(pack);
+            Assert.Contains(Export.Gift(pack).Losses, l => l.What.StartsWith("sources: GIFT holds none", StringComparison.Ordinal));
+            var anki = Export.Anki(pack);
             var rows = Encoding.UTF8.GetString(anki.Content).Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => !l.StartsWith('#')).Select(l => l.Split('\t')).ToList();
             Assert.All(rows, r => Assert.Equal(4, r.Length));
             Assert.Equal(rows.Count, rows.Select(r => r[0]).Distinct().Count());
@@ -59,7 +60,7 @@ public class RoundTripTests
         foreach (var pack in Shipped)
         {
             var document = new XmlDocument { XmlResolver = null };
-            document.LoadXml(Encoding.UTF8.GetString(MoodleXmlWriter.Write(pack).Content));
+            document.LoadXml(Encoding.UTF8.GetString(Export.Moodle(pack).Content));
             Assert.Equal("quiz", document.DocumentElement!.Name);
         }
     }
@@ -68,7 +69,7 @@ public class RoundTripTests
     public void Events_are_asked_in_an_order_that_their_dates_leave_no_doubt_of()
     {
         var pack = Shipped.Single(p => p.Id == "space-exploration");
-        var imported = Import.Of(GiftReader.Read, GiftWriter.Write(pack).Content);
+        var imported = Import.Of(GiftReader.Read, Export.Gift(pack).Content);
         var orders = imported.Pack.Questions.Where(q => q.Id.StartsWith("order-", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(orders);
         foreach (var order in orders)
@@ -83,9 +84,9 @@ public class RoundTripTests
     [Fact]
     public void What_many_items_lose_is_told_in_one_line()
     {
-        var losses = GiftWriter.Write(Shipped.Single(p => p.Id == "claims-and-denials")).Losses;
+        var losses = Export.Gift(Shipped.Single(p => p.Id == "claims-and-denials")).Losses;
         Assert.Single(losses, l => l.What.StartsWith("claims/", StringComparison.Ordinal) && l.What.EndsWith(" more: GIFT holds no claims", StringComparison.Ordinal));
-        Assert.Contains(GiftWriter.Write(Shipped.Single(p => p.Id == "dnipropetrovsk-2025")).Losses, l => l.What == "claims/crossing: GIFT holds no claims");
+        Assert.Contains(Export.Gift(Shipped.Single(p => p.Id == "dnipropetrovsk-2025")).Losses, l => l.What == "claims/crossing: GIFT holds no claims");
     }
 
     private static void AssertComesBack(Pack pack, Func<Pack, Exported> write, Func<byte[], ImportOptions, Imported> read, Func<WrittenQuestion, string?> expected, Func<WrittenQuestion, string>? told = null)

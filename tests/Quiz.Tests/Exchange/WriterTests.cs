@@ -2,9 +2,7 @@ using System.Globalization;
 using System.Text;
 using Quiz.Core.Packs;
 using Quiz.Exchange;
-using Quiz.Exchange.Anki;
 using Quiz.Exchange.Gift;
-using Quiz.Exchange.MoodleXml;
 using Quiz.Tests.Packs;
 
 namespace Quiz.Tests.Exchange;
@@ -25,7 +23,7 @@ public class WriterTests
     }
 
     [Fact]
-    public void A_choice_in_GIFT() => AssertWrites(GiftWriter.Write, Asking($"\"kind\":\"choice\",{Options},\"answer\":\"y\""), """
+    public void A_choice_in_GIFT() => AssertWrites(Export.Gift, Asking($"\"kind\":\"choice\",{Options},\"answer\":\"y\""), """
         // [id:q] [tag:t u]
         ::q::[plain]Which\: 1?{
         	~[plain][1] \= \{a\}
@@ -38,7 +36,7 @@ public class WriterTests
         """);
 
     [Fact]
-    public void A_choice_of_several_in_GIFT() => AssertWrites(GiftWriter.Write, Asking($"\"kind\":\"choices\",{Options},\"answer\":[\"y\",\"z\"]"), """
+    public void A_choice_of_several_in_GIFT() => AssertWrites(Export.Gift, Asking($"\"kind\":\"choices\",{Options},\"answer\":[\"y\",\"z\"]"), """
         // [id:q] [tag:t u]
         ::q::[plain]Which\: 1?{
         	~%-50%[plain][1] \= \{a\}
@@ -51,7 +49,7 @@ public class WriterTests
         """);
 
     [Fact]
-    public void An_order_in_GIFT_is_matching() => AssertWrites(GiftWriter.Write, Asking($"\"kind\":\"order\",{Options},\"answer\":[\"z\",\"y\",\"x\"]"), """
+    public void An_order_in_GIFT_is_matching() => AssertWrites(Export.Gift, Asking($"\"kind\":\"order\",{Options},\"answer\":[\"z\",\"y\",\"x\"]"), """
         // [id:q] [tag:t u]
         ::q::[plain]Which\: 1?{
         	=1 -> <c>
@@ -64,7 +62,7 @@ public class WriterTests
         """, "1: questions/q: GIFT has no questions of order: it is written as matching of 1, 2, 3... with the cards");
 
     [Fact]
-    public void A_number_in_GIFT() => AssertWrites(GiftWriter.Write, Asking("\"kind\":\"number\",\"answer\":-140,\"unit\":\"km\""), """
+    public void A_number_in_GIFT() => AssertWrites(Export.Gift, Asking("\"kind\":\"number\",\"answer\":-140,\"unit\":\"km\""), """
         // [id:q] [tag:t u]
         ::q::[plain]Which\: 1?{#=-140:7
         	####So.
@@ -81,10 +79,10 @@ public class WriterTests
     [InlineData("0", "0:0")]
     public void A_number_and_its_tolerance_are_written_short(string number, string written)
     {
-        Assert.Contains($"{{#={written}\n", Encoding.UTF8.GetString(GiftWriter.Write(Asking($"\"kind\":\"number\",\"answer\":{number}")).Content), StringComparison.Ordinal);
+        Assert.Contains($"{{#={written}\n", Encoding.UTF8.GetString(Export.Gift(Asking($"\"kind\":\"number\",\"answer\":{number}")).Content), StringComparison.Ordinal);
         var (text, tolerance) = (written.Split(':')[0], written.Split(':')[1]);
-        Assert.Contains($"<text>{text}</text><tolerance>{tolerance}</tolerance>", Encoding.UTF8.GetString(MoodleXmlWriter.Write(Asking($"\"kind\":\"number\",\"answer\":{number}")).Content), StringComparison.Ordinal);
-        Assert.Contains($"\t{text}<br>", Encoding.UTF8.GetString(AnkiWriter.Write(Asking($"\"kind\":\"number\",\"answer\":{number}")).Content), StringComparison.Ordinal);
+        Assert.Contains($"<text>{text}</text><tolerance>{tolerance}</tolerance>", Encoding.UTF8.GetString(Export.Moodle(Asking($"\"kind\":\"number\",\"answer\":{number}")).Content), StringComparison.Ordinal);
+        Assert.Contains($"\t{text}<br>", Encoding.UTF8.GetString(Export.Anki(Asking($"\"kind\":\"number\",\"answer\":{number}")).Content), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -97,13 +95,13 @@ public class WriterTests
     [InlineData("1969-21", null)]
     public void A_date_in_GIFT_is_typed_where_there_is_one_way(string date, string? typed)
     {
-        var exported = GiftWriter.Write(Asking($"\"kind\":\"date\",\"answer\":\"{date}\""));
+        var exported = Export.Gift(Asking($"\"kind\":\"date\",\"answer\":\"{date}\""));
         Assert.Equal(typed is null ? "" : $"// [id:q] [tag:t u]\n::q::[plain]Which\\: 1?{{={typed}\n\t####So.\n}}\n\n", Encoding.UTF8.GetString(exported.Content));
         Assert.Contains(exported.Losses, l => l.What.StartsWith(typed is null ? "questions/q: left out: its date" : "questions/q: its date is written as a text", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void What_GIFT_takes_for_pairs_is_told() => AssertWrites(GiftWriter.Write, Asking("\"kind\":\"text\",\"answer\":[\"a*\",\"b->c\"]"), """
+    public void What_GIFT_takes_for_pairs_is_told() => AssertWrites(Export.Gift, Asking("\"kind\":\"text\",\"answer\":[\"a*\",\"b->c\"]"), """
         // [id:q] [tag:t u]
         ::q::[plain]Which\: 1?{
         	=a\\*
@@ -116,10 +114,10 @@ public class WriterTests
     [Fact]
     public void Points_notes_and_options_alike_are_told()
     {
-        Assert.Contains(GiftWriter.Write(Asking("\"kind\":\"point\",\"answer\":{\"lat\":1,\"lon\":1}")).Losses, l => l.What == "questions/q: left out: GIFT holds no points on a map");
-        Assert.Contains(GiftWriter.Write(Asking("\"kind\":\"text\",\"answer\":\"a\"", ",\"note\":\"n\",\"sensitive\":true")).Losses, l => l.What == "questions/q: its note is not carried");
-        Assert.Contains(GiftWriter.Write(Asking("\"kind\":\"text\",\"answer\":\"a\"", ",\"note\":\"n\",\"sensitive\":true")).Losses, l => l.What == "questions/q: marked sensitive, which nothing in the file says");
-        Assert.Contains(MoodleXmlWriter.Write(Asking("\"kind\":\"choice\",\"options\":[{\"id\":\"a\",\"text\":\"A\"},{\"id\":\"b\",\"text\":\"A \"}],\"answer\":\"a\"")).Losses, l => l.What == "questions/q: left out: some of its texts are empty or alike but for spaces");
+        Assert.Contains(Export.Gift(Asking("\"kind\":\"point\",\"answer\":{\"lat\":1,\"lon\":1}")).Losses, l => l.What == "questions/q: left out: GIFT holds no points on a map");
+        Assert.Contains(Export.Gift(Asking("\"kind\":\"text\",\"answer\":\"a\"", ",\"note\":\"n\",\"sensitive\":true")).Losses, l => l.What == "questions/q: its note is not carried");
+        Assert.Contains(Export.Gift(Asking("\"kind\":\"text\",\"answer\":\"a\"", ",\"note\":\"n\",\"sensitive\":true")).Losses, l => l.What == "questions/q: marked sensitive, which nothing in the file says");
+        Assert.Contains(Export.Moodle(Asking("\"kind\":\"choice\",\"options\":[{\"id\":\"a\",\"text\":\"A\"},{\"id\":\"b\",\"text\":\"A \"}],\"answer\":\"a\"")).Losses, l => l.What == "questions/q: left out: some of its texts are empty or alike but for spaces");
     }
 
     [Fact]
@@ -127,12 +125,12 @@ public class WriterTests
     {
         var options = Enumerable.Range(1, 12).Select(i => $"{{\"id\":\"o{i}\",\"text\":\"{i}\"}}");
         var pack = Asking($"\"kind\":\"choices\",\"options\":[{string.Join(',', options)}],\"answer\":[{string.Join(',', Enumerable.Range(1, 12).Select(i => $"\"o{i}\""))}]");
-        Assert.Contains(GiftWriter.Write(pack).Losses, l => l.What == "questions/q: Moodle has no weight for one of 12 right options, and may refuse it");
-        Assert.Contains("~%8.33333%12\n", Encoding.UTF8.GetString(GiftWriter.Write(pack).Content));
+        Assert.Contains(Export.Gift(pack).Losses, l => l.What == "questions/q: Moodle has no weight for one of 12 right options, and may refuse it");
+        Assert.Contains("~%8.33333%12\n", Encoding.UTF8.GetString(Export.Gift(pack).Content));
     }
 
     [Fact]
-    public void A_number_with_its_unit_in_XML() => AssertWrites(MoodleXmlWriter.Write, Asking("\"kind\":\"number\",\"answer\":0.5,\"unit\":\"km2\""), """
+    public void A_number_with_its_unit_in_XML() => AssertWrites(Export.Moodle, Asking("\"kind\":\"number\",\"answer\":0.5,\"unit\":\"km2\""), """
         <?xml version="1.0" encoding="UTF-8"?>
         <quiz>
           <question type="numerical">
@@ -158,14 +156,14 @@ public class WriterTests
     [Fact]
     public void An_order_in_XML_has_its_cards_numbered()
     {
-        var xml = Encoding.UTF8.GetString(MoodleXmlWriter.Write(Asking($"\"kind\":\"order\",{Options},\"answer\":[\"z\",\"y\",\"x\"]")).Content);
+        var xml = Encoding.UTF8.GetString(Export.Moodle(Asking($"\"kind\":\"order\",{Options},\"answer\":[\"z\",\"y\",\"x\"]")).Content);
         Assert.Contains("<question type=\"ordering\">", xml);
         Assert.Contains("<answer fraction=\"1\" format=\"plain_text\"><text>&lt;c&gt;</text>", xml);
         Assert.Contains("<answer fraction=\"3\" format=\"plain_text\"><text>[1] = {a}</text>", xml);
     }
 
     [Fact]
-    public void Every_family_on_cards_of_Anki() => AssertWrites(AnkiWriter.Write, PackTexts.Read(PackTexts.Small).Pack!, """
+    public void Every_family_on_cards_of_Anki() => AssertWrites(Export.Anki, PackTexts.Read(PackTexts.Small).Pack!, """
         #separator:tab
         #html:true
         #notetype:Basic
@@ -190,8 +188,8 @@ public class WriterTests
     public void Files_are_worded_in_the_language_of_their_pack()
     {
         var pack = PackTexts.Read(PackTexts.Small).Pack! with { Language = "uk" };
-        Assert.Contains("\tКоли? One\t", Encoding.UTF8.GetString(AnkiWriter.Write(pack).Content));
-        Assert.Contains("Anna, 2025-06-08 (заява)<br>станом на 2025-06-10: не перевірено.", Encoding.UTF8.GetString(AnkiWriter.Write(pack).Content));
+        Assert.Contains("\tКоли? One\t", Encoding.UTF8.GetString(Export.Anki(pack).Content));
+        Assert.Contains("Anna, 2025-06-08 (заява)<br>станом на 2025-06-10: не перевірено.", Encoding.UTF8.GetString(Export.Anki(pack).Content));
     }
 
     [Fact]
@@ -201,7 +199,7 @@ public class WriterTests
             "events":[{"id":"a","date":"1990","title":"A","tags":["t"],"sources":["s"]},{"id":"b","date":"1991","title":"B","tags":["t"],"sources":["s"]},{"id":"b2","date":"1991-05","title":"B2","tags":["t"],"sources":["s"]},
               {"id":"c","date":"1992","title":"C","tags":["t","u"],"sources":["s"]},{"id":"d","date":"1993","title":"D","tags":["u"],"sources":["s"]},{"id":"e","date":"1994","title":"E","tags":["u"],"sensitive":true,"sources":["s"]}]
             """);
-        Assert.Equal(["order-t: Put these events in order, earliest first. -> order A | B2 | C // 1990: A. 1991-05: B2. 1992: C. #t"], Import.Of(GiftReader.Read, GiftWriter.Write(pack).Content).Pack.Questions.Select(Import.Told));
+        Assert.Equal(["order-t: Put these events in order, earliest first. -> order A | B2 | C // 1990: A. 1991-05: B2. 1992: C. #t"], Import.Of(GiftReader.Read, Export.Gift(pack).Content).Pack.Questions.Select(Import.Told));
     }
 
     [Fact]
@@ -211,7 +209,7 @@ public class WriterTests
         CultureInfo.CurrentCulture = HostileCulture.Make();
         try
         {
-            var file = GiftWriter.Write(Asking("\"kind\":\"number\",\"answer\":-1234.5")).Content;
+            var file = Export.Gift(Asking("\"kind\":\"number\",\"answer\":-1234.5")).Content;
             Assert.Contains("{#=-1234.5:61.725", Encoding.UTF8.GetString(file));
             Assert.Contains("-> number -1234.5", Import.Told(Assert.Single(Import.Of(GiftReader.Read, file).Pack.Questions)));
         }

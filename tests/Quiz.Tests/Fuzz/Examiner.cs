@@ -42,7 +42,7 @@ internal static class Examiner
 
     public static void Play(Pack pack, Map? map, Random random)
     {
-        var deck = new Deck(pack, map, ItemFilter.Default with { Sensitive = true });
+        var deck = new Deck(pack, map, ItemFilter.Default with { Sensitive = true }, Spoken.GenericWords);
         foreach (var maker in KindTable.All)
         {
             var items = maker.ItemsOf(deck);

@@ -1,5 +1,5 @@
 using System.Text;
-using Quiz.Exchange;
+using Quiz.Tests.Exchange;
 using Quiz.Tests.Packs;
 using Quiz.Tests.Questions;
 
@@ -16,9 +16,9 @@ internal static class ImportSeeds
         "csv" or "tsv" => [.. Tables(format)],
         "timelinejs" => [Bytes(Timeline), Bytes(OldTimeline), Bytes(TimelineSheet)],
         "geojson" => [Bytes(Shapes)],
-        "gift" => [ExchangeFormat.Named(format)!.Export!(Samples.Full).Content, Bytes(Gift)],
-        "moodle" => [ExchangeFormat.Named(format)!.Export!(Samples.Full).Content, Bytes(Moodle)],
-        "anki" => [ExchangeFormat.Named(format)!.Export!(Samples.Full).Content, Bytes(Anki)],
+        "gift" => [Export.Of(format, Samples.Full).Content, Bytes(Gift)],
+        "moodle" => [Export.Of(format, Samples.Full).Content, Bytes(Moodle)],
+        "anki" => [Export.Of(format, Samples.Full).Content, Bytes(Anki)],
         "opentdb" => [Bytes(Trivia)],
         "claimreview" => [Bytes(Review), Bytes($"<html>\n<script type=\"application/ld+json\">{Review}</script></html>")],
         _ => throw new ArgumentException($"no files of {format}", nameof(format)),
@@ -26,9 +26,8 @@ internal static class ImportSeeds
 
     private static IEnumerable<byte[]> Tables(string format)
     {
-        var export = ExchangeFormat.Named(format)!.Export!;
-        yield return export(Samples.Full).Content;
-        yield return export(PackTexts.Read(PackTexts.Small).Pack!).Content;
+        yield return Export.Of(format, Samples.Full).Content;
+        yield return Export.Of(format, PackTexts.Read(PackTexts.Small).Pack!).Content;
         var table = "date,title,place,lat,lon,tags,source,url\n1969,Alpha,\"Alpha, there\",48.5,35,a; b,Alpha,https://example.org\n1969-07-20,Two,Alpha,\"48.5\",0,,,\n";
         yield return Encoding.UTF8.GetBytes(format == "tsv" ? table.Replace("\"Alpha, there\"", "Alpha", StringComparison.Ordinal).Replace(',', '\t') : table);
     }

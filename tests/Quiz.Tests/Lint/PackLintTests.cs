@@ -4,6 +4,7 @@ using Quiz.Core.Json;
 using Quiz.Core.Lint;
 using Quiz.Core.Packs;
 using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Tests.Packs;
 using Quiz.Tests.Questions;
 
@@ -147,7 +148,7 @@ public class PackLintTests
     public void Whatever_a_pack_holds_each_warning_stands_within_it() => RandomPacks.All.Sample(random =>
     {
         var json = Encoding.UTF8.GetBytes(PackTexts.With(random.Text));
-        foreach (var warning in PackLint.Check(KindTable.All, "p.json", json, random.Pack, null, []).Told)
+        foreach (var warning in PackLint.Check(KindTable.All, "p.json", json, random.Pack, null, Spoken.GenericWords, []).Told)
         {
             Assert.InRange(warning.Offset, 1, json.Length - 1);
             Assert.Equal(Severity.Warning, warning.Severity);
@@ -158,7 +159,7 @@ public class PackLintTests
     {
         var json = File.ReadAllBytes(ShippedPackTests.PathOf(id));
         var pack = PackReader.Read(id, json).Pack!;
-        return PackLint.Check(KindTable.All, id, json, pack, pack.Map switch { "ukraine" => ShippedPackTests.Ukraine, "world" => ShippedPackTests.World, _ => null }, []);
+        return PackLint.Check(KindTable.All, id, json, pack, pack.Map switch { "ukraine" => ShippedPackTests.Ukraine, "world" => ShippedPackTests.World, _ => null }, Spoken.GenericWords, []);
     }
 
     private static List<ProblemCode> Told(string items) => ToldOf(items.Contains("\"statements\"", StringComparison.Ordinal) ? items : $"\"events\":[{items}]");
@@ -168,7 +169,7 @@ public class PackLintTests
     private static ProblemReport Lint(string json)
     {
         var bytes = Encoding.UTF8.GetBytes(json);
-        return PackLint.Check(KindTable.All, "p.json", bytes, PackReader.Read("p.json", bytes).Pack!, null, []);
+        return PackLint.Check(KindTable.All, "p.json", bytes, PackReader.Read("p.json", bytes).Pack!, null, Spoken.GenericWords, []);
     }
 
     private static string Pack(string members) => $"{{\"format\":1,\"id\":\"p\",\"version\":\"1.0.0\",\"title\":\"P\",\"sources\":[{{\"id\":\"s\",\"title\":\"S\"}}],\n{members}}}";

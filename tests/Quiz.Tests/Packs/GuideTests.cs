@@ -5,6 +5,7 @@ using Quiz.Core.Lint;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Tests.Questions;
 
 namespace Quiz.Tests.Packs;
@@ -22,8 +23,8 @@ public partial class GuideTests
     {
         var json = Encoding.UTF8.GetBytes(BlocksOf("A pack in ten minutes").Single());
         var pack = PackReader.Read("first-flights.json", json).Pack!;
-        Assert.Empty(PackLint.Check(KindTable.All, "first-flights.json", json, pack, null, []).Told);
-        var catalog = new QuestionCatalog(new Deck(pack, null, ItemFilter.Default), KindTable.All);
+        Assert.Empty(PackLint.Check(KindTable.All, "first-flights.json", json, pack, null, Spoken.GenericWords, []).Told);
+        var catalog = new QuestionCatalog(new Deck(pack, null, ItemFilter.Default, Spoken.GenericWords), KindTable.All);
         Assert.Equal([TheKind.Order, TheKind.First, TheKind.Insert, TheKind.Date], catalog.Entries.Where(e => !catalog.QuestionsOf(e).IsEmpty).Select(e => e.Kind).Distinct());
     }
 
@@ -35,7 +36,7 @@ public partial class GuideTests
         var json = Encoding.UTF8.GetBytes($"{{\"format\":1,\"id\":\"p\",\"version\":\"1.0.0\",\"title\":\"P\",\"licence\":\"CC0-1.0\",\"asOf\":\"2024-01-01\",{Sources},{piece}}}");
         var reading = PackReader.Read("p.json", json);
         Assert.Empty(reading.Problems.Told);
-        var told = PackLint.Check(KindTable.All, "p.json", json, reading.Pack!, null, [ProblemCode.UnusedSource, ProblemCode.SmallPool, ProblemCode.KindNotAsked]).Told;
+        var told = PackLint.Check(KindTable.All, "p.json", json, reading.Pack!, null, Spoken.GenericWords, [ProblemCode.UnusedSource, ProblemCode.SmallPool, ProblemCode.KindNotAsked]).Told;
         Assert.Empty(told);
     });
 

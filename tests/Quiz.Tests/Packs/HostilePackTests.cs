@@ -113,7 +113,7 @@ public class HostilePackTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         var reading = PackReader.Read("p.json", bytes, id => id == "grid" ? Questions.Samples.Grid : null);
         if (reading.Pack is { } pack)
-            Play(new(pack, pack.Map is null ? null : Questions.Samples.Grid, ItemFilter.Default), kinds);
+            Play(new(pack, pack.Map is null ? null : Questions.Samples.Grid, ItemFilter.Default, Spoken.GenericWords), kinds);
         else
             Assert.Empty(kinds);
         return GC.GetAllocatedBytesForCurrentThread() - before;
@@ -126,7 +126,7 @@ public class HostilePackTests
         {
             var regions = string.Join(',', map.Regions.Select(r => $"{{\"id\":\"{r.Code}\",\"name\":\"{r.Code}\",\"sources\":[\"s\"]}}"));
             var pack = Read(With($"\"map\":\"m\",\"regions\":[{regions}]"), _ => map).Pack!;
-            Play(new(pack, map, ItemFilter.Default), [TheKind.Locate, TheKind.Name, TheKind.Neighbours]);
+            Play(new(pack, map, ItemFilter.Default, Spoken.GenericWords), [TheKind.Locate, TheKind.Name, TheKind.Neighbours]);
         }
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }

@@ -8,6 +8,7 @@ using Quiz.Kinds.Claims;
 using Quiz.Kinds.Geography;
 using Quiz.Kinds.Timeline;
 using Quiz.Kinds.Written;
+using Quiz.Languages;
 using Quiz.Tests.Questions;
 using static Quiz.Tests.Packs.ShippedPackTests;
 
@@ -63,14 +64,14 @@ public class ShippedRoundTests
 
     [Fact] // From 24 October 1902 to 22 January 2026 and what else the pack's statements and findings span, a tenth of it.
     public void A_date_in_a_pack_of_claims_is_graded_by_what_its_statements_and_findings_span() =>
-        Assert.Equal(4_494.7, new Deck(Load("claims-and-denials"), null, ItemFilter.Default).DateScaleDays, 1);
+        Assert.Equal(4_494.7, new Deck(Load("claims-and-denials"), null, ItemFilter.Default, Spoken.GenericWords).DateScaleDays, 1);
 
     private static IEnumerable<Round> Rounds(IEnumerable<Kind> kinds, int count) => Enumerable.Range(0, 40).Select(seed =>
-        RoundMaker.Make(new([.. Packs.Select(p => p.Id)], [.. kinds], ItemFilter.Default, count, (ulong)seed), [.. Packs.Select(p => new Deck(p, MapOf(p.Map), ItemFilter.Default))]));
+        RoundMaker.Make(new([.. Packs.Select(p => p.Id)], [.. kinds], ItemFilter.Default, count, (ulong)seed), [.. Packs.Select(p => new Deck(p, MapOf(p.Map), ItemFilter.Default, Spoken.GenericWords))]));
 
     private static IEnumerable<Question> Drawn(Pack pack, Kind kind)
     {
-        var (deck, maker) = (new Deck(pack, MapOf(pack.Map), ItemFilter.Default with { Sensitive = true }), kind);
+        var (deck, maker) = (new Deck(pack, MapOf(pack.Map), ItemFilter.Default with { Sensitive = true }, Spoken.GenericWords), kind);
         return Enumerable.Range(0, 5).SelectMany(seed => maker.ItemsOf(deck).Select(item => maker.Make(deck, item, (ulong)seed))).OfType<Question>();
     }
 

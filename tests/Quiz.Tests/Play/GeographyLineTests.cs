@@ -61,7 +61,7 @@ public class GeographyLineTests
     [Fact]
     public void A_way_to_the_middle_of_a_region_is_right_for_the_region()
     {
-        var question = TheKind.Locate.Make(new Deck(Regions, Ukraine, ItemFilter.Default), Regions.Region("UA-12")!, 1)!;
+        var question = TheKind.Locate.Make(new Deck(Regions, Ukraine, ItemFilter.Default, Spoken.GenericWords), Regions.Region("UA-12")!, 1)!;
         Assert.True(Spoken.English.Word(question).TryRead("60 km E of Kryvyi Rih", out var answer, out var why), why);
         Assert.Equal(1, question.Grade(answer).Score);
     }
@@ -72,7 +72,7 @@ public class GeographyLineTests
     [InlineData("UA-46", "1 km N of Lviv")]
     public void A_way_that_begins_at_a_regions_capital_or_namesake_is_no_answer_for_the_region(string region, string text)
     {
-        var question = TheKind.Locate.Make(new Deck(Regions, Ukraine, ItemFilter.Default), Regions.Region(region)!, 1)!;
+        var question = TheKind.Locate.Make(new Deck(Regions, Ukraine, ItemFilter.Default, Spoken.GenericWords), Regions.Region(region)!, 1)!;
         Assert.False(Spoken.English.Word(question).TryRead(text, out _, out var why));
         Assert.Contains("which is what is asked for", why, StringComparison.Ordinal);
     }
@@ -96,7 +96,7 @@ public class GeographyLineTests
     [InlineData("200°", "south")]
     public void A_direction_is_typed_in_its_letters_and_never_as_that_of_an_option(string text, string direction)
     {
-        var question = TheKind.Bearing.Make(new Deck(Regions, Ukraine, ItemFilter.Default), Regions.Place("dnipro")!, 1)!;
+        var question = TheKind.Bearing.Make(new Deck(Regions, Ukraine, ItemFilter.Default, Spoken.GenericWords), Regions.Place("dnipro")!, 1)!;
         Assert.True(Spoken.English.Word(question).TryRead(text, out var answer, out var why), why);
         Assert.Equal(direction, Spoken.English.Word(question).Echo(answer));
         Assert.False(Spoken.English.Word(question).TryRead("b", out _, out _));
@@ -110,10 +110,10 @@ public class GeographyLineTests
     [InlineData(",", null)]
     public void Neighbours_are_typed_by_their_names_too(string text, string? understood)
     {
-        var question = TheKind.Neighbours.Make(new Deck(Regions, Ukraine, ItemFilter.Default), Regions.Region("UA-63")!, 1)!;
+        var question = TheKind.Neighbours.Make(new Deck(Regions, Ukraine, ItemFilter.Default, Spoken.GenericWords), Regions.Region("UA-63")!, 1)!;
         var answer = Spoken.English.Word(question).Read(text, out _);
         Assert.Equal(understood?.Split(" and ").Order(), answer is null ? null : Spoken.English.Word(question).Echo(answer)!.Split(" and ").Order());
     }
 
-    private static Question Ask(string place) => TheKind.Locate.Make(new Deck(Regions, Ukraine, ItemFilter.Default), Regions.Place(place)!, 1)!;
+    private static Question Ask(string place) => TheKind.Locate.Make(new Deck(Regions, Ukraine, ItemFilter.Default, Spoken.GenericWords), Regions.Place(place)!, 1)!;
 }

@@ -14,8 +14,8 @@ public class GeographyMakerTests
 {
     private static readonly Pack Regions = Load("ukraine-regions");
     private static readonly Pack Capitals = Load("world-capitals");
-    private static readonly Deck InUkraine = new(Regions, Ukraine, ItemFilter.Default);
-    private static readonly Deck InTheWorld = new(Capitals, World, ItemFilter.Default);
+    private static readonly Deck InUkraine = new(Regions, Ukraine, ItemFilter.Default, Spoken.GenericWords);
+    private static readonly Deck InTheWorld = new(Capitals, World, ItemFilter.Default, Spoken.GenericWords);
 
     [Fact]
     public void A_direction_is_right_by_the_shortest_way_and_on_a_chart_and_the_ones_beside_it_are_half_right() => Assert.All(Drawn(TheKind.Bearing, 2), question =>
@@ -100,7 +100,7 @@ public class GeographyMakerTests
     [InlineData("south-america", -15, -60, 50, 10)]
     public void A_round_of_one_continent_opens_the_map_on_it(string tag, double lat, double lon, double farLat, double farLon)
     {
-        var deck = new Deck(Capitals, World, ItemFilter.Default with { Tags = [tag] });
+        var deck = new Deck(Capitals, World, ItemFilter.Default with { Tags = [tag] }, Spoken.GenericWords);
         Assert.NotNull(deck.Area);
         Assert.True(deck.Area.Value.Contains(new(lat, lon)), deck.Area.ToString());
         Assert.False(deck.Area.Value.Contains(new(farLat, farLon)), deck.Area.ToString());
@@ -112,7 +112,7 @@ public class GeographyMakerTests
     public void A_round_without_tags_or_of_what_is_everywhere_opens_on_the_whole_map()
     {
         Assert.Null(InTheWorld.Area);
-        Assert.Null(new Deck(Capitals, World, ItemFilter.Default with { Tags = ["capital"] }).Area);
+        Assert.Null(new Deck(Capitals, World, ItemFilter.Default with { Tags = ["capital"] }, Spoken.GenericWords).Area);
     }
 
     [Fact]

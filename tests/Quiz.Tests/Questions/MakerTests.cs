@@ -3,6 +3,7 @@ using Quiz.Core.Forms;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Kinds.Claims;
+using Quiz.Languages;
 using static Quiz.Tests.Questions.Samples;
 
 namespace Quiz.Tests.Questions;
@@ -108,7 +109,7 @@ public class MakerTests
     [Fact]
     public void Without_a_map_nothing_is_asked_that_needs_one()
     {
-        var kinds = All(new Deck(Full, null, ItemFilter.Default), 1).Select(q => q.Kind).ToHashSet();
+        var kinds = All(new Deck(Full, null, ItemFilter.Default, Spoken.GenericWords), 1).Select(q => q.Kind).ToHashSet();
         Assert.Empty(kinds.Intersect([TheKind.Locate, TheKind.Name, TheKind.Neighbours, TheKind.Point]));
         Assert.Contains(TheKind.Distance, kinds);
     }
@@ -124,7 +125,7 @@ public class MakerTests
     {
         var pack = Pack($"\"events\":[{Event("a", "2000", ",\"tags\":[\"x\"]")},{Event("b", "2001", ",\"tags\":[\"y\"]")},{Event("c", "2002", ",\"tags\":[\"x\",\"y\"],\"sensitive\":true")}]");
         var filter = new ItemFilter([.. tags.Split(' ', StringSplitOptions.RemoveEmptyEntries)], [.. notTags.Split(' ', StringSplitOptions.RemoveEmptyEntries)], sensitive);
-        Assert.Equal(taken, string.Join(' ', new Deck(pack, null, filter).Events.Select(e => e.Id)));
+        Assert.Equal(taken, string.Join(' ', new Deck(pack, null, filter, Spoken.GenericWords).Events.Select(e => e.Id)));
     }
 
     private static Claim Claim(string assessments) => Pack("\"actors\":[{\"id\":\"a\",\"name\":\"A\"}],\"claims\":[{\"id\":\"c\",\"title\":\"C\",\"sources\":[\"s\"],\"statements\":["

@@ -1,12 +1,13 @@
 using Quiz.Core.Forms;
 using Quiz.Core.Questions;
+using Quiz.Languages;
 using static Quiz.Tests.Questions.Samples;
 
 namespace Quiz.Tests.Questions;
 
 public class NameBookTests
 {
-    private static readonly NameBook Dnipro = new(["Dnipropetrovsk Oblast", "Dnipropetrovshchyna", "Дніпропетровська область"], [["Donetsk Oblast", "Donechchyna"], ["Kyiv"], ["Kyiv Oblast"], ["Lviv Oblast"], ["Ivano-Frankivsk Oblast"], ["Chernivtsi Oblast"], ["Chernihiv Oblast"]]);
+    private static readonly NameBook Dnipro = new(["Dnipropetrovsk Oblast", "Dnipropetrovshchyna", "Дніпропетровська область"], [["Donetsk Oblast", "Donechchyna"], ["Kyiv"], ["Kyiv Oblast"], ["Lviv Oblast"], ["Ivano-Frankivsk Oblast"], ["Chernivtsi Oblast"], ["Chernihiv Oblast"]], Spoken.GenericWords);
 
     [Theory]
     [InlineData("Dnipropetrovsk Oblast")]
@@ -48,7 +49,7 @@ public class NameBookTests
     [Fact]
     public void Short_names_forgive_no_typo_and_a_tie_is_not_understood()
     {
-        var book = new NameBook(["Lviv"], [["Kaniv"], ["Kanev"]]);
+        var book = new NameBook(["Lviv"], [["Kaniv"], ["Kanev"]], Spoken.GenericWords);
         Assert.Null(book.Understand("Lvov"));
         Assert.Null(book.Understand("Kanov")); // one typo from either
     }

@@ -4,6 +4,7 @@ using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Kinds;
 using Quiz.Kinds.Claims;
+using Quiz.Languages;
 using Quiz.Tests.Packs;
 
 namespace Quiz.Tests.Questions;
@@ -40,7 +41,7 @@ public class QuestionCatalogTests
         Assert.Equal(entries.Length, entries.Select(e => (e.Kind, e.Path)).Distinct().Count());
     }
 
-    private static Deck DeckOf(Pack pack) => new(pack, pack.Map switch { "ukraine" => ShippedPackTests.Ukraine, "world" => ShippedPackTests.World, _ => (Map?)null }, ItemFilter.Default with { Sensitive = true });
+    private static Deck DeckOf(Pack pack) => new(pack, pack.Map switch { "ukraine" => ShippedPackTests.Ukraine, "world" => ShippedPackTests.World, _ => (Map?)null }, ItemFilter.Default with { Sensitive = true }, Spoken.GenericWords);
 
     private static string Asked(Question question) => question.Subject switch
     {

@@ -7,6 +7,7 @@ using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Kinds;
 using Quiz.Kinds.Timeline;
+using Quiz.Languages;
 using Quiz.Tests.Maps;
 using Quiz.Tests.Packs;
 
@@ -30,7 +31,7 @@ internal static class Samples
         return reading.Pack!;
     }
 
-    public static Deck Deck(Pack pack) => new(pack, pack.Map is null ? null : Grid, ItemFilter.Default with { Sensitive = true });
+    public static Deck Deck(Pack pack) => new(pack, pack.Map is null ? null : Grid, ItemFilter.Default with { Sensitive = true }, Spoken.GenericWords);
 
     public static string Event(string id, string date, string more = "") => $"{{\"id\":\"{id}\",\"date\":\"{date}\",\"title\":\"Title of {id}\",\"sources\":[\"s\"]{more}}}";
 

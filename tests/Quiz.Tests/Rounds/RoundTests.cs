@@ -4,6 +4,7 @@ using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Kinds;
 using Quiz.Kinds.Timeline;
+using Quiz.Languages;
 using Quiz.Tests.Packs;
 using Quiz.Tests.Questions;
 using static Quiz.Tests.Questions.Samples;
@@ -63,7 +64,7 @@ public class RoundTests
         Assert.Equal(3, Make(1_000, 1, TheKind.Choice).Questions.Length);
         Assert.Equal(4, Make(1_000, 1, TheKind.Status).Questions.Length);
         Assert.Equal(18, Make(1_000, 1, TheKind.Locate).Questions.Length);
-        Assert.Empty(Make(10, 1, new Deck(Full, null, ItemFilter.Default), TheKind.Locate).Questions);
+        Assert.Empty(Make(10, 1, new Deck(Full, null, ItemFilter.Default, Spoken.GenericWords), TheKind.Locate).Questions);
     }
 
     [Fact]
@@ -154,7 +155,7 @@ public class RoundTests
     public void Another_order_of_the_packs_file_is_another_pack_but_another_order_of_its_properties_is_not()
     {
         var reading = PackTexts.Read(PackTexts.Small.Replace("\"id\": \"small\", \"version\": \"1.0.0\"", "\"version\": \"1.0.0\", \"id\": \"small\"", StringComparison.Ordinal));
-        var decks = new[] { reading.Pack!, PackTexts.Read(PackTexts.Small).Pack! }.Select(p => new Deck(p, null, ItemFilter.Default));
+        var decks = new[] { reading.Pack!, PackTexts.Read(PackTexts.Small).Pack! }.Select(p => new Deck(p, null, ItemFilter.Default, Spoken.GenericWords));
         Assert.Single(decks.Select(deck => string.Join(' ', Ids(Make(5, 1, deck, [.. KindTable.All])))).Distinct());
     }
 

@@ -23,7 +23,7 @@ internal static class OtherAnswers
         ChoiceForm c => c with { Right = (c.Right + 1) % c.Options.Length, HalfRight = [] },
         SeveralForm c => c with { Right = [.. Enumerable.Range(0, c.Options.Length).Except(c.Right)] },
         PointForm c => c with { Target = c.Target is MapTarget.AtPoint at ? at with { Point = new(2.9, 0.1), Region = at.Region is null ? null : "XA-7" } : new MapTarget.InRegion(c.Map.Regions[^1]) },
-        NameForm c => c with { Right = c.Options.IsEmpty ? 0 : (c.Right + 1) % c.Options.Length, Names = new(["Elsewhere"], [["Nowhere"]]) },
+        NameForm c => c with { Right = c.Options.IsEmpty ? 0 : (c.Right + 1) % c.Options.Length, Names = new(["Elsewhere"], [["Nowhere"]], []) },
         DateForm c => c with { Right = EdtfDate.Parse("1234-05-06"), ScaleDays = 77 },
         NumberForm c => c with { Right = c.Right * 3 },
         var other => other,

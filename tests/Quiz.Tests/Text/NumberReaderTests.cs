@@ -1,4 +1,5 @@
 using Quiz.Core.Text;
+using Quiz.Languages;
 
 namespace Quiz.Tests.Text;
 
@@ -29,7 +30,7 @@ public class NumberReaderTests
     [InlineData("3k", 3000)]
     public void A_number_is_read_as_people_type_it(string text, double number)
     {
-        Assert.True(NumberReader.TryRead(text, "km", out var read));
+        Assert.True(NumberReader.TryRead(text, "km", [.. Spoken.Written.Select(words => words.Numbers)], out var read));
         Assert.Equal(number, read, 6);
     }
 
@@ -46,5 +47,5 @@ public class NumberReaderTests
     [InlineData("Infinity")]
     [InlineData("1e400")]
     [InlineData("٣٤")]
-    public void What_is_no_number_is_refused(string text) => Assert.False(NumberReader.TryRead(text, "km", out _));
+    public void What_is_no_number_is_refused(string text) => Assert.False(NumberReader.TryRead(text, "km", [.. Spoken.Written.Select(words => words.Numbers)], out _));
 }

@@ -74,7 +74,7 @@ public partial class EveryPhraseTests
     private static readonly ILookup<string, string> Ukrainian = Told(Spoken.Ukrainian).ToLookup(told => told.Member, told => told.Text);
 
     /// <summary>The words of the program, and those of each kind.</summary>
-    private static IEnumerable<Type> Words => [typeof(ILanguage), typeof(IQuestionWords), typeof(Quiz.Core.Forms.IFormWords), .. typeof(WordedKind).Assembly.GetTypes().Where(type => type.IsInterface && type.Namespace!.StartsWith("Quiz.Kinds.", StringComparison.Ordinal))];
+    private static IEnumerable<Type> Words => [typeof(ILanguage), typeof(IQuestionWords), typeof(Quiz.Core.Forms.IFormWords), typeof(Quiz.Exchange.IExchangeWords), .. typeof(WordedKind).Assembly.GetTypes().Where(type => type.IsInterface && type.Namespace!.StartsWith("Quiz.Kinds.", StringComparison.Ordinal))];
 
     public static TheoryData<string> Members => [.. English.Select(told => told.Key)];
 

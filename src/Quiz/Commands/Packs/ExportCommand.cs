@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Quiz.Core.Text;
 using Quiz.Exchange;
+using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Storage;
 
@@ -32,7 +33,7 @@ public static class ExportCommand
         if (!PackFinder.TryFind(folders.Library(), around.Language, RoundRequest.Usual with { Packs = [name] }, out var packs, out var why))
             return around.Fail(why!);
         var pack = packs[0].Pack;
-        var exported = format.Export!(pack);
+        var exported = format.Export!(pack, Spoken.OfPack(pack.Language));
         var isFile = output is not (null or "-");
         if (exported.Content.Length == 0)
             return around.Fail(around.Language.NothingToExport(pack.Id, format.Name));

@@ -2,6 +2,7 @@ using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Text;
 using Quiz.Exchange;
+using Quiz.Languages;
 using Quiz.Languages.Words;
 using Quiz.Storage;
 
@@ -174,7 +175,7 @@ internal sealed class PackImport(Surroundings around, ImportChoices choices)
         var plain = Path.GetFileNameWithoutExtension(name).Trim();
         var id = choices.Id ?? target.Id ?? Slug.Of(Path.GetFileNameWithoutExtension(output == StandardOutput ? file : output));
         var source = choices.Source is { } told ? ForeignText.Clean(told, 300).Trim() : name;
-        return new(id, plain.Length > 0 ? plain : id, new Source(Slug.Of(source), source) { Url = choices.Url }) { Language = target.PackLanguage ?? Language.Code };
+        return new(id, plain.Length > 0 ? plain : id, new Source(Slug.Of(source), source) { Url = choices.Url }) { Language = target.PackLanguage ?? Language.Code, WordsIn = Spoken.OfPack, Reading = Spoken.Imported };
     }
 
     private void TellLosses(string shown, Imported imported)

@@ -6,6 +6,7 @@ using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Core.Statistics;
 using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Storage;
 
@@ -30,7 +31,7 @@ public static class StatsCommand
         if (!PackFinder.TryFind(library, around.Language, RoundRequest.Usual with { Packs = [name] }, out var packs, out var why))
             return around.Fail(why!);
         var (pack, path, _) = packs[0];
-        var statistics = PackStatistics.Of(KindTable.All, pack, pack.Map is { } map ? library.Map(map, path) : null);
+        var statistics = PackStatistics.Of(KindTable.All, pack, pack.Map is { } map ? library.Map(map, path) : null, Spoken.GenericWords);
         var scores = ScoresOf(pack, folders, around);
         if (asJson)
             around.Out.WriteLine(JsonText.Write(json => StatsJson.Write(json, pack, statistics, scores), Formatting.Indented));

@@ -77,7 +77,7 @@ public sealed record MapBoard(WordedQuestion Asked, MapNavigator? Navigator = nu
         if (Navigator is not { } at)
             return;
         var (columns, rows) = canvas.Size;
-        var context = _context.Of(Asked, static asked => MapContext.Of(asked.Question.Pack, asked.Scene));
+        var context = _context.Of(Asked, MapContext.Of);
         var picture = new MapPicture(Form.Map, at.View) { Labels = context.Labels, HasRivers = context.HasRivers, Cursor = Typed is null ? at.Cursor : null };
         MapPanel.DrawMap(canvas.Sub(new(0, 0, columns, rows - RowsBelow)), picture, at.Size, look);
         if (Typed is null)

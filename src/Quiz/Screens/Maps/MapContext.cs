@@ -4,6 +4,7 @@ using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Drawing.Maps;
+using Quiz.Kinds;
 
 namespace Quiz.Screens.Maps;
 
@@ -24,22 +25,23 @@ public sealed record MapContext(bool HasRivers, ImmutableArray<MapLabel> Labels)
     /// <summary>Everything, for a verdict: nothing has to be kept back any more.</summary>
     public static MapContext Whole(Pack pack, Map map) => new(true, [.. CitiesOf(map), .. LandsOf(map), .. AnchorsOf(pack, map, [])]);
 
-    /// <summary>For what a scene asks for.</summary>
-    public static MapContext Of(Pack pack, Scene? scene) => scene is { Ease: { } ease, Found: var found } && (found.IsEmpty ? scene.Given : found[0]) is { } thing
+    /// <summary>For what a question asks for.</summary>
+    public static MapContext Of(WordedQuestion asked) => asked.Scene is { Ease: { } ease, Found: var found } scene && (found.IsEmpty ? scene.Given : found[0]) is { } thing
         ? thing.Region is { } code && scene.Map.Region(code) is { } shape
-            ? Of(ease, pack, scene.Map, scene.Hidden, [code, .. shape.Neighbours], null, shape)
-            : Of(ease, pack, scene.Map, scene.Hidden, scene.Within is { } within ? [within] : [], thing.Point)
+            ? Of(ease, asked, scene, [code, .. shape.Neighbours], null, shape)
+            : Of(ease, asked, scene, scene.Within is { } within ? [within] : [], thing.Point)
         : None;
 
     /// <param name="codes">Regions that are not named.</param>
-    private static MapContext Of(MapEase ease, Pack pack, Map map, ImmutableArray<string> names, ImmutableArray<string> codes, GeoPoint? point, MapRegion? region = null)
+    private static MapContext Of(MapEase ease, WordedQuestion asked, Scene scene, ImmutableArray<string> codes, GeoPoint? point, MapRegion? region = null)
     {
         if (ease == MapEase.Easy)
             return None;
+        var (map, generic) = (scene.Map, ReadingWords.GenericIn(asked.Language.Reading));
         IEnumerable<MapLabel> labels = LandsOf(map);
         if (ease == MapEase.Hard)
-            labels = CitiesOf(map).Where(city => !IsTooNear(city)).Concat(labels).Concat(map.Cities.IsEmpty ? AnchorsOf(pack, map, codes) : []);
-        return new(true, [.. labels.Where(label => !names.Any(name => Likeness.ShareAWord(label.Text, name)))]);
+            labels = CitiesOf(map).Where(city => !IsTooNear(city)).Concat(labels).Concat(map.Cities.IsEmpty ? AnchorsOf(asked.Question.Pack, map, codes) : []);
+        return new(true, [.. labels.Where(label => !scene.Hidden.Any(name => Likeness.ShareAWord(label.Text, name, generic)))]);
 
         bool IsTooNear(MapLabel city) => (point is { } target && Geodesy.DistanceKm(target, city.Point) < TooNearKm) || region?.Shape.Contains(city.Point) == true;
     }

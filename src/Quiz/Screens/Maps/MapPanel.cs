@@ -49,7 +49,7 @@ public sealed record MapPanel(Map Map)
         if (asked.Scene is not { Given: { } given } scene)
             return null;
         var panel = Marked(scene.Map, given);
-        return given.Label is null ? panel with { Context = MapContext.Of(asked.Question.Pack, scene) } : panel;
+        return given.Label is null ? panel with { Context = MapContext.Of(asked) } : panel;
     }
 
     /// <summary>What is shown with the verdict: the target, where the player pointed, and the way between; null for one without a map.</summary>

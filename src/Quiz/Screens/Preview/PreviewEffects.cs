@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Quiz.Checking;
 using Quiz.Core.Questions;
 using Quiz.Hosting;
+using Quiz.Languages;
 using Quiz.Storage;
 
 namespace Quiz.Screens.Preview;
@@ -32,7 +33,7 @@ public sealed class PreviewEffects(string file, ImmutableArray<Kind> kinds, Func
         var found = new Checker(packs, []).Check(file);
         _mapFile = found.Pack?.Map is { } map ? packs.MapFile(map, file) : _mapFile;
         _read = _seen = (_read.Pack, Stamp.Of(_mapFile));
-        var catalog = found.Pack is { } pack ? new QuestionCatalog(new Deck(pack, found.Map, ItemFilter.Default with { Sensitive = true }), kinds) : null;
+        var catalog = found.Pack is { } pack ? new QuestionCatalog(new Deck(pack, found.Map, ItemFilter.Default with { Sensitive = true }, Spoken.GenericWords), kinds) : null;
         return new(found, catalog);
     }
 

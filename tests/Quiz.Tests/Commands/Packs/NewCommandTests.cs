@@ -6,6 +6,7 @@ using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
 using Quiz.Kinds;
+using Quiz.Languages;
 using Quiz.Tests.Packs;
 using Quiz.Tests.Schemas;
 
@@ -37,7 +38,7 @@ public sealed class NewCommandTests : IDisposable
     public void Every_kind_of_its_family_can_be_asked_from_a_new_pack(string family, string language)
     {
         var (path, pack) = New(family, language);
-        var deck = new Deck(pack, MapOf(pack), ItemFilter.Default);
+        var deck = new Deck(pack, MapOf(pack), ItemFilter.Default, Spoken.GenericWords);
         foreach (var kind in KindsOf(family))
         {
             var maker = kind;
