@@ -45,24 +45,23 @@ internal ref partial struct JsonCursor
     public void Skip() => _reader.Skip();
 
     /// <summary>Reads to the end of the text, where nothing but white space may follow.</summary>
-    public void ReadToEnd()
+    /// <returns>False where bytes follow that are not UTF-8.</returns>
+    public bool ReadToEnd()
     {
         while (_reader.Read())
         {
         }
-        if (_validLength < _bytes.Length)
-            throw new JsonException("");
+        return _validLength == _bytes.Length;
     }
 
-    public readonly void ReportSyntaxError(JsonException error)
+    /// <summary>Reports what ended the reading, and where.</summary>
+    public readonly void ReportSyntaxError()
     {
-        var offset = OffsetOf(error);
-        if (JsonTrouble.IsOfDepth(_bytes.AsSpan(0, _validLength), offset, default))
-            Problems.AddLast(offset, ProblemCode.TooDeep, $"nested deeper than {MostDepth} levels");
-        else if (_validLength < _bytes.Length && offset >= _validLength)
+        var trouble = JsonTrouble.In(_bytes.AsSpan(0, _validLength), MostDepth);
+        if (_validLength < _bytes.Length && (trouble is null || trouble.Offset == _validLength))
             Problems.AddLast(_validLength, ProblemCode.NotUtf8, FormattableString.Invariant($"byte 0x{_bytes[_validLength]:X2} is not valid UTF-8; save the file as UTF-8"));
         else
-            Problems.AddLast(offset, ProblemCode.NotJson, $"not valid JSON: {JsonTrouble.Told(_bytes.AsSpan(0, _validLength), offset, default, error)}");
+            Problems.AddLast(trouble!.Offset, trouble.IsOfDepth ? ProblemCode.TooDeep : ProblemCode.NotJson, trouble.Message);
     }
 
     public readonly void Report(ProblemCode code, string message) => Problems.Add(Offset, code, Property.Length == 0 ? message : $"\"{Property}\": {message}");
@@ -185,16 +184,6 @@ internal ref partial struct JsonCursor
         JsonTokenType.StartArray => "an array",
         _ => "an object",
     };
-
-    private readonly int OffsetOf(JsonException error)
-    {
-        if (error.LineNumber is not { } line)
-            return _validLength;
-        var lineStart = 0;
-        for (; line > 0; line--)
-            lineStart += _bytes.AsSpan(lineStart).IndexOf((byte)'\n') + 1;
-        return Math.Min(lineStart + (int)(error.BytePositionInLine ?? 0), _bytes.Length);
-    }
 
     internal static int LengthOfValidUtf8(ReadOnlySpan<byte> bytes)
     {
