@@ -18,7 +18,6 @@ internal ref partial struct JsonCursor
     private readonly HashSet<string> _interned = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _internedBySpan;
     private Utf8JsonReader _reader;
-    private int _nextProperty;
 
     public JsonCursor(byte[] bytes, ProblemCollector problems)
     {
@@ -69,16 +68,23 @@ internal ref partial struct JsonCursor
     public readonly void ReportFound(ProblemCode code, string wanted) => Report(code, $"found {Found()}, wanted {wanted}");
 
     /// <summary>Enters an object. When the value is none, that is reported, the value skipped, and false returned.</summary>
-    public bool EnterObject(string what)
+    /// <param name="what">What is wanted, where it is not called as the shape is.</param>
+    public bool EnterObject(Shape shape, out ObjectReading opened, string? what = null)
     {
+        opened = new(shape, Offset);
         if (Token == JsonTokenType.StartObject)
-        {
-            _nextProperty = 0;
             return true;
-        }
-        ReportFound(ProblemCode.WrongType, $"{what}, an object {{...}}");
+        ReportFound(ProblemCode.WrongType, $"{what ?? shape.What}, an object {{...}}");
         Skip();
         return false;
+    }
+
+    /// <summary>Enters the object that a file is; what it lacks is told at the beginning of the file.</summary>
+    public bool EnterFile(Shape shape, out ObjectReading opened)
+    {
+        var isObject = EnterObject(shape, out _);
+        opened = new(shape, 0);
+        return isObject;
     }
 
     /// <summary>Enters an array. When the value is none, that is reported, the value skipped, and false returned.</summary>
@@ -98,10 +104,9 @@ internal ref partial struct JsonCursor
     /// Moves to the value of the next known property of an object that was entered; false at its end, where missing ones are reported.
     /// Unknown and doubled properties are reported and skipped, names beginning <c>x-</c> only skipped.
     /// </summary>
-    /// <param name="seen">A bit for each property met so far; begins as 0.</param>
-    /// <param name="start">Where the object began.</param>
-    public bool NextProperty(Shape shape, ref ulong seen, int start, out string name)
+    public bool NextProperty(ref ObjectReading opened, out string name)
     {
+        var shape = opened.Shape;
         while (_reader.Read() && Token == JsonTokenType.PropertyName)
         {
             if (_reader.ValueIsEscaped && TryGetString() is null)
@@ -109,29 +114,23 @@ internal ref partial struct JsonCursor
                 Skip();
                 continue;
             }
-            var index = IndexOf(shape);
+            var index = IndexOf(opened);
             if (index < 0)
             {
                 SkipUnknown(shape);
                 continue;
             }
             name = Property = shape.Names[index];
-            if ((seen & (1UL << index)) != 0)
+            if (!opened.Meet(index))
             {
                 Report(ProblemCode.DoubledProperty, $"stands twice in {shape.What}");
                 Skip();
                 continue;
             }
-            seen |= 1UL << index;
-            _nextProperty = index + 1;
             _reader.Read();
             return true;
         }
-        for (var i = 0; i < shape.Names.Length; i++)
-        {
-            if ((shape.Required & ~seen & (1UL << i)) != 0)
-                Problems.Add(start, ProblemCode.MissingProperty, $"{shape.What} lacks \"{shape.Names[i]}\"");
-        }
+        opened.ReportMissing(Problems);
         name = "";
         return false;
     }
@@ -139,13 +138,12 @@ internal ref partial struct JsonCursor
     /// <summary>After an inner object or array was read: messages name the outer property again.</summary>
     public void BackTo(string property) => Property = property;
 
-    private readonly int IndexOf(Shape shape)
+    private readonly int IndexOf(in ObjectReading opened)
     {
-        // Files mostly keep one order, so the property after the last one is tried first.
-        for (var i = 0; i < shape.Names.Length; i++)
+        for (var rank = 0; rank < opened.Shape.Names.Length; rank++)
         {
-            var index = (_nextProperty + i) % shape.Names.Length;
-            if (_reader.ValueTextEquals(shape.Utf8Name(index)))
+            var index = opened.Likely(rank);
+            if (_reader.ValueTextEquals(opened.Shape.Utf8Name(index)))
                 return index;
         }
         return -1;

@@ -50,7 +50,7 @@ public sealed record JsonTrouble(int Offset, bool IsOfDepth, string Message)
         JsonWanted.Digit => $"\"{Word(json, NumberStart(json, at))}\" is no number",
         JsonWanted.Word => Found(json, WordStart(json, at), OneOfWords),
         _ when IsComment(json[at..]) => isLenient ? "a comment has no end, or a line separator in it" : "found a comment, which JSON does not have",
-        _ when IsAfterNumber(json, at) => json[at - 1] == '0' && char.IsAsciiDigit((char)json[at]) ? "a number of more digits begins with 0" : $"\"{Word(json, NumberStart(json, at))}\" is no number",
+        _ when IsAfterNumber(json, at) => $"\"{Word(json, NumberStart(json, at))}\" is no number{(char.IsAsciiDigit((char)json[at]) ? ", for it begins with a zero too many" : "")}",
         JsonWanted.Value or JsonWanted.Name when IsAfterLastComma(json, at) => "a comma stands after the last value of an object or array",
         JsonWanted.Value => Found(json, at, Value(json, at)),
         JsonWanted.Name => Found(json, at, "the name of a property, in double quotes"),

@@ -25,15 +25,15 @@ public ref partial struct PackReader
 
     private Claim? ReadClaim()
     {
-        var (start, seen, common) = (_json.Offset, 0UL, new Common());
+        var common = new Common();
         string? id = null, title = null, place = null, lesson = null;
         ImmutableArray<Statement> statements = [];
         ImmutableArray<Assessment> assessments = [];
-        if (!_json.EnterObject("a claim"))
+        if (!_json.EnterObject(ClaimShape, out var opened))
             return null;
         CountItem();
         _claim = new();
-        while (_json.NextProperty(ClaimShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             switch (name)
             {
@@ -62,16 +62,15 @@ public ref partial struct PackReader
 
     private Statement? ReadStatement()
     {
-        var (start, seen) = (_json.Offset, 0UL);
         string? id = null, of = null, channel = null, reportedBy = null, text = null, note = null;
         Act? act = null;
         Dates.EdtfDate? date = null;
         ImmutableArray<string> by = [], sources = [];
         ImmutableArray<StatementPart> parts = [];
         var (deniesWhole, denied) = (false, new List<(int Offset, string Part)>());
-        if (!_json.EnterObject("a statement"))
+        if (!_json.EnterObject(StatementShape, out var opened))
             return null;
-        while (_json.NextProperty(StatementShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             switch (name)
             {
@@ -97,8 +96,8 @@ public ref partial struct PackReader
                 default: sources = Words("ids of sources", References.Array.Sources); break;
             }
         }
-        if ((deniesWhole || denied.Count > 0) && !StatementShape.Holds(seen, "of"))
-            _problems.Add(start, ProblemCode.DeniesNothing, "a statement with \"denies\" needs \"of\", the statement that it denies");
+        if ((deniesWhole || denied.Count > 0) && !opened.Has("of"))
+            _problems.Add(opened.Start, ProblemCode.DeniesNothing, "a statement with \"denies\" needs \"of\", the statement that it denies");
         if (of is not null)
             _claim.Denied.AddRange(denied.Select(d => (d.Offset, of, d.Part)));
         if (date is null || act is null)
@@ -151,11 +150,10 @@ public ref partial struct PackReader
 
     private StatementPart? ReadPart()
     {
-        var (start, seen) = (_json.Offset, 0UL);
         string? id = null, text = null;
-        if (!_json.EnterObject("a part"))
+        if (!_json.EnterObject(PartShape, out var opened))
             return null;
-        while (_json.NextProperty(PartShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             if (name == "id")
                 id = Id();
@@ -167,14 +165,13 @@ public ref partial struct PackReader
 
     private Assessment? ReadAssessment()
     {
-        var (start, seen) = (_json.Offset, 0UL);
         string? id = null, of = null, by = null, basis = null, text = null, note = null;
         Dates.EdtfDate? asOf = null;
         Status? status = null;
         ImmutableArray<string> sources = [];
-        if (!_json.EnterObject("an assessment"))
+        if (!_json.EnterObject(AssessmentShape, out var opened))
             return null;
-        while (_json.NextProperty(AssessmentShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             switch (name)
             {

@@ -36,11 +36,10 @@ public ref partial struct PackReader
 
     private Source? ReadSource()
     {
-        var (start, seen) = (_json.Offset, 0UL);
         var source = new Source("", "");
-        if (!_json.EnterObject("a source"))
+        if (!_json.EnterObject(SourceShape, out var opened))
             return null;
-        while (_json.NextProperty(SourceShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             source = name switch
             {
@@ -62,11 +61,10 @@ public ref partial struct PackReader
 
     private Actor? ReadActor()
     {
-        var (start, seen) = (_json.Offset, 0UL);
         var actor = new Actor("", "");
-        if (!_json.EnterObject("an actor"))
+        if (!_json.EnterObject(ActorShape, out var opened))
             return null;
-        while (_json.NextProperty(ActorShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             actor = name switch
             {
@@ -82,14 +80,14 @@ public ref partial struct PackReader
 
     private Place? ReadPlace()
     {
-        var (start, seen, common) = (_json.Offset, 0UL, new Common());
+        var common = new Common();
         string? id = null, placeName = null, region = null;
         double? lat = null, lon = null;
         var (approximate, aliases) = (false, ImmutableArray<string>.Empty);
-        if (!_json.EnterObject("a place"))
+        if (!_json.EnterObject(PlaceShape, out var opened))
             return null;
         CountItem();
-        while (_json.NextProperty(PlaceShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             switch (name)
             {
@@ -103,8 +101,8 @@ public ref partial struct PackReader
                 default: ReadCommon(name, ref common); break;
             }
         }
-        if (((seen >> 3) & 1) != ((seen >> 4) & 1))
-            _problems.Add(start, ProblemCode.HalfAPoint, "a place with one of \"lat\" and \"lon\" needs both");
+        if (opened.Has("lat") != opened.Has("lon"))
+            _problems.Add(opened.Start, ProblemCode.HalfAPoint, "a place with one of \"lat\" and \"lon\" needs both");
         return new()
         {
             Id = id ?? "",
@@ -126,13 +124,13 @@ public ref partial struct PackReader
 
     private Region? ReadRegion()
     {
-        var (start, seen, common) = (_json.Offset, 0UL, new Common());
+        var common = new Common();
         string? id = null, regionName = null, capital = null;
         ImmutableArray<string> aliases = [];
-        if (!_json.EnterObject("a region"))
+        if (!_json.EnterObject(RegionShape, out var opened))
             return null;
         CountItem();
-        while (_json.NextProperty(RegionShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             switch (name)
             {
@@ -152,13 +150,13 @@ public ref partial struct PackReader
 
     private Event? ReadEvent()
     {
-        var (start, seen, common) = (_json.Offset, 0UL, new Common());
+        var common = new Common();
         string? id = null, title = null, text = null, place = null;
         Dates.EdtfDate? date = null;
-        if (!_json.EnterObject("an event"))
+        if (!_json.EnterObject(EventShape, out var opened))
             return null;
         CountItem();
-        while (_json.NextProperty(EventShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             switch (name)
             {
@@ -175,16 +173,16 @@ public ref partial struct PackReader
 
     private Figure? ReadFigure()
     {
-        var (start, seen, common) = (_json.Offset, 0UL, new Common());
+        var common = new Common();
         string? id = null, of = null, to = null;
         Quantity? quantity = null, unit = null;
         double? value = null;
         var bound = Bound.Exact;
         Dates.EdtfDate? asOf = null;
-        if (!_json.EnterObject("a figure"))
+        if (!_json.EnterObject(FigureShape, out var opened))
             return null;
         CountItem();
-        while (_json.NextProperty(FigureShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             switch (name)
             {
@@ -199,7 +197,7 @@ public ref partial struct PackReader
                 default: ReadCommon(name, ref common); break;
             }
         }
-        CheckFigure(start, quantity, unit, hasTo: ((seen >> 2) & 1) != 0);
+        CheckFigure(opened.Start, quantity, unit, hasTo: opened.Has("to"));
         return new() { Id = id ?? "", Of = of ?? "", To = to, Quantity = quantity ?? default, Value = value ?? 1, Bound = bound, AsOf = asOf, Tags = common.Tags, Sensitive = common.Sensitive, Note = common.Note, Sources = common.Sources };
     }
 

@@ -34,15 +34,15 @@ public ref partial struct PackReader
 
     private WrittenQuestion? ReadQuestion()
     {
-        var (start, seen, common) = (_json.Offset, 0UL, new Common());
+        var common = new Common();
         string? id = null, prompt = null, why = null, unit = null;
         WrittenKind? kind = null;
         ImmutableArray<WrittenOption> options = [];
         var answer = new WrittenAnswer();
-        if (!_json.EnterObject("a question"))
+        if (!_json.EnterObject(QuestionShape, out var opened))
             return null;
         CountItem();
-        while (_json.NextProperty(QuestionShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             switch (name)
             {
@@ -57,8 +57,8 @@ public ref partial struct PackReader
             }
         }
         if (unit is not null && kind is not (null or WrittenKind.Number))
-            _problems.Add(start, ProblemCode.UnitWithoutNumber, "\"unit\" belongs to a question of kind number");
-        var form = kind is null || answer.Found is null || !HasOptionsFor(kind.Value, options, start) ? null : Form(kind.Value, options, answer, unit);
+            _problems.Add(opened.Start, ProblemCode.UnitWithoutNumber, "\"unit\" belongs to a question of kind number");
+        var form = kind is null || answer.Found is null || !HasOptionsFor(kind.Value, options, opened.Start) ? null : Form(kind.Value, options, answer, unit);
         return form is null ? null : new() { Id = id ?? "", Prompt = prompt ?? "", Why = why ?? "", Form = form, Tags = common.Tags, Sensitive = common.Sensitive, Note = common.Note, Sources = common.Sources };
     }
 
@@ -76,11 +76,10 @@ public ref partial struct PackReader
 
     private WrittenOption? ReadOption()
     {
-        var (start, seen) = (_json.Offset, 0UL);
         string? id = null, text = null;
-        if (!_json.EnterObject("an option"))
+        if (!_json.EnterObject(OptionShape, out var opened))
             return null;
-        while (_json.NextProperty(OptionShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             if (name == "id")
                 id = Id();
@@ -120,10 +119,9 @@ public ref partial struct PackReader
 
     private GeoPoint? ReadPoint()
     {
-        var (start, seen) = (_json.Offset, 0UL);
         double? lat = null, lon = null;
-        _json.EnterObject("a point");
-        while (_json.NextProperty(PointShape, ref seen, start, out var name))
+        _json.EnterObject(PointShape, out var opened);
+        while (_json.NextProperty(ref opened, out var name))
         {
             if (name == "lat")
                 lat = Latitude();

@@ -74,11 +74,10 @@ public ref partial struct PackReader : IFormatReader
 
     private Pack? ReadPack()
     {
-        if (!_json.EnterObject("a pack"))
+        if (!_json.EnterFile(PackShape, out var opened))
             return null;
         var pack = new Draft();
-        ulong seen = 0;
-        while (_json.NextProperty(PackShape, ref seen, 0, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             switch (name)
             {

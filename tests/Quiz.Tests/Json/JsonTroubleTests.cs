@@ -49,7 +49,7 @@ public partial class JsonTroubleTests
     [InlineData("[1¶}", "found \"}\", wanted a comma or \"]\"")]
     [InlineData("[1] ¶x", "found \"x\", wanted nothing after the end of the value")]
     [InlineData("[1]¶]", "found \"]\", wanted nothing after the end of the value")]
-    [InlineData("[0¶12]", "a number of more digits begins with 0")]
+    [InlineData("[0¶12]", "\"012\" is no number, for it begins with a zero too many")]
     [InlineData("[12¶abc,3]", "\"12abc\" is no number")]
     [InlineData("[0¶x1F]", "\"0x1F\" is no number")]
     [InlineData("[1.2¶.3]", "\"1.2.3\" is no number")]
