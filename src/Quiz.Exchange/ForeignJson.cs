@@ -35,13 +35,10 @@ internal sealed class ForeignJson : IDisposable
         {
             return new(utf8, JsonDocument.Parse(utf8.AsMemory(start, length), new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MostDepth }));
         }
-        catch (JsonException error)
+        catch (JsonException)
         {
-            var text = utf8.AsSpan(start, length);
-            var offset = OffsetOf(text, error);
-            var options = new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
-            var why = JsonTrouble.IsOfDepth(text, offset, options) ? FormattableString.Invariant($"nested deeper than {MostDepth} levels") : $"not valid JSON: {JsonTrouble.Told(text, offset, options, error)}";
-            losses.Add(start + offset, $"{why}; nothing of it is carried");
+            var trouble = JsonTrouble.In(utf8.AsSpan(start, length), MostDepth, isLenient: true)!;
+            losses.Add(start + trouble.Offset, $"{trouble.Message}; nothing of it is carried");
             return null;
         }
     }
@@ -118,13 +115,5 @@ internal sealed class ForeignJson : IDisposable
     {
         foreach (ref var b in part)
             b = b == (byte)'\n' ? b : (byte)' ';
-    }
-
-    private static int OffsetOf(ReadOnlySpan<byte> utf8, JsonException error)
-    {
-        var at = 0;
-        for (var line = error.LineNumber ?? 0; line > 0; line--)
-            at += utf8[at..].IndexOf((byte)'\n') + 1;
-        return Math.Min(at + (int)(error.BytePositionInLine ?? 0), utf8.Length);
     }
 }

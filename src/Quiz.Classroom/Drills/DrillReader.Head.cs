@@ -15,11 +15,10 @@ public ref partial struct DrillReader
 
     private DrillPack? ReadPack()
     {
-        var (seen, start) = (0UL, _json.Offset);
         string? id = null, version = null, hash = null, title = null;
-        if (!_json.EnterObject("a pack of a drill"))
+        if (!_json.EnterObject(PackShape, out var opened))
             return null;
-        while (_json.NextProperty(PackShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             switch (name)
             {
@@ -32,17 +31,16 @@ public ref partial struct DrillReader
         if (id is null || version is null || hash is null || title is null)
             return null;
         if (!_packs.TryAdd(id, new() { Id = id, Version = version, Title = title }))
-            _problems.Add(start, ProblemCode.DoubledId, $"\"id\": \"{id}\" stands twice");
+            _problems.Add(opened.Start, ProblemCode.DoubledId, $"\"id\": \"{id}\" stands twice");
         return new(id, version, hash, title);
     }
 
     private DrillOptions ReadOptions()
     {
-        var (seen, start) = (0UL, _json.Offset);
         var options = DrillOptions.Default;
-        if (!_json.EnterObject("the options of a drill"))
+        if (!_json.EnterObject(OptionsShape, out var opened))
             return options;
-        while (_json.NextProperty(OptionsShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             options = name switch
             {
@@ -58,7 +56,7 @@ public ref partial struct DrillReader
             };
         }
         if (options is { Speed: true, Seconds: null } && !_problems.Any)
-            _problems.Add(start, ProblemCode.MissingProperty, "\"speed\": points for speed need a time limit; the options lack \"seconds\"");
+            _problems.Add(opened.Start, ProblemCode.MissingProperty, "\"speed\": points for speed need a time limit; the options lack \"seconds\"");
         return options;
     }
 
@@ -77,12 +75,11 @@ public ref partial struct DrillReader
 
     private DrillMap? ReadMap()
     {
-        var (seen, start) = (0UL, _json.Offset);
         string? id = null;
         var (from, to) = (0, 0);
-        if (!_json.EnterObject("a map of a drill"))
+        if (!_json.EnterObject(MapShape, out var opened))
             return null;
-        while (_json.NextProperty(MapShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             if (name == "id")
             {
@@ -102,7 +99,7 @@ public ref partial struct DrillReader
             return null;
         }
         if (!_maps.TryAdd(id, map))
-            _problems.Add(start, ProblemCode.DoubledId, $"\"id\": the map \"{id}\" stands twice");
+            _problems.Add(opened.Start, ProblemCode.DoubledId, $"\"id\": the map \"{id}\" stands twice");
         return new(id, _bytes[from..to], map);
     }
 

@@ -22,7 +22,6 @@ public ref partial struct DrillReader
 
     private Question? ReadQuestion()
     {
-        var (seen, start) = (0UL, _json.Offset);
         string? id = null, item = null, prompt = null, inWords = null;
         Kind? kind = null;
         Pack? pack = null;
@@ -32,9 +31,9 @@ public ref partial struct DrillReader
         ImmutableArray<string> why = [], notes = [];
         ImmutableArray<Source> sources = [];
         MapThing? mark = null;
-        if (!_json.EnterObject("a question of a drill"))
+        if (!_json.EnterObject(QuestionShape, out var opened))
             return null;
-        while (_json.NextProperty(QuestionShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             switch (name)
             {
@@ -57,8 +56,8 @@ public ref partial struct DrillReader
         if (id is null || kind is null || pack is null || item is null || prompt is null)
             return null;
         if (mark is { Region: { } code } && parts.Map?.Region(code) is null)
-            _problems.Add(start, ProblemCode.UnknownReference, $"\"mark\": \"{code}\" is no region of the question's map");
-        return FormOf(kind, parts, start) is not { } form ? null : new()
+            _problems.Add(opened.Start, ProblemCode.UnknownReference, $"\"mark\": \"{code}\" is no region of the question's map");
+        return FormOf(kind, parts, opened.Start) is not { } form ? null : new()
         {
             Id = id,
             Kind = kind,
@@ -104,11 +103,10 @@ public ref partial struct DrillReader
 
     private Fact? ReadFact()
     {
-        var (seen, start) = (0UL, _json.Offset);
         string? label = null, value = null;
-        if (!_json.EnterObject("a fact"))
+        if (!_json.EnterObject(FactShape, out var opened))
             return null;
-        while (_json.NextProperty(FactShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             if (name == "name")
                 label = _json.Text();
@@ -120,12 +118,11 @@ public ref partial struct DrillReader
 
     private Step? ReadStep()
     {
-        var (seen, start) = (0UL, _json.Offset);
         string? date = null, who = null, what = null;
         var (isFinding, isAsked) = (false, false);
-        if (!_json.EnterObject("a step"))
+        if (!_json.EnterObject(StepShape, out var opened))
             return null;
-        while (_json.NextProperty(StepShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             switch (name)
             {
@@ -141,12 +138,11 @@ public ref partial struct DrillReader
 
     private Source? ReadSource()
     {
-        var (seen, start) = (0UL, _json.Offset);
         string? title = null, publisher = null, url = null;
         EdtfDate? date = null;
-        if (!_json.EnterObject("a source"))
+        if (!_json.EnterObject(SourceShape, out var opened))
             return null;
-        while (_json.NextProperty(SourceShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             switch (name)
             {
@@ -171,12 +167,11 @@ public ref partial struct DrillReader
 
     private DrillVariant? ReadVariant()
     {
-        var (seen, start) = (0UL, _json.Offset);
         string? letter = null;
         ImmutableArray<VariantQuestion> questions = [];
-        if (!_json.EnterObject("a variant"))
+        if (!_json.EnterObject(VariantShape, out var opened))
             return null;
-        while (_json.NextProperty(VariantShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             if (name == "name")
                 letter = _json.Matching(ProblemCode.WrongForm, "a capital letter", static text => text is [>= 'A' and <= 'Z']);
@@ -188,12 +183,11 @@ public ref partial struct DrillReader
 
     private VariantQuestion? ReadVariantQuestion()
     {
-        var (seen, start) = (0UL, _json.Offset);
         double? number = null;
         ImmutableArray<int> shown = [];
-        if (!_json.EnterObject("a question of a variant"))
+        if (!_json.EnterObject(VariantQuestionShape, out var opened))
             return null;
-        while (_json.NextProperty(VariantQuestionShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             if (name == "question")
                 number = _json.Number("the number of a question, from 1", static n => n is >= 1 and <= Drill.MostQuestions && Math.Floor(n) == n);

@@ -20,12 +20,11 @@ public ref partial struct DrillReader
 
     private Card? ReadCard()
     {
-        var (seen, start) = (0UL, _json.Offset);
         string? key = null, text = null;
         EdtfDate? date = null;
-        if (!_json.EnterObject("a card"))
+        if (!_json.EnterObject(CardShape, out var opened))
             return null;
-        while (_json.NextProperty(CardShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             switch (name)
             {
@@ -39,11 +38,10 @@ public ref partial struct DrillReader
 
     private Option? ReadOption()
     {
-        var (seen, start) = (0UL, _json.Offset);
         string? key = null, text = null;
-        if (!_json.EnterObject("an option"))
+        if (!_json.EnterObject(OptionShape, out var opened))
             return null;
-        while (_json.NextProperty(OptionShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             if (name == "key")
                 key = _json.Text();
@@ -55,12 +53,11 @@ public ref partial struct DrillReader
 
     private NameBook? ReadNames()
     {
-        var (seen, start) = (0UL, _json.Offset);
         ImmutableArray<string> target = [];
         var others = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
-        if (!_json.EnterObject("names"))
+        if (!_json.EnterObject(NamesShape, out var opened))
             return null;
-        while (_json.NextProperty(NamesShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             if (name == "target")
             {
@@ -80,11 +77,10 @@ public ref partial struct DrillReader
 
     private GeoPoint? ReadPoint()
     {
-        var (seen, start) = (0UL, _json.Offset);
         double? lat = null, lon = null;
-        if (!_json.EnterObject("a point"))
+        if (!_json.EnterObject(PointShape, out var opened))
             return null;
-        while (_json.NextProperty(PointShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             if (name == "lat")
                 lat = _json.Number("degrees from -90 to 90", static n => Math.Abs(n) <= 90);
@@ -96,11 +92,10 @@ public ref partial struct DrillReader
 
     private GeoBounds? ReadArea()
     {
-        var (seen, start) = (0UL, _json.Offset);
         Span<double> ends = [double.NaN, double.NaN, double.NaN, double.NaN];
-        if (!_json.EnterObject("an area"))
+        if (!_json.EnterObject(AreaShape, out var opened))
             return null;
-        while (_json.NextProperty(AreaShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             // East of a map that goes round the earth is more than 180.
             var value = name is "south" or "north" ? _json.Number("degrees from -90 to 90", static n => Math.Abs(n) <= 90) : _json.Number("degrees from -540 to 540", static n => Math.Abs(n) <= 540);
@@ -110,18 +105,17 @@ public ref partial struct DrillReader
             return null;
         if (ends[0] < ends[2] && ends[1] < ends[3])
             return new(ends[0], ends[1], ends[2], ends[3]);
-        _problems.Add(start, ProblemCode.WrongEnds, "\"area\": wanted south below north and west below east");
+        _problems.Add(opened.Start, ProblemCode.WrongEnds, "\"area\": wanted south below north and west below east");
         return null;
     }
 
     private MapThing? ReadMark()
     {
-        var (seen, start) = (0UL, _json.Offset);
         string? region = null, label = null;
         GeoPoint? point = null;
-        if (!_json.EnterObject("a mark"))
+        if (!_json.EnterObject(MarkShape, out var opened))
             return null;
-        while (_json.NextProperty(MarkShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             switch (name)
             {
@@ -132,7 +126,7 @@ public ref partial struct DrillReader
         }
         if ((region is null) != (point is null))
             return new(region, point, label);
-        _problems.Add(start, ProblemCode.WrongForm, "\"mark\": wanted a \"region\" or a \"point\"");
+        _problems.Add(opened.Start, ProblemCode.WrongForm, "\"mark\": wanted a \"region\" or a \"point\"");
         return null;
     }
 

@@ -53,7 +53,6 @@ public ref partial struct DrillReader : IFormatReader
 
     private Drill? ReadDrill()
     {
-        var (seen, start) = (0UL, _json.Offset);
         string? code = null, title = null, language = null;
         double? seed = null;
         var options = DrillOptions.Default;
@@ -61,9 +60,9 @@ public ref partial struct DrillReader : IFormatReader
         ImmutableArray<DrillMap> maps = [];
         ImmutableArray<Question> questions = [];
         ImmutableArray<DrillVariant> variants = [];
-        if (!_json.EnterObject("a drill"))
+        if (!_json.EnterObject(DrillShape, out var opened))
             return null;
-        while (_json.NextProperty(DrillShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             switch (name)
             {
@@ -83,7 +82,7 @@ public ref partial struct DrillReader : IFormatReader
             }
         }
         if (!_problems.Any)
-            CheckCounts(start, questions, variants);
+            CheckCounts(opened.Start, questions, variants);
         return new()
         {
             Title = title ?? "",

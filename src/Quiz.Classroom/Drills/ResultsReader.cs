@@ -42,12 +42,11 @@ public ref struct ResultsReader : IFormatReader
 
     private SavedResults? ReadResults()
     {
-        var (seen, start) = (0UL, _json.Offset);
         var (code, title, pupils, mean) = ("", "", 0, (double?)null);
         ImmutableArray<SavedItem> items = [];
-        if (!_json.EnterObject("results of a drill"))
+        if (!_json.EnterObject(ResultsShape, out var opened, "results of a drill"))
             return null;
-        while (_json.NextProperty(ResultsShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             switch (name)
             {
@@ -63,11 +62,10 @@ public ref struct ResultsReader : IFormatReader
 
     private (string Code, string Title) ReadDrill()
     {
-        var (seen, start) = (0UL, _json.Offset);
         var (code, title) = ("", "");
-        if (!_json.EnterObject("the drill"))
+        if (!_json.EnterObject(DrillShape, out var opened, "the drill"))
             return (code, title);
-        while (_json.NextProperty(DrillShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             switch (name)
             {
@@ -81,11 +79,10 @@ public ref struct ResultsReader : IFormatReader
 
     private (int Pupils, double? Mean) ReadClass()
     {
-        var (seen, start) = (0UL, _json.Offset);
         var (pupils, mean) = (0, (double?)null);
-        if (!_json.EnterObject("the figures of all pupils"))
+        if (!_json.EnterObject(ClassShape, out var opened, "the figures of all pupils"))
             return (pupils, mean);
-        while (_json.NextProperty(ClassShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             switch (name)
             {
@@ -117,11 +114,10 @@ public ref struct ResultsReader : IFormatReader
 
     private SavedItem? ReadItem()
     {
-        var (seen, start) = (0UL, _json.Offset);
         var item = new SavedItem(0, "", "", "", "", KindTable.All[0], 0, null, null);
-        if (!_json.EnterObject("a question"))
+        if (!_json.EnterObject(ItemShape, out var opened, "a question"))
             return null;
-        while (_json.NextProperty(ItemShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             switch (name)
             {

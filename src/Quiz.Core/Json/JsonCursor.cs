@@ -18,7 +18,6 @@ public ref partial struct JsonCursor
     private readonly HashSet<string> _interned = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _internedBySpan;
     private Utf8JsonReader _reader;
-    private int _nextProperty;
 
     public JsonCursor(byte[] bytes, ProblemCollector problems)
     {
@@ -45,24 +44,23 @@ public ref partial struct JsonCursor
     public void Skip() => _reader.Skip();
 
     /// <summary>Reads to the end of the text, where nothing but white space may follow.</summary>
-    public void ReadToEnd()
+    /// <returns>False where bytes follow that are not UTF-8.</returns>
+    public bool ReadToEnd()
     {
         while (_reader.Read())
         {
         }
-        if (_validLength < _bytes.Length)
-            throw new JsonException("");
+        return _validLength == _bytes.Length;
     }
 
-    public readonly void ReportSyntaxError(JsonException error)
+    /// <summary>Reports what ended the reading, and where.</summary>
+    public readonly void ReportSyntaxError()
     {
-        var offset = OffsetOf(error);
-        if (JsonTrouble.IsOfDepth(_bytes.AsSpan(0, _validLength), offset, default))
-            Problems.AddLast(offset, ProblemCode.TooDeep, $"nested deeper than {MostDepth} levels");
-        else if (_validLength < _bytes.Length && offset >= _validLength)
+        var trouble = JsonTrouble.In(_bytes.AsSpan(0, _validLength), MostDepth);
+        if (_validLength < _bytes.Length && (trouble is null || trouble.Offset == _validLength))
             Problems.AddLast(_validLength, ProblemCode.NotUtf8, FormattableString.Invariant($"byte 0x{_bytes[_validLength]:X2} is not valid UTF-8; save the file as UTF-8"));
         else
-            Problems.AddLast(offset, ProblemCode.NotJson, $"not valid JSON: {JsonTrouble.Told(_bytes.AsSpan(0, _validLength), offset, default, error)}");
+            Problems.AddLast(trouble!.Offset, trouble.IsOfDepth ? ProblemCode.TooDeep : ProblemCode.NotJson, trouble.Message);
     }
 
     public readonly void Report(ProblemCode code, string message) => Problems.Add(Offset, code, Property.Length == 0 ? message : $"\"{Property}\": {message}");
@@ -70,16 +68,23 @@ public ref partial struct JsonCursor
     public readonly void ReportFound(ProblemCode code, string wanted) => Report(code, $"found {Found()}, wanted {wanted}");
 
     /// <summary>Enters an object. When the value is none, that is reported, the value skipped, and false returned.</summary>
-    public bool EnterObject(string what)
+    /// <param name="what">What is wanted, where it is not called as the shape is.</param>
+    public bool EnterObject(Shape shape, out ObjectReading opened, string? what = null)
     {
+        opened = new(shape, Offset);
         if (Token == JsonTokenType.StartObject)
-        {
-            _nextProperty = 0;
             return true;
-        }
-        ReportFound(ProblemCode.WrongType, $"{what}, an object {{...}}");
+        ReportFound(ProblemCode.WrongType, $"{what ?? shape.What}, an object {{...}}");
         Skip();
         return false;
+    }
+
+    /// <summary>Enters the object that a file is; what it lacks is told at the beginning of the file.</summary>
+    public bool EnterFile(Shape shape, out ObjectReading opened)
+    {
+        var isObject = EnterObject(shape, out _);
+        opened = new(shape, 0);
+        return isObject;
     }
 
     /// <summary>Enters an array. When the value is none, that is reported, the value skipped, and false returned.</summary>
@@ -99,18 +104,9 @@ public ref partial struct JsonCursor
     /// Moves to the value of the next known property of an object that was entered; false at its end, where missing ones are reported.
     /// Unknown and doubled properties are reported and skipped, names beginning <c>x-</c> only skipped.
     /// </summary>
-    /// <param name="seen">A bit for each property met so far; begins as 0.</param>
-    /// <param name="start">Where the object began.</param>
-    public bool NextProperty(Shape shape, ref ulong seen, int start, out string name)
+    public bool NextProperty(ref ObjectReading opened, out string name)
     {
-        name = NextPropertyAt(shape, ref seen, start, out var index) ? shape.Names[index] : "";
-        return name.Length > 0;
-    }
-
-    /// <param name="index">Which of the shape's properties it is.</param>
-    /// <inheritdoc cref="NextProperty(Shape, ref ulong, int, out string)"/>
-    public bool NextPropertyAt(Shape shape, ref ulong seen, int start, out int index)
-    {
+        var shape = opened.Shape;
         while (_reader.Read() && Token == JsonTokenType.PropertyName)
         {
             if (_reader.ValueIsEscaped && TryGetString() is null)
@@ -118,43 +114,36 @@ public ref partial struct JsonCursor
                 Skip();
                 continue;
             }
-            index = IndexOf(shape);
+            var index = IndexOf(opened);
             if (index < 0)
             {
                 SkipUnknown(shape);
                 continue;
             }
-            Property = shape.Names[index];
-            if ((seen & (1UL << index)) != 0)
+            name = Property = shape.Names[index];
+            if (!opened.Meet(index))
             {
                 Report(ProblemCode.DoubledProperty, $"stands twice in {shape.What}");
                 Skip();
                 continue;
             }
-            seen |= 1UL << index;
-            _nextProperty = index + 1;
             _reader.Read();
             return true;
         }
-        for (var i = 0; i < shape.Names.Length; i++)
-        {
-            if ((shape.Required & ~seen & (1UL << i)) != 0)
-                Problems.Add(start, ProblemCode.MissingProperty, $"{shape.What} lacks \"{shape.Names[i]}\"");
-        }
-        index = -1;
+        opened.ReportMissing(Problems);
+        name = "";
         return false;
     }
 
     /// <summary>After an inner object or array was read: messages name the outer property again.</summary>
     public void BackTo(string property) => Property = property;
 
-    private readonly int IndexOf(Shape shape)
+    private readonly int IndexOf(in ObjectReading opened)
     {
-        // Files mostly keep one order, so the property after the last one is tried first.
-        for (var i = 0; i < shape.Names.Length; i++)
+        for (var rank = 0; rank < opened.Shape.Names.Length; rank++)
         {
-            var index = (_nextProperty + i) % shape.Names.Length;
-            if (_reader.ValueTextEquals(shape.Utf8Name(index)))
+            var index = opened.Likely(rank);
+            if (_reader.ValueTextEquals(opened.Shape.Utf8Name(index)))
                 return index;
         }
         return -1;
@@ -193,16 +182,6 @@ public ref partial struct JsonCursor
         JsonTokenType.StartArray => "an array",
         _ => "an object",
     };
-
-    private readonly int OffsetOf(JsonException error)
-    {
-        if (error.LineNumber is not { } line)
-            return _validLength;
-        var lineStart = 0;
-        for (; line > 0; line--)
-            lineStart += _bytes.AsSpan(lineStart).IndexOf((byte)'\n') + 1;
-        return Math.Min(lineStart + (int)(error.BytePositionInLine ?? 0), _bytes.Length);
-    }
 
     internal static int LengthOfValidUtf8(ReadOnlySpan<byte> bytes)
     {

@@ -1,3 +1,5 @@
+using Quiz.Core.Text;
+
 namespace Quiz.Core.Json;
 
 /// <summary>Why a text is not read as JSON.</summary>
@@ -21,13 +23,10 @@ public sealed record JsonError(JsonErrorKind Kind, int Line, int Column)
     /// <summary>Whether the text is no JSON at all, and not only JSON that is refused.</summary>
     public bool IsOfSyntax => Kind is JsonErrorKind.NotJson or JsonErrorKind.EndsTooEarly;
 
-    /// <param name="index">Where in the text, in UTF-16 code units.</param>
-    internal static JsonError At(ReadOnlySpan<char> text, int index, JsonErrorKind kind)
+    /// <param name="offset">Where in the text, in bytes.</param>
+    internal static JsonError At(ReadOnlySpan<byte> text, int offset, JsonErrorKind kind)
     {
-        var before = text[..index];
-        var column = 1;
-        foreach (var _ in before[(before.LastIndexOf('\n') + 1)..].EnumerateRunes())
-            column++;
-        return new(kind, before.Count('\n') + 1, column);
+        var before = text[..offset];
+        return new(kind, before.Count((byte)'\n') + 1, TextPlaces.CharactersIn(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1);
     }
 }

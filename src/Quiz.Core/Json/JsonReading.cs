@@ -40,14 +40,14 @@ public static class JsonReading
         {
             reader.Json.Read();
             root = readRoot(ref reader);
-            reader.Json.ReadToEnd();
-            return true;
+            if (reader.Json.ReadToEnd())
+                return true;
         }
-        catch (JsonException error)
+        catch (JsonException) // where and why is told in our words
         {
-            reader.Json.ReportSyntaxError(error);
-            return false;
         }
+        reader.Json.ReportSyntaxError();
+        return false;
     }
 
     /// <summary>Reads the elements of an array; what is no array is reported, and the former value stays.</summary>

@@ -3,56 +3,87 @@ using System.Globalization;
 
 namespace Quiz.Core.Json;
 
-/// <summary>The grammar of RFC 8259 as a walk over a text: what Newtonsoft's lenient reader may be given, and where the first character stands that it may not.</summary>
+/// <summary>The grammar of RFC 8259 as a walk over a text: what Newtonsoft's lenient reader may be given, and for either reader where the first character stands that may not, and what should.</summary>
 internal ref struct JsonSyntax
 {
     private const int MostDigits = 300;
 
-    private static readonly SearchValues<char> EndsPlainText = SearchValues.Create([.. Enumerable.Range(0, 32).Select(c => (char)c), '"', '\\', .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
+    private static readonly SearchValues<byte> EndsPlainText = SearchValues.Create([.. Enumerable.Range(0, 32).Select(c => (byte)c), (byte)'"', (byte)'\\']);
 
-    private readonly ReadOnlySpan<char> _text;
+    private readonly ReadOnlySpan<byte> _text;
     private readonly int _mostDepth;
+    private readonly int _mostDigits;
+    private readonly bool _isLenient;
     private int _at;
     private int? _half;
     private JsonErrorKind? _kind;
+    private JsonWanted _wanted;
 
-    private JsonSyntax(ReadOnlySpan<char> text, int mostDepth)
+    private JsonSyntax(ReadOnlySpan<byte> text, int mostDepth, int mostDigits, bool isLenient)
     {
         _text = text;
-        _mostDepth = mostDepth;
+        (_mostDepth, _mostDigits, _isLenient) = (mostDepth, mostDigits, isLenient);
     }
 
     /// <summary>Null for a text that is one value of JSON.</summary>
-    public static JsonError? ErrorIn(ReadOnlySpan<char> text, int mostDepth)
+    public static JsonError? ErrorIn(ReadOnlySpan<byte> text, int mostDepth)
     {
-        var syntax = new JsonSyntax(text, mostDepth);
-        if (syntax.Value(0) && syntax.Space() == '\0' && syntax._at == text.Length)
+        var syntax = new JsonSyntax(text, mostDepth, MostDigits, isLenient: false);
+        if (syntax.IsWhole())
             return syntax._half is { } half ? JsonError.At(text, half, JsonErrorKind.HalfSurrogate) : null;
         return JsonError.At(text, syntax._at, syntax._kind ?? (syntax._at == text.Length ? JsonErrorKind.EndsTooEarly : JsonErrorKind.NotJson));
     }
 
+    /// <summary>Where a text stops being JSON, and what was wanted there; null for one that is JSON, with halves of surrogate pairs and numbers of any length.</summary>
+    /// <param name="isLenient">Comments are passed over, and commas after the last value.</param>
+    public static (int At, JsonWanted Wanted)? FaultIn(ReadOnlySpan<byte> text, int mostDepth, bool isLenient)
+    {
+        var syntax = new JsonSyntax(text, mostDepth, int.MaxValue, isLenient);
+        return syntax.IsWhole() ? null : (syntax._at, syntax._wanted);
+    }
+
+    private bool IsWhole()
+    {
+        Space();
+        if (_at == _text.Length)
+            return Lacks(JsonWanted.Anything);
+        if (!Value(0))
+            return false;
+        Space();
+        return _at == _text.Length || Lacks(JsonWanted.End);
+    }
+
+    /// <summary>False, and keeps what should stand here.</summary>
+    private bool Lacks(JsonWanted wanted)
+    {
+        _wanted = wanted;
+        return false;
+    }
+
     /// <summary>The character to come; a zero, which stands nowhere in JSON, at the end.</summary>
-    private readonly char Next => _at < _text.Length ? _text[_at] : '\0';
+    private readonly char Next => _at < _text.Length ? (char)_text[_at] : '\0';
 
     private bool Value(int depth) => Space() switch
     {
         '{' => Enter(depth) && Members(depth + 1),
         '[' => Enter(depth) && Items(depth + 1),
         '"' => Text(),
-        't' => Word("true"),
-        'f' => Word("false"),
-        'n' => Word("null"),
+        't' => Word("true"u8),
+        'f' => Word("false"u8),
+        'n' => Word("null"u8),
         '-' or (>= '0' and <= '9') => Number(),
-        _ => false,
+        _ => Lacks(JsonWanted.Value),
     };
 
     private bool Enter(int depth)
     {
         if (depth == _mostDepth)
+        {
             _kind = JsonErrorKind.TooLarge;
-        else
-            _at++;
-        return _kind is null;
+            return Lacks(JsonWanted.LessDepth);
+        }
+        _at++;
+        return true;
     }
 
     private bool Members(int depth)
@@ -61,11 +92,24 @@ internal ref struct JsonSyntax
             return Take('}');
         do
         {
-            if (Space() != '"' || !Text() || Space() != ':' || !Take(':') || !Value(depth))
+            if (_isLenient && Space() == '}')
+                return Take('}');
+            if (!Name() || !Value(depth))
                 return false;
         }
         while (Space() == ',' && Take(','));
-        return Take('}');
+        return Take('}') || Lacks(JsonWanted.CommaOrBrace);
+    }
+
+    /// <summary>The name of a property, and the colon after it.</summary>
+    private bool Name()
+    {
+        if (Space() != '"')
+            return Lacks(JsonWanted.Name);
+        if (!Text())
+            return false;
+        WhiteSpace();
+        return Take(':') || Lacks(JsonWanted.Colon);
     }
 
     private bool Items(int depth)
@@ -74,11 +118,13 @@ internal ref struct JsonSyntax
             return Take(']');
         do
         {
+            if (_isLenient && Space() == ']')
+                return Take(']');
             if (!Value(depth))
                 return false;
         }
         while (Space() == ',' && Take(','));
-        return Take(']');
+        return Take(']') || Lacks(JsonWanted.CommaOrBracket);
     }
 
     private bool Text()
@@ -87,30 +133,24 @@ internal ref struct JsonSyntax
         while (true)
         {
             _at = _text[_at..].IndexOfAny(EndsPlainText) is >= 0 and var plain ? _at + plain : _text.Length;
-            var (start, next) = (_at, Next);
-            if (next < ' ')
-                return false;
-            _at++;
-            if (next == '"')
+            var start = _at;
+            if (Next < ' ')
+                return Lacks(JsonWanted.EndOfText);
+            if (_text[_at++] == '"')
                 return true;
-            if (next == '\\' && !Escape(out next))
+            if (!Escape(out var unit))
                 return false;
-            if (char.IsHighSurrogate(next) && IsLowToCome(start))
-                continue;
-            if (char.IsSurrogate(next))
+            if (char.IsSurrogate(unit) && !(char.IsHighSurrogate(unit) && IsLowToCome()))
                 _half ??= start;
         }
     }
 
-    /// <summary>Whether the second half of a pair follows, written as the first was; it is then passed.</summary>
-    private bool IsLowToCome(int start)
+    /// <summary>Whether the second half of a pair follows; it is then passed.</summary>
+    private bool IsLowToCome()
     {
         var back = _at;
-        if (_text[start] != '\\' ? char.IsLowSurrogate(Next) : Next == '\\' && ++_at < _text.Length && Next == 'u' && Escape(out var low) && char.IsLowSurrogate(low))
-        {
-            _at += _text[start] == '\\' ? 0 : 1;
+        if (Take('\\') && Next == 'u' && Escape(out var low) && char.IsLowSurrogate(low))
             return true;
-        }
         _at = back;
         return false;
     }
@@ -121,23 +161,26 @@ internal ref struct JsonSyntax
     {
         escaped = ' ';
         if (!"\"\\/bfnrtu".Contains(Next, StringComparison.Ordinal))
-            return false;
-        if (_text[_at++] != 'u')
+            return Lacks(JsonWanted.Escape);
+        if (!Take('u'))
+        {
+            _at++;
             return true;
+        }
         for (var i = 0; i < 4; i++, _at++)
         {
             if (!char.IsAsciiHexDigit(Next))
-                return false;
+                return Lacks(JsonWanted.HexDigit);
         }
         escaped = (char)ushort.Parse(_text[(_at - 4).._at], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
         return true;
     }
 
-    private bool Word(string word)
+    private bool Word(ReadOnlySpan<byte> word)
     {
         var common = _text[_at..].CommonPrefixLength(word);
         _at += common;
-        return common == word.Length;
+        return common == word.Length || Lacks(JsonWanted.Word);
     }
 
     private bool Number()
@@ -153,7 +196,7 @@ internal ref struct JsonSyntax
             if (!Digits())
                 return false;
         }
-        _kind = _at - start > MostDigits ? JsonErrorKind.TooLarge : null;
+        _kind = _at - start > _mostDigits ? JsonErrorKind.TooLarge : null;
         return _kind is null;
     }
 
@@ -162,7 +205,7 @@ internal ref struct JsonSyntax
         var start = _at;
         while (char.IsAsciiDigit(Next))
             _at++;
-        return _at > start;
+        return _at > start || Lacks(JsonWanted.Digit);
     }
 
     private bool Take(char wanted)
@@ -173,12 +216,34 @@ internal ref struct JsonSyntax
         return true;
     }
 
-    /// <summary>Passes white space.</summary>
+    /// <summary>Passes white space, and where they are allowed comments.</summary>
     /// <returns>The character after it.</returns>
     private char Space()
     {
-        while (Next is ' ' or '\t' or '\n' or '\r')
-            _at++;
+        WhiteSpace();
+        while (_isLenient && Comment())
+            WhiteSpace();
         return Next;
     }
+
+    private void WhiteSpace()
+    {
+        while (Next is ' ' or '\t' or '\n' or '\r')
+            _at++;
+    }
+
+    private bool Comment()
+    {
+        var rest = _text[_at..];
+        if (rest.StartsWith("/*"u8) && rest[2..].IndexOf("*/"u8) is >= 0 and var end)
+            _at += end + 4;
+        else if (rest.StartsWith("//"u8) && rest.IndexOfAny((byte)'\n', (byte)'\r') is var lineEnd && !HasSeparator(lineEnd < 0 ? rest : rest[..lineEnd]))
+            _at = lineEnd < 0 ? _text.Length : _at + lineEnd;
+        else
+            return false;
+        return true;
+    }
+
+    /// <summary>Whether a line has a line or paragraph separator, which .NET's reader refuses in comments.</summary>
+    private static bool HasSeparator(ReadOnlySpan<byte> line) => line.IndexOf("\u2028"u8) >= 0 || line.IndexOf("\u2029"u8) >= 0;
 }

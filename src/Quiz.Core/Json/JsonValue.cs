@@ -48,28 +48,42 @@ public sealed class JsonValue
     /// <summary>Reads one value, strictly by RFC 8259; names that stand twice in an object are refused.</summary>
     public static bool TryRead(string text, [NotNullWhen(true)] out JsonValue? value, [NotNullWhen(false)] out JsonError? error, int mostDepth = UsualDepth)
     {
-        value = null;
-        error = JsonSyntax.ErrorIn(text, mostDepth);
-        if (error is not null)
-            return false;
-        using var reader = new JsonTextReader(new StringReader(text)) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Double, MaxDepth = null };
-        reader.Read();
-        value = Read(reader, ref error);
-        if (error is null)
-            return true;
-        value = null;
-        return false;
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        error = JsonSyntax.ErrorIn(utf8, mostDepth) ?? HalfIn(text, utf8);
+        value = error is null ? Read(text, ref error) : null;
+        return value is not null;
     }
 
     /// <summary>Reads one value as a file has it, in UTF-8.</summary>
     public static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out JsonValue? value, [NotNullWhen(false)] out JsonError? error, int mostDepth = UsualDepth)
     {
         var valid = JsonCursor.LengthOfValidUtf8(utf8);
-        var text = Encoding.UTF8.GetString(utf8[..valid]);
-        if (valid == utf8.Length)
-            return TryRead(text, out value, out error, mostDepth);
-        (value, error) = (null, JsonError.At(text, text.Length, JsonErrorKind.NotJson));
-        return false;
+        error = valid < utf8.Length ? JsonError.At(utf8, valid, JsonErrorKind.NotJson) : JsonSyntax.ErrorIn(utf8, mostDepth);
+        value = error is null ? Read(Encoding.UTF8.GetString(utf8), ref error) : null;
+        return value is not null;
+    }
+
+    /// <summary>Half of a surrogate pair that stands in a text itself, which UTF-8 can't hold.</summary>
+    private static JsonError? HalfIn(string text, ReadOnlySpan<byte> utf8)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (!char.IsSurrogatePair(text, i))
+                return JsonError.At(utf8, Encoding.UTF8.GetByteCount(text.AsSpan(0, i)), JsonErrorKind.HalfSurrogate);
+            i++;
+        }
+        return null;
+    }
+
+    /// <param name="text">One value of JSON.</param>
+    private static JsonValue? Read(string text, ref JsonError? error)
+    {
+        using var reader = new JsonTextReader(new StringReader(text)) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Double, MaxDepth = null };
+        reader.Read();
+        var value = Read(reader, ref error);
+        return error is null ? value : null;
     }
 
     /// <summary>The value on whose first token the reader stands, to its last.</summary>

@@ -7,6 +7,7 @@ namespace Quiz.Core.Json;
 public sealed class Shape
 {
     private readonly byte[][] _utf8;
+    private readonly bool[] _required;
 
     public Shape(string what, params string[] properties)
     {
@@ -14,8 +15,7 @@ public sealed class Shape
         Names = [.. properties.Select(p => p.TrimEnd('*'))];
         Known = $"; known are {string.Join(", ", Names)}";
         _utf8 = [.. Names.Select(Encoding.UTF8.GetBytes)];
-        for (var i = 0; i < properties.Length; i++)
-            Required |= properties[i].EndsWith('*') ? 1UL << i : 0;
+        _required = [.. properties.Select(p => p.EndsWith('*'))];
     }
 
     /// <summary>The object as messages name it: "an event".</summary>
@@ -23,11 +23,8 @@ public sealed class Shape
     public ImmutableArray<string> Names { get; }
     /// <summary>What follows the name of a property that is none of these.</summary>
     public string Known { get; }
-    /// <summary>A bit for each required property, by index.</summary>
-    public ulong Required { get; }
 
-    /// <param name="seen">The properties met in an object, as <see cref="JsonCursor.NextProperty"/> keeps them.</param>
-    public bool Holds(ulong seen, string name) => (seen & (1UL << Names.IndexOf(name))) != 0;
+    public bool IsRequired(int index) => _required[index];
 
     public ReadOnlySpan<byte> Utf8Name(int index) => _utf8[index];
 }

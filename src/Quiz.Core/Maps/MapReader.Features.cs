@@ -40,14 +40,13 @@ public ref partial struct MapReader
 
     private void ReadFeature()
     {
-        var (start, seen) = (_json.Offset, 0UL);
         string? code = null;
         Properties? properties = null;
         Geometry? geometry = null;
         var hasCode = false;
-        if (!_json.EnterObject("a feature"))
+        if (!_json.EnterObject(FeatureShape, out var opened))
             return;
-        while (_json.NextProperty(FeatureShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             switch (name)
             {
@@ -62,10 +61,10 @@ public ref partial struct MapReader
         if (properties is null)
             return;
         if (properties.Role == Region != hasCode)
-            _problems.Add(start, ProblemCode.WrongRoleProperties, properties.Role == Region ? "a region lacks \"id\"" : $"a {properties.Role} has no \"id\": only regions do");
-        CheckProperties(start, properties);
+            _problems.Add(opened.Start, ProblemCode.WrongRoleProperties, properties.Role == Region ? "a region lacks \"id\"" : $"a {properties.Role} has no \"id\": only regions do");
+        CheckProperties(opened.Start, properties);
         if (geometry is not null)
-            Add(start, code, properties, geometry);
+            Add(opened.Start, code, properties, geometry);
     }
 
     private readonly void Add(int start, string? code, Properties properties, Geometry geometry)
@@ -104,11 +103,10 @@ public ref partial struct MapReader
 
     private Properties? ReadProperties()
     {
-        var (start, seen) = (_json.Offset, 0UL);
         var read = new Properties();
-        if (!_json.EnterObject("a feature's properties"))
+        if (!_json.EnterObject(PropertiesShape, out var opened))
             return null;
-        while (_json.NextProperty(PropertiesShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             if (name is not ("role" or "name"))
                 read.Given.Add(name);

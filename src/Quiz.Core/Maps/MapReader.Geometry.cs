@@ -19,13 +19,12 @@ public ref partial struct MapReader
 
     private Geometry? ReadGeometry()
     {
-        var (start, seen) = (_json.Offset, 0UL);
         var (lines, groups, position) = (new List<(int, ImmutableArray<GeoPoint>)>(), new List<Range>(), default(GeoPoint));
         string? type = null;
         var depth = 0;
-        if (!_json.EnterObject("a geometry"))
+        if (!_json.EnterObject(GeometryShape, out var opened))
             return null;
-        while (_json.NextProperty(GeometryShape, ref seen, start, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             if (name == "type")
                 type = _json.Matching(ProblemCode.NotOneOf, "Point, LineString, MultiLineString, Polygon or MultiPolygon", static text => Types.Any(t => t.Type == text));
@@ -36,7 +35,7 @@ public ref partial struct MapReader
             return null;
         if (Types.First(t => t.Type == type).Depth == depth)
             return new(type, lines, groups, position);
-        _problems.Add(start, ProblemCode.WrongGeometry, $"\"coordinates\": are not nested as those of a {type}");
+        _problems.Add(opened.Start, ProblemCode.WrongGeometry, $"\"coordinates\": are not nested as those of a {type}");
         return null;
     }
 

@@ -68,12 +68,11 @@ public ref partial struct MapReader : IFormatReader
 
     private Map? ReadMap()
     {
-        var seen = 0UL;
         string? id = null, title = null, note = null, licence = null;
         double? diagonal = null;
-        if (!_json.EnterObject("a map"))
+        if (!_json.EnterFile(MapShape, out var opened))
             return null;
-        while (_json.NextProperty(MapShape, ref seen, 0, out var name))
+        while (_json.NextProperty(ref opened, out var name))
         {
             switch (name)
             {

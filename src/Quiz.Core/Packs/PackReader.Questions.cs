@@ -48,10 +48,9 @@ public ref partial struct PackReader
 
     private GeoPoint? ReadPoint()
     {
-        var (start, seen) = (_json.Offset, 0UL);
         double? lat = null, lon = null;
-        _json.EnterObject("a point");
-        while (_json.NextProperty(PointShape, ref seen, start, out var name))
+        _json.EnterObject(PointShape, out var opened);
+        while (_json.NextProperty(ref opened, out var name))
         {
             if (name == "lat")
                 lat = PropertyTypes.Latitude.Read(ref this) as double?;

@@ -29,7 +29,7 @@ public ref partial struct PackReader : IFormatReader
     private readonly Dictionary<string, ImmutableArray<string>> _singleLists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EdtfDate> _dates = new(StringComparer.Ordinal);
     private JsonCursor _json;
-    private object?[] _values = new object?[MostOpenValues];
+    private readonly object?[] _values = new object?[MostOpenValues];
     private int _openValues;
     private int _items;
     private int _mapOffset;
@@ -66,7 +66,7 @@ public ref partial struct PackReader : IFormatReader
     {
         try
         {
-            if (!this.ReadFile(json, static (ref r) => r.Object(PackTable.Table), out var pack, MostBytes))
+            if (!this.ReadFile(json, static (ref r) => r.ReadPack(), out var pack, MostBytes))
                 return null;
             CheckRegions(pack, findMap);
             if (_items == 0 && !_problems.Any) // a name that is misspelt can be why there are none
@@ -80,22 +80,24 @@ public ref partial struct PackReader : IFormatReader
         }
     }
 
+    private Pack? ReadPack() => _json.EnterFile(PackTable.Table.Shape, out var opened) ? Filled(PackTable.Table, opened) : null;
+
     /// <summary>An object of a table; null where it is none, or lacks what it can't be without.</summary>
     internal T? Object<T>(ItemTable<T> table)
+        where T : class => _json.EnterObject(table.Shape, out var opened) ? Filled(table, opened) : null;
+
+    private T? Filled<T>(ItemTable<T> table, ObjectReading opened)
         where T : class
     {
-        var (start, seen) = (_json.Offset, 0UL);
-        if (!_json.EnterObject(table.What))
-            return null;
         if (table.IsItem)
             CountItem();
         table.Opening?.Invoke(ref this);
         var first = _openValues;
         _openValues += table.Properties.Length;
-        while (_json.NextPropertyAt(table.Shape, ref seen, start, out var index))
-            _values[first + index] = table.Properties[index].Read(ref this) ?? PropertyValues.Unusable;
+        while (_json.NextProperty(ref opened, out _))
+            _values[first + opened.Current] = table.Properties[opened.Current].Read(ref this) ?? PropertyValues.Unusable;
         var values = _values.AsSpan(first, table.Properties.Length);
-        var item = table.Make(new(values, start), ref this);
+        var item = table.Make(new(values, opened.Start), ref this);
         values.Clear();
         _openValues = first;
         return item;

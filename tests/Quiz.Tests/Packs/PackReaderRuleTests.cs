@@ -165,5 +165,5 @@ public class PackReaderRuleTests
         "\"place\": found 7, wanted a place's id or an ISO 3166 code like \"UA-12\" or \"UA\"",
         "\"tags\": found \"a\", wanted tags, in an array [...]",
         "\"oops\" is no property of an event; known are id, date, title, text, place, tags, sensitive, note, sources",
-        "not valid JSON: 'x' is invalid after a value. Expected either ',', '}', or ']'.");
+        "not valid JSON: found \"x\", wanted a comma or \"]\"");
 }
