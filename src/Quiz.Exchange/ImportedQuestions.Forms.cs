@@ -58,12 +58,12 @@ internal sealed partial class ImportedQuestions
             Tell(string.Create(CultureInfo.InvariantCulture, $"{answers[0].Weight:0.##} % for {Quoted(answers[0].Text)}{(answers[0].Tolerance > 0 ? $" and up to {answers[0].Tolerance:0.######} off" : "")}{(answers.Count > 1 ? $" and the like for {answers.Count - 1} more" : "")} is not carried: {becomes}"));
     }
 
-    private sealed record Kept(string Text, bool IsRight);
+    private sealed record Option(string Text, bool IsRight);
 
     /// <summary>Options with texts that differ, the right ones first to stay where there are too many; and the ids of the right ones.</summary>
     private (ImmutableArray<WrittenOption>, ImmutableArray<string>)? Options(List<ForeignAnswer> answers, Func<ForeignAnswer, bool> isRight)
     {
-        var all = answers.Select(a => new Kept(Fit(a.Text), isRight(a))).ToList();
+        var all = answers.Select(a => new Option(Fit(a.Text), isRight(a))).ToList();
         if (all.RemoveAll(o => o.Text.Length == 0) is > 0 and var empty)
             Tell(FormattableString.Invariant($"{empty} of its options are left out: no text is in them"));
         var rightTexts = all.Where(o => o.IsRight).Select(o => o.Text).ToHashSet(StringComparer.Ordinal);

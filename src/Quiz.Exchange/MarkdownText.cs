@@ -29,7 +29,7 @@ internal sealed class MarkdownText
         for (var at = 0; markdown.AsSpan(at).IndexOfAny(Marks) is >= 0 and var next;)
             at = text.Take(at + next);
         hadMedia = text.HadMedia;
-        return text.Kept().Trim();
+        return text.Result().Trim();
     }
 
     /// <summary>Where to read on.</summary>
@@ -111,7 +111,7 @@ internal sealed class MarkdownText
 
     private void Drop(int start, int length) => _dropped.Add((start, length));
 
-    private string Kept()
+    private string Result()
     {
         var kept = new StringBuilder(_text.Length);
         var at = 0;

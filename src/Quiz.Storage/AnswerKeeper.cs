@@ -20,9 +20,9 @@ public sealed class AnswerKeeper(Func<ProgressStore> open) : IDisposable
     /// <summary>Null once it is on the disk, else why it could not be saved; so of all that add.</summary>
     public ProgressUnavailable? Start(RoundRow round) => Add(new ProgressEntry.Started(round));
 
-    public ProgressUnavailable? Keep(AnswerRow answer) => Add(new ProgressEntry.Answered(answer));
+    public ProgressUnavailable? Keep(LoggedAnswer answer) => Add(new ProgressEntry.Answered(answer));
 
-    public ProgressUnavailable? TakeBack(AnswerRow answer) => Add(new ProgressEntry.TakenBack(answer));
+    public ProgressUnavailable? TakeBack(LoggedAnswer answer) => Add(new ProgressEntry.TakenBack(answer));
 
     public ProgressUnavailable? Hint(HintRow hint) => Add(new ProgressEntry.Hinted(hint));
 

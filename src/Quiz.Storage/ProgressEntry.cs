@@ -9,9 +9,9 @@ public abstract record ProgressEntry
 
     public sealed record Started(RoundRow Round) : ProgressEntry;
 
-    public sealed record Answered(AnswerRow Answer) : ProgressEntry;
+    public sealed record Answered(LoggedAnswer Answer) : ProgressEntry;
 
-    public sealed record TakenBack(AnswerRow Answer) : ProgressEntry;
+    public sealed record TakenBack(LoggedAnswer Answer) : ProgressEntry;
 
     public sealed record Hinted(HintRow Hint) : ProgressEntry;
 

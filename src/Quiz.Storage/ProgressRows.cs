@@ -20,7 +20,7 @@ public sealed record RoundEnd(string RoundId, RoundOutcome Outcome, DateTimeOffs
 
 /// <summary>An answer. Numbers count from 1 in a round; what was given is JSON text; the time taken is kept to the millisecond.</summary>
 /// <remarks>Round, number and moment tell an answer from all others: one kept twice is kept once.</remarks>
-public sealed record AnswerRow(
+public sealed record LoggedAnswer(
     string RoundId,
     int Number,
     string QuestionId,

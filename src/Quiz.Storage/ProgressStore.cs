@@ -54,12 +54,12 @@ public sealed partial class ProgressStore : IDisposable
         """,
         ("$id", end.RoundId), ("$outcome", Name(end.Outcome)), ("$at", Utc(end.At)), ("$offset", Offset(end.At)));
 
-    public void Keep(AnswerRow answer) => Add(ProgressOperation.SaveAnswer, ProgressSchema.Answer, answer);
+    public void Keep(LoggedAnswer answer) => Add(ProgressOperation.SaveAnswer, ProgressSchema.Answer, answer);
 
     /// <summary>The answer no longer stands; it stays in the log.</summary>
-    public void TakeBack(AnswerRow answer) => Add(ProgressOperation.SaveAnswer, ProgressSchema.Undo, answer);
+    public void TakeBack(LoggedAnswer answer) => Add(ProgressOperation.SaveAnswer, ProgressSchema.Undo, answer);
 
-    private void Add(ProgressOperation operation, string entry, AnswerRow answer) => Add(
+    private void Add(ProgressOperation operation, string entry, LoggedAnswer answer) => Add(
         operation,
         $"""
         INSERT INTO answers (entry, {AnswerColumns})
@@ -98,13 +98,13 @@ public sealed partial class ProgressStore : IDisposable
         row => new LeftRound(Round(row), row.Int("answered"))).FindAll(left => !RoundLock.IsHeld(Folder, left.Round.Id));
 
     /// <summary>Those that stand, in the order kept.</summary>
-    public IReadOnlyList<AnswerRow> AnswersOf(string roundId) => ReadAll($"SELECT {AnswerColumns} FROM standing WHERE round_id = $round ORDER BY seq", Answer, ("$round", roundId));
+    public IReadOnlyList<LoggedAnswer> AnswersOf(string roundId) => ReadAll($"SELECT {AnswerColumns} FROM standing WHERE round_id = $round ORDER BY seq", Answer, ("$round", roundId));
 
     /// <summary>How many answers of a round were taken back.</summary>
     public int TakenBack(string roundId) => ReadAll("SELECT count(*) AS answers FROM taken_back WHERE round_id = $round", row => row.Int("answers"), ("$round", roundId))[0];
 
     /// <summary>All answers that stand, or one pack's, in the order kept, read from the disk as they are asked for.</summary>
-    public IEnumerable<AnswerRow> Answers(string? pack = null)
+    public IEnumerable<LoggedAnswer> Answers(string? pack = null)
     {
         using var use = _file.Use();
         using var command = Command(
@@ -187,7 +187,7 @@ public sealed partial class ProgressStore : IDisposable
 
     private static RoundRow Round(SqliteDataReader row) => new(row.Text("id"), row.At(), row.Text("spec"), row.Int("count", 0, RoundChoices.MostQuestions));
 
-    private static AnswerRow Answer(SqliteDataReader row) => new(
+    private static LoggedAnswer Answer(SqliteDataReader row) => new(
         RoundId: row.Text("round_id"),
         Number: row.Int("number"),
         QuestionId: row.Text("question_id"),

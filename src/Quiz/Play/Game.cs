@@ -85,7 +85,7 @@ public sealed class Game(AnswerKeeper keeper, string? dataFolder, TimeProvider c
         keeper.Dispose();
     }
 
-    private AnswerRow RowOf(RoundPlay play, Answered answered)
+    private LoggedAnswer RowOf(RoundPlay play, Answered answered)
     {
         var question = answered.Question;
         return new(

@@ -184,7 +184,7 @@ public sealed class RoundDesk(PackLibrary library, AnswerKeeper keeper, string? 
     }
 
     /// <summary>Grades the kept answers again, so that the results can tell of them. Of one that two programs gave, the first counts.</summary>
-    private static bool TryReplay(ILanguage language, Round round, IEnumerable<AnswerRow> rows, out ImmutableList<Answered> answers)
+    private static bool TryReplay(ILanguage language, Round round, IEnumerable<LoggedAnswer> rows, out ImmutableList<Answered> answers)
     {
         answers = [];
         foreach (var row in rows.DistinctBy(r => r.Number).OrderBy(r => r.Number))

@@ -52,7 +52,7 @@ internal sealed class ProgressRace : Race<ProgressStep>
             _movedTo.Add(aside);
     }
 
-    private static (string, int) Place(AnswerRow answer) => (answer.RoundId, answer.Number);
+    private static (string, int) Place(LoggedAnswer answer) => (answer.RoundId, answer.Number);
 
     private static string IdOf(int program) => $"r{program}";
 }

@@ -8,7 +8,7 @@ internal static class ProgressSamples
 
     public static RoundRow Round(string id, int count = 10) => new(id, Morning, """{"packs":["space"]}""", count);
 
-    public static AnswerRow Answer(string round, int number, int points = 80, string pack = "space", string kind = "order", bool skipped = false) => new(
+    public static LoggedAnswer Answer(string round, int number, int points = 80, string pack = "space", string kind = "order", bool skipped = false) => new(
         round, number, $"q{number}", pack, "1.0.0", kind, $"item-{number}", ulong.MaxValue - (ulong)number, """{"order":["b","a"]}""",
         points / 100.0, points, Hint: number % 2 == 0, skipped, Morning.AddSeconds(number), TimeSpan.FromMilliseconds(1234 + number));
 }

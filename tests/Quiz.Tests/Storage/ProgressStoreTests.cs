@@ -26,7 +26,7 @@ public sealed class ProgressStoreTests : IDisposable
     [Fact]
     public void What_was_kept_is_read_again_whole_and_in_order()
     {
-        AnswerRow[] answers = [Answer("r1", 2), Answer("r1", 1), Answer("r2", 1), Answer("r1", 3) with { Item = "Дніпро \"'; DROP TABLE answers", Given = "{}" }];
+        LoggedAnswer[] answers = [Answer("r1", 2), Answer("r1", 1), Answer("r2", 1), Answer("r1", 3) with { Item = "Дніпро \"'; DROP TABLE answers", Given = "{}" }];
         using (var store = Open())
         {
             store.StartRound(Round("r1"));
