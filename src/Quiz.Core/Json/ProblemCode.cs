@@ -13,6 +13,7 @@ public enum ProblemCode
     TooDeep = 105,
     TooManyItems = 106,
     HalfSurrogate = 107,
+    NewerFormat = 108,
 
     // Types and properties.
     WrongType = 201,

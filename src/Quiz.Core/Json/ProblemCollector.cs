@@ -43,6 +43,14 @@ public sealed class ProblemCollector(string file, byte[] bytes)
     /// <summary>A problem after which the file could not be read on; told last, and always.</summary>
     public void AddLast(int offset, ProblemCode code, string message) => _last = new(offset, code, message);
 
+    /// <summary>A problem that explains all that were found so far, and stands in their place.</summary>
+    public void AddInstead(int offset, ProblemCode code, string message)
+    {
+        _found.Clear();
+        _untold = 0;
+        Add(offset, code, message);
+    }
+
     public ProblemReport Report()
     {
         var most = _last is null ? MostTold : MostTold - 1;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quiz.Core.Dates;
 using Quiz.Core.Maps;
+using Quiz.Core.Packs.Tables;
 using Quiz.Core.Text;
 
 namespace Quiz.Core.Packs;
@@ -8,6 +9,8 @@ namespace Quiz.Core.Packs;
 /// <summary>A pack that was read and found without a problem.</summary>
 public sealed record Pack
 {
+    /// <summary>The version of the format without which it can't be read; null when it does not say.</summary>
+    public FormatVersion? Needs { get; init; }
     public required string Id { get; init; }
     /// <summary>As in semantic versioning: <c>1.0.0</c>.</summary>
     public required string Version { get; init; }

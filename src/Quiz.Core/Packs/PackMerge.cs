@@ -13,8 +13,6 @@ public sealed record MergedPack(byte[] Json, int Added, int Updated, int Unchang
 /// </summary>
 public sealed class PackMerge(LinedJson json)
 {
-    private static readonly ItemTable Pack = PackTable.Table;
-
     /// <summary>Both must be packs without a problem.</summary>
     public static MergedPack Merge(byte[] old, byte[] newer)
     {
@@ -22,7 +20,7 @@ public sealed class PackMerge(LinedJson json)
         var merged = LinedJson.Write(json => new PackMerge(json).WritePack(before, after));
         var now = WrittenJson.Read(merged);
         var (added, updated, unchanged) = (0, 0, 0);
-        foreach (var array in Pack.Properties.Where(property => property.Type.Items is { IsItem: true }).Select(property => property.Name))
+        foreach (var array in PackTables.Pack.Properties.Where(property => property.Type.Items is { IsItem: true }).Select(property => property.Name))
         {
             var (was, given, became) = (ById(before[array]), ById(after[array]), ById(now[array]));
             added += given.Keys.Count(id => !was.ContainsKey(id));
@@ -37,16 +35,16 @@ public sealed class PackMerge(LinedJson json)
     {
         json.WriteStartObject();
         foreach (var (name, value) in old.Members!)
-            WriteMember(Pack.Find(name), name, value, IsList(name) ? newer[name] : null);
+            WriteMember(PackTables.Pack.Find(name), name, value, IsList(name) ? newer[name] : null);
         foreach (var (name, value) in newer.Members!)
         {
             if (old[name] is null && (IsList(name) || name == "map"))
-                WriteMember(Pack.Find(name), name, value, null);
+                WriteMember(PackTables.Pack.Find(name), name, value, null);
         }
         json.WriteEndObject();
     }
 
-    private static bool IsList(string name) => Pack.Find(name)?.Type.Items is not null;
+    private static bool IsList(string name) => PackTables.Pack.Find(name)?.Type.Items is not null;
 
     /// <param name="property">Null for one that no program knows.</param>
     private void WriteMember(Property? property, string name, WrittenJson old, WrittenJson? newer)

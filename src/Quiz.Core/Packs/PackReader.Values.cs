@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Quiz.Core.Dates;
 using Quiz.Core.Json;
+using Quiz.Core.Packs.Tables;
 using Quiz.Core.Text;
 
 namespace Quiz.Core.Packs;
@@ -14,6 +15,16 @@ public ref partial struct PackReader
     internal string? Id() => _json.Matching(ProblemCode.WrongId, Ids.Wanted, static text => Ids.IsId(text));
 
     private string? RegionCode() => _json.Matching(ProblemCode.WrongId, Ids.RegionWanted, static text => Ids.IsRegionCode(text));
+
+    /// <summary>The version of the format that the pack needs, which is looked at when the pack was read.</summary>
+    internal object? FormatNeeded()
+    {
+        var text = _json.Matching(ProblemCode.WrongForm, "a version of the format like \"1.1\"", static text => FormatVersion.TryParse(text, out _));
+        if (text is null || !FormatVersion.TryParse(text, out var needs))
+            return null;
+        _needs = (_json.Offset, needs);
+        return needs;
+    }
 
     internal string? MapId()
     {

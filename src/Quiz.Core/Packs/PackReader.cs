@@ -33,6 +33,7 @@ public ref partial struct PackReader : IFormatReader
     private int _openValues;
     private int _items;
     private int _mapOffset;
+    private (int Offset, FormatVersion Version) _needs = (0, FormatVersion.First);
     private List<(int Offset, string Code)>? _regionOffsets;
     private ClaimReferences _claim = new();
 
@@ -68,6 +69,11 @@ public ref partial struct PackReader : IFormatReader
         {
             if (!this.ReadFile(json, static (ref r) => r.ReadPack(), out var pack, MostBytes))
                 return null;
+            if (_needs.Version > FormatVersion.Current)
+            {
+                _problems.AddInstead(_needs.Offset, ProblemCode.NewerFormat, $"\"needs\": the pack needs version {_needs.Version} of the format, this program reads up to {FormatVersion.Current}: a newer quiz reads it");
+                return null;
+            }
             CheckRegions(pack, findMap);
             if (_items == 0 && !_problems.Any) // a name that is misspelt can be why there are none
                 _problems.Add(0, ProblemCode.NoItems, "found no items, wanted at least one place, region, event, figure, claim or question");

@@ -1,5 +1,6 @@
 using System.Text;
 using Quiz.Core.Packs;
+using Quiz.Core.Packs.Tables;
 
 namespace Quiz.Tests.Exchange;
 
@@ -282,5 +283,18 @@ public class CsvImportTests
         var imported = Imports.Of("csv", "date,title\n" + string.Concat(Enumerable.Repeat("x\n", 200_000)));
         Assert.InRange(imported.Losses.Length, 1_000, 1_001);
         Assert.Contains("more up to here", imported.Losses[^1].What, StringComparison.Ordinal);
+    }
+
+    /// <summary>A new property of packs asks for an answer here: its column, or why it has none.</summary>
+    [Fact]
+    public void Every_property_of_what_a_table_holds_has_a_column_or_a_reason()
+    {
+        string[] inWords = [
+            "options", // option1, option2 and so on
+        ];
+        var tables = PackTables.All.Where(table => table.Name is "source" || (table.IsItem && table.Name != "claim"));
+        var names = tables.SelectMany(table => table.Properties).Select(property => property.Name).Except(inWords).Distinct().ToList();
+        var header = string.Join(',', names.Select(name => string.Concat(name.Select(c => char.IsAsciiLetterUpper(c) ? $"_{char.ToLowerInvariant(c)}" : $"{c}"))));
+        Assert.DoesNotContain(Imports.Of("csv", $"{header}\n").Told(), told => told.Contains("no column is called so", StringComparison.Ordinal));
     }
 }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Quiz.Core.Json;
 using Quiz.Core.Lint;
 using Quiz.Core.Packs;
+using Quiz.Core.Packs.Tables;
 using Quiz.Core.Questions;
 using Quiz.Kinds;
 using Quiz.Languages;
@@ -39,6 +40,36 @@ public partial class GuideTests
         var told = PackLint.Check(KindTable.All, "p.json", json, reading.Pack!, null, Spoken.GenericWords, [ProblemCode.UnusedSource, ProblemCode.SmallPool, ProblemCode.KindNotAsked]).Told;
         Assert.Empty(told);
     });
+
+    /// <summary>UPDATE_GOLDEN=1 writes them anew.</summary>
+    [Fact]
+    public void Its_table_of_properties_is_that_of_the_program()
+    {
+        const string Begin = "<!-- properties -->\n", End = "<!-- /properties -->";
+        var at = Guide.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
+        var now = Guide[..at] + string.Concat(PropertyTable().Select(line => $"{line}\n")) + Guide[Guide.IndexOf(End, StringComparison.Ordinal)..];
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
+            File.WriteAllText(Path.Combine(Repository.Root, "data", "README.md"), now);
+        else
+            Assert.Equal(now, Guide);
+    }
+
+    private static IEnumerable<string> PropertyTable() =>
+    [
+        "| in | is | must have | may have |",
+        "| --- | --- | --- | --- |",
+        .. Listed(PackTables.Pack, "").Prepend((Place: "the pack", Table: PackTables.Pack)).Select(row => $"| {row.Place} | {row.Table.About} | {NamesOf(row.Table, isRequired: true)} | {NamesOf(row.Table, isRequired: false)} |"),
+    ];
+
+    private static IEnumerable<(string Place, ItemTable Table)> Listed(ItemTable table, string place) =>
+        from property in table.Properties
+        where property.Type.Items is not null
+        let inner = $"{place}`{property.Name}`"
+        from row in Listed(property.Type.Items!, $"{inner}, ").Prepend((inner, property.Type.Items!))
+        select row;
+
+    private static string NamesOf(ItemTable table, bool isRequired) => string.Join(", ",
+        table.Properties.Where(property => property.IsRequired == isRequired).Select(property => $"`{property.Name}`{(property.Since > FormatVersion.First ? $" (from {property.Since})" : "")}"));
 
     [Fact]
     public void Every_array_and_status_of_the_format_is_in_it() => Assert.All(

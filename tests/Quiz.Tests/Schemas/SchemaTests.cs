@@ -17,7 +17,7 @@ namespace Quiz.Tests.Schemas;
 /// </summary>
 public partial class SchemaTests
 {
-    private static readonly string[] PackSeeds = [PackTexts.Small, PackTexts.With(Samples.FullMembers), PackTexts.With("\"events\":[],\"x-a\":{}"), EveryDate];
+    private static readonly string[] PackSeeds = [PackTexts.Small, PackTexts.With(Samples.FullMembers), PackTexts.With("\"needs\":\"1.1\",\"events\":[],\"x-a\":{}"), EveryDate];
 
     private static readonly string[] MapSeeds = [GridMap.Text, ReadmeMap];
 
@@ -163,7 +163,7 @@ public partial class SchemaTests
     private static partial Regex JsonBlock();
 
     /// <summary>What makes a text no JSON, or one that has other values for whoever keeps the last of a doubled name.</summary>
-    [GeneratedRegex("^(not valid JSON|nested deeper than|byte 0x|the file (has|begins)|the pack has more)|stands twice in a")]
+    [GeneratedRegex("^(not valid JSON|nested deeper than|byte 0x|the file (has|begins)|the pack has more|\"needs\": the pack needs)|stands twice in a")]
     private static partial Regex NoJson();
 
     /// <summary>

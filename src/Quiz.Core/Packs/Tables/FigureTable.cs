@@ -59,6 +59,7 @@ internal static class FigureTable
         "At most so much; shown, never asked as a number."), figure => figure.Bound)
     {
         IsAlwaysWritten = true,
+        Default = "\"exact\"",
         About = "How the source says it; \"exact\" if left out.",
     };
 

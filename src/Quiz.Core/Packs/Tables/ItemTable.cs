@@ -30,7 +30,7 @@ public abstract class ItemTable
     public int LineLevel { get; init; } = LinedJson.ItemLevel;
 
     /// <summary>What a question teaches: only so many may be in a pack.</summary>
-    internal bool IsItem { get; init; }
+    public bool IsItem { get; init; }
 
     internal Shape Shape { get; }
 

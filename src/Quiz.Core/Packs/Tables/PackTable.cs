@@ -18,6 +18,13 @@ internal static class PackTable
         About = "1: the format that this schema describes.",
     };
 
+    private static readonly Property<Pack, FormatVersion?> Needs = new("needs", PropertyTypes.FormatNeeded, pack => pack.Needs)
+    {
+        Since = new(1, 1),
+        About = "The version of the format that it needs, where it has what came after 1.0: a program that is too old then says so, instead of naming each property that it does not know.",
+        Examples = ["\"1.1\""],
+    };
+
     private static readonly Property<Pack, string?> Id = new("id", PropertyTypes.Id, pack => pack.Id)
     {
         IsRequired = true,
@@ -49,6 +56,7 @@ internal static class PackTable
     private static readonly Property<Pack, string?> Language = new("language", PropertyTypes.Language, pack => pack.Language)
     {
         IsAlwaysWritten = true,
+        Default = "\"en\"",
         About = "The language that its texts are in, \"en\" if left out.",
         Examples = ["\"en\"", "\"uk\""],
     };
@@ -110,13 +118,14 @@ internal static class PackTable
         About = "Questions that you write yourself. Ids that differ.",
     };
 
-    public static ItemTable<Pack> Table { get; } = new("a pack", "pack", Make, [Schema, Format, Id, Version, Title, Description, Language, Licence, AsOf, Map, Sources, Actors, Places, Regions, Events, Figures, Claims, Questions])
+    public static ItemTable<Pack> Table { get; } = new("a pack", "pack", Make, [Schema, Format, Needs, Id, Version, Title, Description, Language, Licence, AsOf, Map, Sources, Actors, Places, Regions, Events, Figures, Claims, Questions])
     {
         About = "A pack of quiz: sources, actors, places, regions, events, figures, claims and hand-written questions. One file is one pack. \"quiz check FILE\" tells what a schema can't: references to nothing, ids that stand twice, ranges that end before they begin.",
     };
 
     private static Pack Make(PropertyValues values, ref PackReader reader) => new()
     {
+        Needs = Needs.In(values),
         Id = Id.In(values) ?? "",
         Version = Version.In(values) ?? "",
         Title = Title.In(values) ?? "",

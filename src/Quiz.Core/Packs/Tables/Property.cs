@@ -42,6 +42,9 @@ public abstract class Property
     /// <summary>Values that it may have, each as JSON.</summary>
     public ImmutableArray<string> Examples { get; init; } = [];
 
+    /// <summary>What a reader takes where it is missing, as JSON; null where that is nothing.</summary>
+    public string? Default { get; init; }
+
     /// <summary>Where it stands in its table, from 0.</summary>
     internal int Index { get; set; }
 

@@ -28,6 +28,9 @@ internal static class PropertyTypes
     public static PropertyType<double> Format { get; } =
         new(static (ref r) => r.Json.Number("1, the format that this program reads", static n => n == 1, ProblemCode.WrongForm), static (json, name, value) => json.Property(name, value)) { Definition = "format" };
 
+    /// <summary>The version of the format that a pack needs.</summary>
+    public static PropertyType<FormatVersion?> FormatNeeded { get; } = new(static (ref r) => r.FormatNeeded(), static (json, name, value) => json.Property(name, $"{value}")) { Definition = "formatVersion" };
+
     public static PropertyType<EdtfDate?> Date { get; } = new(static (ref r) => r.Date(), static (json, name, value) => json.Property(name, value?.Text)) { Definition = "date" };
 
     public static PropertyType<bool> Flag { get; } = new(static (ref r) => r.Json.Flag(), static (json, name, value) => json.Property(name, value)) { Definition = "flag" };
