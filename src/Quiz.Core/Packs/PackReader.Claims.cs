@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Quiz.Core.Dates;
 using Quiz.Core.Json;
 
 namespace Quiz.Core.Packs;
@@ -64,7 +65,7 @@ public ref partial struct PackReader
     {
         string? id = null, of = null, channel = null, reportedBy = null, text = null, note = null;
         Act? act = null;
-        Dates.EdtfDate? date = null;
+        EdtfDate? date = null;
         ImmutableArray<string> by = [], sources = [];
         ImmutableArray<StatementPart> parts = [];
         var (deniesWhole, denied) = (false, new List<(int Offset, string Part)>());
@@ -75,19 +76,19 @@ public ref partial struct PackReader
             switch (name)
             {
                 case "id":
-                    id = Id();
+                    id = _json.Id();
                     if (id is not null && !_claim.StatementOf.TryAdd(id, _json.Offset))
                         _json.Report(ProblemCode.DoubledId, $"\"{id}\" stands twice among the statements of this claim");
                     break;
                 case "by": by = Words("ids of actors", References.Array.Actors, atLeastOne: true); break;
-                case "act": act = OneOf(PackWords.Acts); break;
+                case "act": act = _json.OneOf(PackWords.Acts); break;
                 case "of":
-                    of = Id();
+                    of = _json.Id();
                     if (of is not null)
                         _claim.Of.Add((_json.Offset, of));
                     break;
                 case "denies": deniesWhole = ReadDenies(denied); break;
-                case "date": date = Date(); break;
+                case "date": date = _json.Date(_dates); break;
                 case "channel": channel = _json.Text(); break;
                 case "reportedBy": reportedBy = _json.Text(); break;
                 case "text": text = _json.Text(); break;
@@ -120,14 +121,14 @@ public ref partial struct PackReader
     private bool ReadDenies(List<(int Offset, string Part)> denied)
     {
         if (_json.Token == JsonTokenType.String)
-            return OneOf(ImmutableArray.Create(("whole", true))) ?? false;
+            return _json.OneOf(ImmutableArray.Create(("whole", true))) ?? false;
         var (property, start) = (_json.Property, _json.Offset);
         if (!_json.EnterArray("\"whole\" or ids of parts"))
             return false;
         while (_json.NextElement())
         {
             _json.BackTo(property);
-            if (Id() is { } part)
+            if (_json.Id() is { } part)
                 denied.Add((_json.Offset, part));
         }
         if (denied.Count == 0)
@@ -148,25 +149,12 @@ public ref partial struct PackReader
         return parts;
     }
 
-    private StatementPart? ReadPart()
-    {
-        string? id = null, text = null;
-        if (!_json.EnterObject(PartShape, out var opened))
-            return null;
-        while (_json.NextProperty(ref opened, out var name))
-        {
-            if (name == "id")
-                id = Id();
-            else
-                text = _json.Text();
-        }
-        return new(id ?? "", text ?? "");
-    }
+    private StatementPart? ReadPart() => IdAndText(PartShape) is var (id, text) ? new(id, text) : null;
 
     private Assessment? ReadAssessment()
     {
         string? id = null, of = null, by = null, basis = null, text = null, note = null;
-        Dates.EdtfDate? asOf = null;
+        EdtfDate? asOf = null;
         Status? status = null;
         ImmutableArray<string> sources = [];
         if (!_json.EnterObject(AssessmentShape, out var opened))
@@ -176,17 +164,17 @@ public ref partial struct PackReader
             switch (name)
             {
                 case "id":
-                    id = Id();
+                    id = _json.Id();
                     if (id is not null && !_claim.Assessments.Add(id))
                         _json.Report(ProblemCode.DoubledId, $"\"{id}\" stands twice among the assessments of this claim");
                     break;
                 case "of":
-                    of = Id();
+                    of = _json.Id();
                     if (of is not null)
                         _claim.Of.Add((_json.Offset, of));
                     break;
-                case "asOf": asOf = Date(); break;
-                case "status": status = OneOf(PackWords.Statuses); break;
+                case "asOf": asOf = _json.Date(_dates); break;
+                case "status": status = _json.OneOf(PackWords.Statuses); break;
                 case "by": by = _json.Text(); break;
                 case "basis": basis = _json.Text(); break;
                 case "text": text = _json.Text(); break;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quiz.Core.Dates;
 using Quiz.Core.Json;
 using Quiz.Core.Maps;
 using Quiz.Core.Text;
@@ -46,7 +47,7 @@ public ref partial struct PackReader
                 "id" => source with { Id = OwnId(References.Array.Sources) ?? "" },
                 "title" => source with { Title = _json.Text() ?? "" },
                 "publisher" => source with { Publisher = _json.Text() },
-                "date" => source with { Date = Date() },
+                "date" => source with { Date = _json.Date(_dates) },
                 "url" => source with { Url = _json.Matching(ProblemCode.WrongForm, "an address beginning https:// or http://", IsAddress) },
                 "licence" => source with { Licence = _json.Text() },
                 _ => source with { Note = _json.Text() },
@@ -94,8 +95,8 @@ public ref partial struct PackReader
                 case "id": id = OwnId(References.Array.Places); break;
                 case "name": placeName = _json.Text(); break;
                 case "aliases": aliases = Words("names"); break;
-                case "lat": lat = Latitude(); break;
-                case "lon": lon = Longitude(); break;
+                case "lat": lat = _json.Latitude(); break;
+                case "lon": lon = _json.Longitude(); break;
                 case "approximate": approximate = _json.Flag() ?? false; break;
                 case "region": region = Reference(References.Array.Regions, Ids.RegionWanted); break;
                 default: ReadCommon(name, ref common); break;
@@ -117,10 +118,6 @@ public ref partial struct PackReader
             Sources = common.Sources,
         };
     }
-
-    private double? Latitude() => _json.Number("a latitude from -90 to 90", static n => n is >= -90 and <= 90);
-
-    private double? Longitude() => _json.Number("a longitude from -180 to 180", static n => n is >= -180 and <= 180);
 
     private Region? ReadRegion()
     {
@@ -152,7 +149,7 @@ public ref partial struct PackReader
     {
         var common = new Common();
         string? id = null, title = null, text = null, place = null;
-        Dates.EdtfDate? date = null;
+        EdtfDate? date = null;
         if (!_json.EnterObject(EventShape, out var opened))
             return null;
         CountItem();
@@ -161,7 +158,7 @@ public ref partial struct PackReader
             switch (name)
             {
                 case "id": id = OwnId(References.Array.Events); break;
-                case "date": date = Date(); break;
+                case "date": date = _json.Date(_dates); break;
                 case "title": title = _json.Text(); break;
                 case "text": text = _json.Text(); break;
                 case "place": place = PlaceOrRegion(); break;
@@ -178,7 +175,7 @@ public ref partial struct PackReader
         Quantity? quantity = null, unit = null;
         double? value = null;
         var bound = Bound.Exact;
-        Dates.EdtfDate? asOf = null;
+        EdtfDate? asOf = null;
         if (!_json.EnterObject(FigureShape, out var opened))
             return null;
         CountItem();
@@ -189,11 +186,11 @@ public ref partial struct PackReader
                 case "id": id = OwnId(References.Array.Figures); break;
                 case "of": of = PlaceOrRegion(); break;
                 case "to": to = PlaceOrRegion(); break;
-                case "quantity": quantity = OneOf(PackWords.Quantities); break;
+                case "quantity": quantity = _json.OneOf(PackWords.Quantities); break;
                 case "value": value = _json.Number("a number above 0", static n => n > 0); break;
-                case "unit": unit = OneOf(PackWords.Units); break;
-                case "bound": bound = OneOf(PackWords.Bounds) ?? Bound.Exact; break;
-                case "asOf": asOf = Date(); break;
+                case "unit": unit = _json.OneOf(PackWords.Units); break;
+                case "bound": bound = _json.OneOf(PackWords.Bounds) ?? Bound.Exact; break;
+                case "asOf": asOf = _json.Date(_dates); break;
                 default: ReadCommon(name, ref common); break;
             }
         }

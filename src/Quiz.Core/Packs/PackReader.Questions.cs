@@ -11,7 +11,6 @@ public ref partial struct PackReader
 {
     private static readonly Shape QuestionShape = new("a question", "id*", "kind*", "prompt*", "options", "answer*", "unit", "why*", "tags", "sensitive", "note", "sources*");
     private static readonly Shape OptionShape = new("an option", "id*", "text*");
-    private static readonly Shape PointShape = new("a point", "lat*", "lon*");
 
     private enum WrittenKind { Choice, Choices, Order, Number, Date, Point, Text }
 
@@ -47,7 +46,7 @@ public ref partial struct PackReader
             switch (name)
             {
                 case "id": id = OwnId(References.Array.Questions); break;
-                case "kind": kind = OneOf(WrittenKinds); break;
+                case "kind": kind = _json.OneOf(WrittenKinds); break;
                 case "prompt": prompt = _json.Text(); break;
                 case "options": options = ReadOptions(); break;
                 case "answer": answer = ReadAnswer(); break;
@@ -74,20 +73,7 @@ public ref partial struct PackReader
         return options;
     }
 
-    private WrittenOption? ReadOption()
-    {
-        string? id = null, text = null;
-        if (!_json.EnterObject(OptionShape, out var opened))
-            return null;
-        while (_json.NextProperty(ref opened, out var name))
-        {
-            if (name == "id")
-                id = Id();
-            else
-                text = _json.Text();
-        }
-        return new(id ?? "", text ?? "");
-    }
+    private WrittenOption? ReadOption() => IdAndText(OptionShape) is var (id, text) ? new(id, text) : null;
 
     private WrittenAnswer ReadAnswer()
     {
@@ -107,7 +93,7 @@ public ref partial struct PackReader
                 answer.Found = "an array";
                 break;
             case JsonTokenType.StartObject:
-                answer.Point = ReadPoint();
+                answer.Point = _json.Point();
                 answer.Found = "an object";
                 break;
             default:
@@ -115,20 +101,6 @@ public ref partial struct PackReader
                 break;
         }
         return answer;
-    }
-
-    private GeoPoint? ReadPoint()
-    {
-        double? lat = null, lon = null;
-        _json.EnterObject(PointShape, out var opened);
-        while (_json.NextProperty(ref opened, out var name))
-        {
-            if (name == "lat")
-                lat = Latitude();
-            else
-                lon = Longitude();
-        }
-        return lat is { } a && lon is { } o ? new GeoPoint(a, o) : null;
     }
 
     private readonly bool HasOptionsFor(WrittenKind kind, ImmutableArray<WrittenOption> options, int start)

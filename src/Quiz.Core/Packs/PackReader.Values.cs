@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Quiz.Core.Dates;
 using Quiz.Core.Json;
 using Quiz.Core.Text;
 
@@ -11,12 +10,10 @@ public ref partial struct PackReader
     /// <summary>Among so many words one is found by looking at each.</summary>
     private const int FewWords = 16;
 
-    private string? Id() => _json.Matching(ProblemCode.WrongId, Ids.Wanted, static text => Ids.IsId(text));
-
     /// <summary>An id that the array it stands in has once.</summary>
     private string? OwnId(References.Array array)
     {
-        var id = array == References.Array.Regions ? _json.Matching(ProblemCode.WrongId, Ids.RegionWanted, static text => Ids.IsRegionCode(text)) : Id();
+        var id = array == References.Array.Regions ? _json.RegionCode() : _json.Id();
         if (id is not null)
             _references.Define(array, id, _json.Offset);
         return id;
@@ -24,7 +21,7 @@ public ref partial struct PackReader
 
     private string? Reference(References.Array array, string wanted)
     {
-        var id = array == References.Array.Regions ? _json.Matching(ProblemCode.WrongId, Ids.RegionWanted, static text => Ids.IsRegionCode(text)) : _json.Matching(ProblemCode.WrongId, wanted, static text => Ids.IsId(text));
+        var id = array == References.Array.Regions ? _json.RegionCode() : _json.Matching(ProblemCode.WrongId, wanted, static text => Ids.IsId(text));
         if (id is not null)
             _references.Refer(array, id, _json.Offset);
         return id;
@@ -38,20 +35,21 @@ public ref partial struct PackReader
         return id;
     }
 
-    private EdtfDate? Date()
+    /// <summary>An object of these two; empty where one can't be used, which is reported.</summary>
+    private (string Id, string Text)? IdAndText(Shape shape)
     {
-        const string Wanted = "a date like 1969, 1969-07 or 1969-07-20";
-        if (_json.Word(Wanted) is not { } text)
+        string? id = null, text = null;
+        if (!_json.EnterObject(shape, out var opened))
             return null;
-        if (_dates.TryGetValue(text, out var known))
-            return known;
-        if (EdtfDate.TryParse(text, out var date, out var why))
-            return _dates[text] = date;
-        _json.Report(ProblemCode.WrongDate, why);
-        return null;
+        while (_json.NextProperty(ref opened, out var name))
+        {
+            if (name == "id")
+                id = _json.Id();
+            else
+                text = _json.Text();
+        }
+        return (id ?? "", text ?? "");
     }
-
-    private T? OneOf<T>(ImmutableArray<(string Word, T Value)> words) where T : struct => _json.OneOf(words);
 
     /// <summary>A list of short texts; with <paramref name="refersTo"/> of ids that the pack must define.</summary>
     private ImmutableArray<string> Words(string wanted, References.Array? refersTo = null, bool atLeastOne = false)
@@ -76,7 +74,7 @@ public ref partial struct PackReader
             if (all is { Count: > FewWords })
                 (many ??= [.. all]).Add(word);
         }
-        if (first is null && atLeastOne && Token == JsonTokenType.EndArray)
+        if (first is null && atLeastOne && _json.Token == JsonTokenType.EndArray)
             _problems.Add(start, ProblemCode.EmptyList, $"\"{property}\": found none, wanted at least one");
         if (all is not null)
             return [.. all];
@@ -85,8 +83,6 @@ public ref partial struct PackReader
         // Most items rest on one source: the list of one is kept once.
         return _singleLists.TryGetValue(first, out var single) ? single : _singleLists[first] = [first];
     }
-
-    private readonly JsonTokenType Token => _json.Token;
 
     private void CountItem()
     {

@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 using Quiz.Core.Dates;
 using Quiz.Core.Json;
 using Quiz.Core.Maps;
-using Quiz.Core.Text;
 
 namespace Quiz.Core.Packs;
 
@@ -82,15 +81,15 @@ public ref partial struct PackReader : IFormatReader
             switch (name)
             {
                 case "$schema": _json.Text(); break;
-                case "format": _json.Number("1, the format that this program reads", n => n == 1, ProblemCode.WrongForm); break;
-                case "id": pack.Id = Id(); break;
-                case "version": pack.Version = _json.Matching(ProblemCode.WrongForm, "a version like \"1.0.0\"", Ids.IsVersion); break;
-                case "title": pack.Title = _json.Matching(ProblemCode.EmptyText, "a text", static text => !string.IsNullOrWhiteSpace(text)); break;
+                case "format": _json.Format(); break;
+                case "id": pack.Id = _json.Id(); break;
+                case "version": pack.Version = _json.Version(); break;
+                case "title": pack.Title = _json.Title("a text"); break;
                 case "description": pack.Description = _json.Text(); break;
                 case "language": pack.Language = _json.Matching(ProblemCode.WrongForm, "a language like \"en\" or \"uk\"", IsLanguage); break;
                 case "licence": pack.Licence = _json.Text(); break;
-                case "asOf": pack.AsOf = Date(); break;
-                case "map": pack.Map = Id(); _mapOffset = _json.Offset; break;
+                case "asOf": pack.AsOf = _json.Date(_dates); break;
+                case "map": pack.Map = _json.Id(); _mapOffset = _json.Offset; break;
                 case "sources": this.ReadArray("a source", ref pack.Sources, static (ref r) => r.ReadSource()); break;
                 case "actors": this.ReadArray("an actor", ref pack.Actors, static (ref r) => r.ReadActor()); break;
                 case "places": this.ReadArray("a place", ref pack.Places, static (ref r) => r.ReadPlace()); break;
