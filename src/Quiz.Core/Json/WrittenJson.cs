@@ -17,7 +17,17 @@ public sealed class WrittenJson
     private WrittenJson(byte[] file, Range place, object? content) => (_file, _place, _content) = (file, place, content);
 
     /// <summary>Null also for a text with an escaped half of a surrogate pair, which only <see cref="AsWritten"/> can give.</summary>
-    public string? Text => _content as string;
+    public string? Text
+    {
+        get
+        {
+            if (_file[_place.Start] != '"')
+                return null;
+            var reader = new Utf8JsonReader(_file.AsSpan(_place)); // a pack is mostly texts: none is kept twice
+            reader.Read();
+            return TextOf(reader);
+        }
+    }
     public ImmutableArray<WrittenJson>? Items => _content as ImmutableArray<WrittenJson>?;
     public ImmutableArray<WrittenMember>? Members => _content as ImmutableArray<WrittenMember>?;
 
@@ -48,10 +58,11 @@ public sealed class WrittenJson
     /// <summary>Whether both mean the same: in objects the order does not count, and 1.0 is 1.</summary>
     public bool Means(WrittenJson other) => (this, other) switch
     {
+        _ when _file.AsSpan(_place).SequenceEqual(other._file.AsSpan(other._place)) => true,
         ({ Text: { } text }, { Text: { } otherText }) => text == otherText,
         ({ Items: { } items }, { Items: { } otherItems }) => items.Length == otherItems.Length && items.Zip(otherItems).All(pair => pair.First.Means(pair.Second)),
         ({ Members: { } members }, { Members: { } otherMembers }) => AreSame(members, otherMembers),
-        ({ _content: null }, { _content: null }) => AsWritten == other.AsWritten || WrittenNumber.AreEqual(AsWritten, other.AsWritten),
+        ({ _content: null }, { _content: null }) => WrittenNumber.AreEqual(AsWritten, other.AsWritten),
         _ => false,
     };
 
@@ -89,8 +100,6 @@ public sealed class WrittenJson
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
                     items.Add(Read(file, ref reader, names));
                 return new(file, PlaceFrom(start, reader), items.DrainToImmutable());
-            case JsonTokenType.String:
-                return new(file, PlaceFrom(start, reader), TextOf(reader));
             default:
                 return new(file, PlaceFrom(start, reader), null);
         }
