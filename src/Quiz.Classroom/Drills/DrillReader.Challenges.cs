@@ -52,10 +52,10 @@ public ref partial struct DrillReader
             case "right": parts.Right = Letters(); break;
             case "half": parts.Half = Letters(); break;
             case "names": parts.Names = ReadNames(); break;
-            case "point": parts.Point = ReadPoint(); break;
-            case "region": parts.Region = RegionCode(); break;
+            case "point": parts.Point = Point(); break;
+            case "region": parts.Region = _json.RegionCode(); break;
             case "area": parts.Area = ReadArea(); break;
-            case "date": parts.Date = Date(); break;
+            case "date": parts.Date = _json.Date(_dates); break;
             case "scaleDays": parts.ScaleDays = _json.Number("days, above 0", static n => n > 0); break;
             case "number": parts.Number = _json.Number("a number", static _ => true); break;
             default: parts.Unit = _json.Text(); break;

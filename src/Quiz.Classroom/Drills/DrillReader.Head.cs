@@ -22,9 +22,9 @@ public ref partial struct DrillReader
         {
             switch (name)
             {
-                case "id": id = Id(); break;
-                case "version": version = _json.Matching(ProblemCode.WrongForm, "a version like \"1.0.0\"", Ids.IsVersion); break;
-                case "hash": hash = _json.Matching(ProblemCode.WrongForm, "sixteen hexadecimal digits", static text => text.Length == 16 && text.All(char.IsAsciiHexDigitLower)); break;
+                case "id": id = _json.Id(); break;
+                case "version": version = _json.Version(); break;
+                case "hash": hash = Hash(); break;
                 default: title = _json.Text(); break;
             }
         }
@@ -63,7 +63,7 @@ public ref partial struct DrillReader
     private ImmutableArray<string> Teams()
     {
         var start = _json.Offset;
-        var teams = Texts("names of teams");
+        var teams = _json.Texts("names of teams");
         if (teams.Length > Drill.MostTeams)
             _problems.Add(start, ProblemCode.TooManyItems, $"\"teams\": found {teams.Length}, at most {Drill.MostTeams} can play");
         if (teams.FirstOrDefault(team => string.IsNullOrWhiteSpace(team) || team.Length > Drill.LongestTeam) is { } unfit)
@@ -83,7 +83,7 @@ public ref partial struct DrillReader
         {
             if (name == "id")
             {
-                id = Id();
+                id = _json.Id();
                 continue;
             }
             from = _json.Offset;

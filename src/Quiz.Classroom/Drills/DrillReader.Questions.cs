@@ -37,7 +37,7 @@ public ref partial struct DrillReader
         {
             switch (name)
             {
-                case "id": id = _json.Matching(ProblemCode.WrongForm, "sixteen hexadecimal digits", static text => text.Length == 16 && text.All(char.IsAsciiHexDigitLower)); break;
+                case "id": id = Hash(); break;
                 case "kind": kind = _json.OneOf(KindTable.Keys) is { } at ? KindTable.All[at] : null; break;
                 case "pack": pack = PackOf(); break;
                 case "item": item = _json.Text(); break;
@@ -46,9 +46,9 @@ public ref partial struct DrillReader
                 case "facts": this.ReadArray("a fact", ref facts, static (ref r) => r.ReadFact()); break;
                 case "map": parts.Map = MapOf(); break;
                 case "mark": mark = ReadMark(); break;
-                case "why": why = Texts("paragraphs"); break;
+                case "why": why = _json.Texts("paragraphs"); break;
                 case "sequence": this.ReadArray("a step", ref sequence, static (ref r) => r.ReadStep()); break;
-                case "notes": notes = Texts("notes"); break;
+                case "notes": notes = _json.Texts("notes"); break;
                 case "sources": this.ReadArray("a source", ref sources, static (ref r) => r.ReadSource()); break;
                 default: ReadPart(name, ref parts); break;
             }
@@ -82,7 +82,7 @@ public ref partial struct DrillReader
 
     private Pack? PackOf()
     {
-        if (Id() is not { } id)
+        if (_json.Id() is not { } id)
             return null;
         if (_packs.TryGetValue(id, out var pack))
             return pack;
@@ -92,7 +92,7 @@ public ref partial struct DrillReader
 
     private Map? MapOf()
     {
-        if (Id() is not { } id)
+        if (_json.Id() is not { } id)
             return null;
         if (_maps.TryGetValue(id, out var map))
             return map;
@@ -148,21 +148,11 @@ public ref partial struct DrillReader
             {
                 case "title": title = _json.Text(); break;
                 case "publisher": publisher = _json.Text(); break;
-                case "date": date = Date(); break;
+                case "date": date = _json.Date(_dates); break;
                 default: url = _json.Matching(ProblemCode.WrongForm, "an address beginning with https:// or http://", static text => text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal)); break;
             }
         }
         return title is null ? null : new("", title) { Publisher = publisher, Date = date, Url = url };
-    }
-
-    private EdtfDate? Date()
-    {
-        if (_json.Word("a date like 1969, 1969-07 or 1969-07-20") is not { } text)
-            return null;
-        if (EdtfDate.TryParse(text, out var date, out var why))
-            return date;
-        _json.Report(ProblemCode.WrongDate, why);
-        return null;
     }
 
     private DrillVariant? ReadVariant()

@@ -14,7 +14,6 @@ public ref partial struct DrillReader
     private static readonly Shape CardShape = new("a card", "key*", "text*", "date");
     private static readonly Shape OptionShape = new("an option", "key*", "text*");
     private static readonly Shape NamesShape = new("names", "target*", "others*");
-    private static readonly Shape PointShape = new("a point", "lat*", "lon*");
     private static readonly Shape AreaShape = new("an area", "south*", "west*", "north*", "east*");
     private static readonly Shape MarkShape = new("a mark", "region", "point", "label");
 
@@ -30,7 +29,7 @@ public ref partial struct DrillReader
             {
                 case "key": key = _json.Text(); break;
                 case "text": text = _json.Text(); break;
-                default: date = Date(); break;
+                default: date = _json.Date(_dates); break;
             }
         }
         return key is null || text is null ? null : date is null ? new Card(key, text) : new DatedCard(key, text, date);
@@ -61,33 +60,18 @@ public ref partial struct DrillReader
         {
             if (name == "target")
             {
-                target = Texts("names");
+                target = _json.Texts("names");
                 continue;
             }
             if (!_json.EnterArray("names of others"))
                 continue;
             while (_json.NextElement())
             {
-                if (Texts("names") is { IsEmpty: false } names)
+                if (_json.Texts("names") is { IsEmpty: false } names)
                     others.Add(names);
             }
         }
         return target.IsEmpty ? null : new(target, others.ToImmutable(), Spoken.GenericWords);
-    }
-
-    private GeoPoint? ReadPoint()
-    {
-        double? lat = null, lon = null;
-        if (!_json.EnterObject(PointShape, out var opened))
-            return null;
-        while (_json.NextProperty(ref opened, out var name))
-        {
-            if (name == "lat")
-                lat = _json.Number("degrees from -90 to 90", static n => Math.Abs(n) <= 90);
-            else
-                lon = _json.Number("degrees from -180 to 180", static n => Math.Abs(n) <= 180);
-        }
-        return lat is { } a && lon is { } o ? new GeoPoint(a, o) : null;
     }
 
     private GeoBounds? ReadArea()
@@ -119,8 +103,8 @@ public ref partial struct DrillReader
         {
             switch (name)
             {
-                case "region": region = RegionCode(); break;
-                case "point": point = ReadPoint(); break;
+                case "region": region = _json.RegionCode(); break;
+                case "point": point = Point(); break;
                 default: label = _json.Text(); break;
             }
         }
@@ -130,7 +114,9 @@ public ref partial struct DrillReader
         return null;
     }
 
-    private string? RegionCode() => _json.Matching(ProblemCode.WrongId, Ids.RegionWanted, static text => Ids.IsRegionCode(text));
+    private string? Hash() => _json.Matching(ProblemCode.WrongForm, "sixteen hexadecimal digits", static text => text.Length == 16 && text.All(char.IsAsciiHexDigitLower));
+
+    private GeoPoint? Point() => _json.Point("degrees from -90 to 90", "degrees from -180 to 180");
 
     /// <summary>Letters a to z, each once, as indices from 0; default where they are none, which is reported.</summary>
     private ImmutableArray<int> Letters() =>

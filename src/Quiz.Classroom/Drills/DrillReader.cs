@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Quiz.Core.Dates;
 using Quiz.Core.Json;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Core.Questions;
-using Quiz.Core.Text;
 using Quiz.Languages;
 
 namespace Quiz.Classroom.Drills;
@@ -29,6 +29,7 @@ public ref partial struct DrillReader : IFormatReader
     private readonly ProblemCollector _problems;
     private readonly Dictionary<string, Map> _maps = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Pack> _packs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EdtfDate> _dates = new(StringComparer.Ordinal);
     private JsonCursor _json;
     private int _variantsOffset;
     private ProblemReport? _ofMap;
@@ -66,9 +67,9 @@ public ref partial struct DrillReader : IFormatReader
         {
             switch (name)
             {
-                case "drill": _json.Number("1, the format of drills that this program reads", static n => n == 1, ProblemCode.WrongForm); break;
+                case "drill": _json.Format("the format of drills"); break;
                 case "code": code = _json.Text("a code like \"K7M-4QX\""); break;
-                case "title": title = _json.Matching(ProblemCode.EmptyText, "a title", static text => !string.IsNullOrWhiteSpace(text)); break;
+                case "title": title = _json.Title("a title"); break;
                 case "language": language = _json.Matching(ProblemCode.NotOneOf, $"one of {string.Join(", ", Spoken.All.Select(l => l.Code))}", static text => Spoken.WithCode(text) is not null); break;
                 case "seed": seed = _json.Number("a whole number from 0", static n => n >= 0 && n <= MostSeed && Math.Floor(n) == n); break;
                 case "packs": this.ReadArray("a pack", ref packs, static (ref r) => r.ReadPack()); break;
@@ -96,23 +97,6 @@ public ref partial struct DrillReader : IFormatReader
             WrittenCode = code,
         };
     }
-
-    private ImmutableArray<string> Texts(string wanted)
-    {
-        var property = _json.Property;
-        var texts = ImmutableArray.CreateBuilder<string>();
-        if (!_json.EnterArray(wanted))
-            return [];
-        while (_json.NextElement())
-        {
-            _json.BackTo(property);
-            if (_json.Text(wanted) is { } text)
-                texts.Add(text);
-        }
-        return texts.ToImmutable();
-    }
-
-    private string? Id() => _json.Matching(ProblemCode.WrongId, Ids.Wanted, static text => Ids.IsId(text));
 
     private readonly void CheckCounts(int start, ImmutableArray<Question> questions, ImmutableArray<DrillVariant> variants)
     {

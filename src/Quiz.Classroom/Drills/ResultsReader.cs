@@ -50,7 +50,7 @@ public ref struct ResultsReader : IFormatReader
         {
             switch (name)
             {
-                case "results": _json.Number("1, the format of results that this program reads", static n => n == SavedResults.Format, ProblemCode.WrongForm); break;
+                case "results": _json.Format("the format of results"); break;
                 case "drill": (code, title) = ReadDrill(); break;
                 case "all": (pupils, mean) = ReadClass(); break;
                 case "questions": items = ReadItems(); break;

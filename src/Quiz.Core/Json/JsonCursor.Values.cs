@@ -90,4 +90,18 @@ public ref partial struct JsonCursor
         ReportFound(ProblemCode.NotOneOf, $"one of {wanted}{Problems.DidYouMean(text, [.. words.Select(w => w.Word)])}");
         return null;
     }
+
+    /// <summary>A list of texts; what is none is reported and left out.</summary>
+    public ImmutableArray<string> Texts(string wanted, Func<string, bool>? isFine = null)
+    {
+        if (!EnterArray(wanted))
+            return [];
+        var texts = ImmutableArray.CreateBuilder<string>();
+        while (NextElement())
+        {
+            if ((isFine is null ? Word(wanted) : Matching(ProblemCode.WrongId, wanted, isFine)) is { } text)
+                texts.Add(text);
+        }
+        return texts.ToImmutable();
+    }
 }

@@ -51,7 +51,7 @@ public ref partial struct MapReader
             switch (name)
             {
                 case "type": Exactly("Feature"); break;
-                case "id": (hasCode, code) = (true, _json.Matching(ProblemCode.WrongId, Ids.RegionWanted, static text => Ids.IsRegionCode(text))); break;
+                case "id": (hasCode, code) = (true, _json.RegionCode()); break;
                 case "properties": properties = ReadProperties(); break;
                 default: geometry = ReadGeometry(); break;
             }
@@ -116,7 +116,7 @@ public ref partial struct MapReader
                 case "name": read.Name = _json.Text(); break;
                 case "label": read.Label = ReadPosition(); break;
                 case "neighbours": read.Neighbours = Codes(); break;
-                case "borders": read.Borders = Texts("a name", static _ => true); break;
+                case "borders": read.Borders = _json.Texts("a name"); break;
                 case "sea": ReadSea(read); break;
                 case "regions": read.Regions = Codes(); break;
                 default: read.Population = _json.Number("a number of people above 0", static n => n > 0) ?? 0; break;
@@ -129,7 +129,7 @@ public ref partial struct MapReader
     private void ReadSea(Properties properties)
     {
         if (_json.Token == JsonTokenType.StartArray)
-            (properties.Seas, properties.Sea) = (Texts("the name of a sea", static _ => true), true);
+            (properties.Seas, properties.Sea) = (_json.Texts("the name of a sea"), true);
         else if (_json.Token is JsonTokenType.True or JsonTokenType.False)
             properties.Sea = _json.Flag() ?? false;
         else
@@ -139,18 +139,5 @@ public ref partial struct MapReader
         }
     }
 
-    private ImmutableArray<string> Codes() => Texts(Ids.RegionWanted, static text => Ids.IsRegionCode(text));
-
-    private ImmutableArray<string> Texts(string wanted, Func<string, bool> isFine)
-    {
-        var texts = ImmutableArray.CreateBuilder<string>();
-        if (!_json.EnterArray(wanted))
-            return [];
-        while (_json.NextElement())
-        {
-            if (_json.Matching(ProblemCode.WrongId, wanted, isFine) is { } text)
-                texts.Add(text);
-        }
-        return texts.ToImmutable();
-    }
+    private ImmutableArray<string> Codes() => _json.Texts(Ids.RegionWanted, static text => Ids.IsRegionCode(text));
 }

@@ -93,11 +93,11 @@ public ref partial struct MapReader
     /// <summary>A position whose first element was met.</summary>
     private GeoPoint? RestOfPosition(int start)
     {
-        var (lon, lat, count) = (_json.Number("a longitude from -180 to 180", static n => n is >= -180 and <= 180), (double?)null, 1);
+        var (lon, lat, count) = (_json.Longitude(), (double?)null, 1);
         while (_json.NextElement())
         {
             if (count == 1)
-                lat = _json.Number("a latitude from -90 to 90", static n => n is >= -90 and <= 90);
+                lat = _json.Latitude();
             else
                 _json.Number("a height in metres", static _ => true);
             count++;

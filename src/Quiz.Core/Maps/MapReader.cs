@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Quiz.Core.Json;
-using Quiz.Core.Text;
 
 namespace Quiz.Core.Maps;
 
@@ -78,8 +77,8 @@ public ref partial struct MapReader : IFormatReader
             {
                 case "$schema": _json.Text(); break;
                 case "type": Exactly("FeatureCollection"); break;
-                case "format": _json.Number("1, the format that this program reads", static n => n == 1, ProblemCode.WrongForm); break;
-                case "id": id = _json.Matching(ProblemCode.WrongId, Ids.Wanted, static text => Ids.IsId(text)); break;
+                case "format": _json.Format(); break;
+                case "id": id = _json.Id(); break;
                 case "title": title = _json.Text(); break;
                 case "note": note = _json.Text(); break;
                 case "licence": licence = _json.Text(); break;

@@ -38,7 +38,7 @@ public ref partial struct PackReader
     /// <summary>An id that no other statement of the claim has.</summary>
     internal string? StatementId()
     {
-        var id = Id();
+        var id = _json.Id();
         if (id is not null && !_claim.StatementOf.TryAdd(id, _json.Offset))
             _json.Report(ProblemCode.DoubledId, $"\"{id}\" stands twice among the statements of this claim");
         return id;
@@ -47,7 +47,7 @@ public ref partial struct PackReader
     /// <summary>An id that no other assessment of the claim has.</summary>
     internal string? AssessmentId()
     {
-        var id = Id();
+        var id = _json.Id();
         if (id is not null && !_claim.Assessments.Add(id))
             _json.Report(ProblemCode.DoubledId, $"\"{id}\" stands twice among the assessments of this claim");
         return id;
@@ -56,7 +56,7 @@ public ref partial struct PackReader
     /// <summary>A statement of the same claim.</summary>
     internal string? StatementReference()
     {
-        var id = Id();
+        var id = _json.Id();
         if (id is not null)
             _claim.Of.Add((_json.Offset, id));
         return id;
@@ -81,7 +81,7 @@ public ref partial struct PackReader
         while (_json.NextElement())
         {
             _json.BackTo(property);
-            if (Id() is { } part)
+            if (_json.Id() is { } part)
                 _claim.DeniedByOpen.Add((_json.Offset, part));
         }
         if (_claim.DeniedByOpen.Count == 0)

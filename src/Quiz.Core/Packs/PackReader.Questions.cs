@@ -10,8 +10,6 @@ namespace Quiz.Core.Packs;
 
 public ref partial struct PackReader
 {
-    private static readonly Shape PointShape = new("a point", "lat*", "lon*");
-
     /// <summary>The options of a question; null where they are no list.</summary>
     internal object? Options()
     {
@@ -39,25 +37,11 @@ public ref partial struct PackReader
             case JsonTokenType.StartArray:
                 return new() { Offset = offset, List = Words("a text"), Found = "an array" };
             case JsonTokenType.StartObject:
-                return new() { Offset = offset, Point = ReadPoint(), Found = "an object" };
+                return new() { Offset = offset, Point = _json.Point(), Found = "an object" };
             default:
                 _json.ReportFound(ProblemCode.WrongType, "an answer of the question's kind");
                 return new() { Offset = offset };
         }
-    }
-
-    private GeoPoint? ReadPoint()
-    {
-        double? lat = null, lon = null;
-        _json.EnterObject(PointShape, out var opened);
-        while (_json.NextProperty(ref opened, out var name))
-        {
-            if (name == "lat")
-                lat = PropertyTypes.Latitude.Read(ref this) as double?;
-            else
-                lon = PropertyTypes.Longitude.Read(ref this) as double?;
-        }
-        return lat is { } a && lon is { } o ? new GeoPoint(a, o) : null;
     }
 
     internal static bool HasOptionsFor(WrittenKind kind, ImmutableArray<WrittenOption> options, int start, ProblemCollector problems)

@@ -12,10 +12,6 @@ public ref partial struct PackReader
     /// <summary>Among so many words one is found by looking at each.</summary>
     private const int FewWords = 16;
 
-    internal string? Id() => _json.Matching(ProblemCode.WrongId, Ids.Wanted, static text => Ids.IsId(text));
-
-    private string? RegionCode() => _json.Matching(ProblemCode.WrongId, Ids.RegionWanted, static text => Ids.IsRegionCode(text));
-
     /// <summary>The version of the format that the pack needs, which is looked at when the pack was read.</summary>
     internal object? FormatNeeded()
     {
@@ -28,18 +24,18 @@ public ref partial struct PackReader
 
     internal string? MapId()
     {
-        var id = Id();
+        var id = _json.Id();
         _mapOffset = _json.Offset;
         return id;
     }
 
     /// <summary>An id that the array it stands in has once.</summary>
-    internal string? OwnId(PackArray array) => Defined(array, Id());
+    internal string? OwnId(PackArray array) => Defined(array, _json.Id());
 
     /// <summary>A region's code, which the pack's map must have.</summary>
     internal string? OwnRegionCode()
     {
-        var code = Defined(PackArray.Regions, RegionCode());
+        var code = Defined(PackArray.Regions, _json.RegionCode());
         if (code is not null)
             (_regionOffsets ??= []).Add((_json.Offset, code));
         return code;
@@ -54,7 +50,7 @@ public ref partial struct PackReader
 
     internal string? Reference(PackArray array, string wanted)
     {
-        var id = array == PackArray.Regions ? RegionCode() : _json.Matching(ProblemCode.WrongId, wanted, static text => Ids.IsId(text));
+        var id = array == PackArray.Regions ? _json.RegionCode() : _json.Matching(ProblemCode.WrongId, wanted, static text => Ids.IsId(text));
         if (id is not null)
             _references.Refer(array, id, _json.Offset);
         return id;
@@ -68,18 +64,7 @@ public ref partial struct PackReader
         return id;
     }
 
-    internal EdtfDate? Date()
-    {
-        const string Wanted = "a date like 1969, 1969-07 or 1969-07-20";
-        if (_json.Word(Wanted) is not { } text)
-            return null;
-        if (_dates.TryGetValue(text, out var known))
-            return known;
-        if (EdtfDate.TryParse(text, out var date, out var why))
-            return _dates[text] = date;
-        _json.Report(ProblemCode.WrongDate, why);
-        return null;
-    }
+    internal EdtfDate? Date() => _json.Date(_dates);
 
     /// <summary>A list of short texts; with <paramref name="refersTo"/> of ids that the pack must define.</summary>
     internal ImmutableArray<string> Words(string wanted, PackArray? refersTo = null, bool atLeastOne = false)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quiz.Core.Dates;
 using Quiz.Core.Json;
+using Quiz.Core.Maps;
 
 using Quiz.Core.Text;
 namespace Quiz.Core.Packs.Tables;
@@ -14,19 +15,19 @@ internal static class PropertyTypes
     public static PropertyType<string?> Side { get; } = OfText("text", static (ref r) => r.Json.Word("a side"));
 
     /// <summary>A text of more than spaces.</summary>
-    public static PropertyType<string?> Title { get; } = OfText("title", static (ref r) => r.Json.Matching(ProblemCode.EmptyText, "a text", static text => !string.IsNullOrWhiteSpace(text)));
+    public static PropertyType<string?> Title { get; } = OfText("title", static (ref r) => r.Json.Title("a text"));
 
-    public static PropertyType<string?> Version { get; } = OfText("version", static (ref r) => r.Json.Matching(ProblemCode.WrongForm, "a version like \"1.0.0\"", Ids.IsVersion));
+    public static PropertyType<string?> Version { get; } = OfText("version", static (ref r) => r.Json.Version());
 
     public static PropertyType<string?> Language { get; } = OfText("language", static (ref r) => r.Json.Matching(ProblemCode.WrongForm, "a language like \"en\" or \"uk\"", PackReader.IsLanguage));
 
     public static PropertyType<string?> Address { get; } = OfText("address", static (ref r) => r.Json.Matching(ProblemCode.WrongForm, "an address beginning https:// or http://", PackReader.IsAddress));
 
-    public static PropertyType<string?> Id { get; } = OfText("id", static (ref r) => r.Id());
+    public static PropertyType<string?> Id { get; } = OfText("id", static (ref r) => r.Json.Id());
 
     /// <summary>The only format there is.</summary>
     public static PropertyType<double> Format { get; } =
-        new(static (ref r) => r.Json.Number("1, the format that this program reads", static n => n == 1, ProblemCode.WrongForm), static (json, name, value) => json.Property(name, value)) { Definition = "format" };
+        new(static (ref r) => r.Json.Format(), static (json, name, value) => json.Property(name, value)) { Definition = "format" };
 
     /// <summary>The version of the format that a pack needs.</summary>
     public static PropertyType<FormatVersion?> FormatNeeded { get; } = new(static (ref r) => r.FormatNeeded(), static (json, name, value) => json.Property(name, $"{value}")) { Definition = "formatVersion" };
@@ -35,9 +36,9 @@ internal static class PropertyTypes
 
     public static PropertyType<bool> Flag { get; } = new(static (ref r) => r.Json.Flag(), static (json, name, value) => json.Property(name, value)) { Definition = "flag" };
 
-    public static PropertyType<double?> Latitude { get; } = OfNumber("latitude", static (ref r) => r.Json.Number("a latitude from -90 to 90", static n => n is >= -90 and <= 90));
+    public static PropertyType<double?> Latitude { get; } = OfNumber("latitude", static (ref r) => r.Json.Latitude());
 
-    public static PropertyType<double?> Longitude { get; } = OfNumber("longitude", static (ref r) => r.Json.Number("a longitude from -180 to 180", static n => n is >= -180 and <= 180));
+    public static PropertyType<double?> Longitude { get; } = OfNumber("longitude", static (ref r) => r.Json.Longitude());
 
     public static PropertyType<double?> Positive { get; } = OfNumber("positive", static (ref r) => r.Json.Number("a number above 0", static n => n > 0));
 
