@@ -4,7 +4,6 @@ using Quiz.Core.Forms;
 using Quiz.Core.Json;
 using Quiz.Core.Maps;
 using Quiz.Core.Questions;
-using Quiz.Core.Text;
 using Quiz.Languages;
 
 namespace Quiz.Classroom.Drills;

@@ -5,7 +5,6 @@ using Quiz.Core.Forms;
 using Quiz.Core.Json;
 using Quiz.Core.Statistics;
 using Quiz.Languages.Words;
-using Quiz.Storage;
 
 namespace Quiz.Classroom.Marking;
 

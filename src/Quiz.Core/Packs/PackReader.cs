@@ -4,7 +4,6 @@ using Quiz.Core.Dates;
 using Quiz.Core.Json;
 using Quiz.Core.Maps;
 using Quiz.Core.Packs.Tables;
-using Quiz.Core.Text;
 
 namespace Quiz.Core.Packs;
 

@@ -3,7 +3,6 @@ using Quiz.Core.Maps;
 using Quiz.Core.Packs;
 using Quiz.Exchange;
 using Quiz.Languages;
-using Quiz.Storage;
 
 namespace Quiz.Tests.Exchange;
 
