@@ -23,8 +23,8 @@ public ref partial struct PackReader
         return options;
     }
 
-    /// <summary>The answer of a question, whatever it is.</summary>
-    internal WrittenAnswer Answer()
+    /// <summary>The answer of a question, whatever it is; null for a number that can't be used, which is reported.</summary>
+    internal WrittenAnswer? Answer()
     {
         var offset = _json.Offset;
         switch (_json.Token)
@@ -33,7 +33,7 @@ public ref partial struct PackReader
                 var text = _json.Text();
                 return new() { Offset = offset, Text = text, Found = $"\"{ForeignText.Clean(text ?? "", 60)}\"" };
             case JsonTokenType.Number:
-                return new() { Offset = offset, Number = _json.Number("a number", static _ => true), Found = "a number" };
+                return _json.Number("a number", static _ => true) is { } number ? new() { Offset = offset, Number = number, Found = "a number" } : null;
             case JsonTokenType.StartArray:
                 return new() { Offset = offset, List = Words("a text"), Found = "an array" };
             case JsonTokenType.StartObject:
