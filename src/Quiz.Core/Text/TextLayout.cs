@@ -30,6 +30,16 @@ public static class TextLayout
         return width < sign ? Start(text, width) : Start(text, width - sign) + ellipsis;
     }
 
+    /// <summary>The same, with whole words only, where its first one fits.</summary>
+    public static string TruncateAtWord(string text, int width, string ellipsis = "…")
+    {
+        if (TextWidth.Of(text) <= width)
+            return text;
+        var start = Start(text, width - TextWidth.Of(ellipsis));
+        var isWhole = !char.IsLetterOrDigit(text[start.Length]);
+        return (isWhole ? start.Length : start.LastIndexOf(' ')) is > 0 and var end ? start[..end].TrimEnd(' ', ',', ';', ':') + ellipsis : Truncate(text, width, ellipsis);
+    }
+
     /// <summary>The text with spaces after it up to the width, truncated where it is wider.</summary>
     public static string Pad(string text, int width, string ellipsis = "…")
     {

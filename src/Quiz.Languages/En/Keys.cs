@@ -35,6 +35,10 @@ public sealed partial class English
 
     public KeyWords EntryBelowKey => new("Move", "Selects the line below");
 
+    public KeyWords EntryNumberKey => new("", "Chooses the line of that number");
+
+    public KeyWords HowToLeaveKey => new("", "Says how to leave");
+
     public KeyWords GiveUpKey => new("Give up", "Gives up the selected unfinished round; its answers stay");
 
     public KeyWords PlayPackKey => new("Play", "Plays a mixed round from the selected pack");

@@ -58,6 +58,8 @@ public sealed partial class English
 
     public string HelpDetail => "keys, statuses, scores";
 
+    public string HowToLeave => "Press q to leave.";
+
     public string PressAgainToGiveUp => "Press x again to give this round up. Its answers stay.";
 
     public string CantBePlayed(string summary) => $"Can't be played: {summary}";

@@ -49,6 +49,10 @@ public sealed partial class Ukrainian
 
     public KeyWords EntryBelowKey => new("Рух", "Виділяє рядок нижче");
 
+    public KeyWords EntryNumberKey => new("", "Вибирає рядок із цим числом");
+
+    public KeyWords HowToLeaveKey => new("", "Каже, як вийти");
+
     public KeyWords GiveUpKey => new("Припинити", "Припиняє виділений незакінчений раунд; відповіді лишаються");
 
     public KeyWords PlayPackKey => new("Грати", "Грає мішаний раунд із виділеного набору");

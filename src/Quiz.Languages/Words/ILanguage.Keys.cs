@@ -36,6 +36,11 @@ public partial interface ILanguage
 
     KeyWords EntryBelowKey { get; }
 
+    KeyWords EntryNumberKey { get; }
+
+    /// <summary>Where there is nothing to go back to.</summary>
+    KeyWords HowToLeaveKey { get; }
+
     KeyWords GiveUpKey { get; }
 
     KeyWords PlayPackKey { get; }

@@ -62,6 +62,9 @@ public partial interface ILanguage
 
     string PressAgainToGiveUp { get; }
 
+    /// <summary>A sentence.</summary>
+    string HowToLeave { get; }
+
     string CantBePlayed(string summary);
 
     string IdLabel { get; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Core.Text;
@@ -20,7 +21,9 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
 {
     private const int MostLeft = 3;
     private const int MostNamedPacks = 2;
-    private const int DetailColumn = 29;
+    private const int NameColumn = 5;
+    private const int DetailColumn = 30;
+    private const int MostNumbered = 9;
     /// <summary>For the mark at the edge that there is more above or below.</summary>
     private const int MarkRoom = 1;
 
@@ -40,11 +43,17 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
 
     protected override Screen? Back => null;
 
+    internal override bool IsHome => true;
+
     public override ImmutableArray<Binding<string>> Keys =>
     [
         Bind("choose", "enter", Words.ChooseKey),
         Bind("up", "up k", Words.EntryAboveKey),
         Bind("down", "down j", Words.EntryBelowKey),
+        Bind("first", "home", Words.TopKey),
+        Bind("last", "end", Words.BottomKey),
+        Bind("number", "1 2 3 4 5 6 7 8 9", Words.EntryNumberKey),
+        Bind("stay", "esc", Words.HowToLeaveKey),
         Bind("forget", "x delete", Chosen.Left is null ? Words.GiveUpKey with { Label = "" } : Words.GiveUpKey),
     ];
 
@@ -53,8 +62,12 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
         var going = this with { IsGivingUp = false };
         return name switch
         {
-            "up" => (going with { Selected = Math.Max(0, SelectedIndex - 1) }, null),
-            "down" => (going with { Selected = Math.Min(Entries.Length - 1, Selected + 1) }, null),
+            "up" => (going with { Selected = SelectedIndex == 0 ? Entries.Length - 1 : SelectedIndex - 1 }, null),
+            "down" => (going with { Selected = SelectedIndex == Entries.Length - 1 ? 0 : SelectedIndex + 1 }, null),
+            "first" => (going with { Selected = 0 }, null),
+            "last" => (going with { Selected = Entries.Length - 1 }, null),
+            "number" when key.Text[0] - '1' is var index && index < Entries.Length => Entries[index].Choose(going with { Selected = index }),
+            "stay" => (going with { Notice = Words.HowToLeave }, null),
             "forget" when Chosen.Left is { } left => IsGivingUp
                 ? (going, new Batch([new GiveUpRound(left), new LoadHome()]))
                 : (this with { IsGivingUp = true }, null),
@@ -73,8 +86,8 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
         DrillRefused refused => (this with { Notice = refused.Why }, null),
         HistoryLoaded history => (new HistoryScreen(Look, this, history.Rounds), null),
         MouseInput { Action: MouseAction.Press, Row: var row } => Clicked(row),
-        MouseInput { Action: MouseAction.WheelUp } => On("up", default),
-        MouseInput { Action: MouseAction.WheelDown } => On("down", default),
+        MouseInput { Action: MouseAction.WheelUp } => (this with { Selected = Math.Max(0, SelectedIndex - 1), IsGivingUp = false }, null),
+        MouseInput { Action: MouseAction.WheelDown } => (this with { Selected = Math.Min(Entries.Length - 1, SelectedIndex + 1), IsGivingUp = false }, null),
         _ => (this, null),
     };
 
@@ -106,8 +119,10 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
         menu.Text(1, y, isSelected ? menu.Glyphs.Chevron : " ", style);
         if (isSelected)
             menu.Focus(1, y);
-        menu.Text(3, y, Entries[index].Name, style);
-        menu.Text(DetailColumn, y, TextLayout.Truncate(Entries[index].Detail, width - DetailColumn - MarkRoom), isSelected ? style : Look.Theme.Muted);
+        if (index < MostNumbered)
+            menu.Text(NameColumn - 2, y, (index + 1).ToString(CultureInfo.InvariantCulture), isSelected ? style : Look.Theme.Muted);
+        menu.Text(NameColumn, y, Entries[index].Name, style);
+        menu.Text(DetailColumn, y, TextLayout.TruncateAtWord(Entries[index].Detail, width - DetailColumn - MarkRoom), isSelected ? style : Look.Theme.Muted);
     }
 
     /// <summary>What the player must be told, above the menu.</summary>

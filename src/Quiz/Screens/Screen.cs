@@ -29,6 +29,8 @@ public abstract record Screen(Look Look) : IScreen
 
     private static readonly PerLanguage<ImmutableArray<Binding<string>>> WithoutBack = new(language => [.. Everywhere.Of(language).Where(b => b.Action != "back")]);
 
+    private static readonly PerLanguage<ImmutableArray<Binding<string>>> AtHome = new(language => [.. WithoutBack.Of(language).Select(b => b.Action == "quit" ? Bind("quit", "q ctrl+q ctrl+c", language.QuitKey) : b)]);
+
     private static readonly PerLanguage<ImmutableArray<Binding<string>>> WhileTypingWithoutBack = new(language => [.. WhileTyping.Of(language).Where(b => b.Action != "back")]);
 
     protected abstract string Title { get; }
@@ -43,6 +45,9 @@ public abstract record Screen(Look Look) : IScreen
 
     /// <summary>Whether letters and signs are typed here, so that none can be a key of the screen.</summary>
     internal virtual bool IsTyping => false;
+
+    /// <summary>Whether a letter alone leaves the program: nothing is under way here.</summary>
+    internal virtual bool IsHome => false;
 
     /// <summary>What lies between the title and the key line; never less than at <see cref="Least"/>.</summary>
     protected Size BodySize => new(Math.Max(Look.Size.Columns, Least.Columns) - 2, Math.Max(Look.Size.Rows, Least.Rows) - RowsAbove - 1);
@@ -66,7 +71,10 @@ public abstract record Screen(Look Look) : IScreen
 
     public KeyMap<string> Map => new(Bindings.AsSpan());
 
-    private ImmutableArray<Binding<string>> Bindings => [.. Keys, .. (Back is null ? (IsTyping ? WhileTypingWithoutBack : WithoutBack) : IsTyping ? WhileTyping : Everywhere).Of(Words)];
+    private PerLanguage<ImmutableArray<Binding<string>>> Common =>
+        IsHome ? AtHome : Back is null ? (IsTyping ? WhileTypingWithoutBack : WithoutBack) : IsTyping ? WhileTyping : Everywhere;
+
+    private ImmutableArray<Binding<string>> Bindings => [.. Keys, .. Common.Of(Words)];
 
     public (IScreen Next, Effect? Effect) Update(Msg msg)
     {

@@ -73,11 +73,12 @@ internal sealed class Drive : IDisposable
     /// <summary>Chooses an entry of the home screen by its name.</summary>
     public Drive Choose(string entry)
     {
-        Press(Enumerable.Repeat("up", 40));
-        while (!Frame().Any(line => line.StartsWith($"  › {entry} ", StringComparison.Ordinal)))
+        Press("home");
+        var first = ((HomeScreen)Screen).Selected;
+        while (!Frame().Any(line => line.StartsWith("  ›", StringComparison.Ordinal) && line[4..].TrimStart(' ', '1', '2', '3', '4', '5', '6', '7', '8', '9').StartsWith($"{entry} ", StringComparison.Ordinal)))
         {
-            var before = Frame();
-            Assert.False(Press("down").Frame().SequenceEqual(before), $"there is no {entry}");
+            Press("down");
+            Assert.True(((HomeScreen)Screen).Selected != first, $"there is no {entry}");
         }
         return Press("enter");
     }

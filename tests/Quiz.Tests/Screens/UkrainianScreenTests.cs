@@ -160,7 +160,7 @@ public partial class UkrainianScreenTests
     /// <summary>Chooses an entry of the home screen by its name.</summary>
     private static Drive Open(Drive drive, string name)
     {
-        for (var i = 0; i < 30 && !drive.Frame().Any(line => line.Contains($"› {name} ", StringComparison.Ordinal)); i++)
+        for (var i = 0; i < 30 && !drive.Frame().Any(line => line.Contains('›') && line.Contains($" {name} ", StringComparison.Ordinal)); i++)
             drive.Press(i < 15 ? "down" : "up");
         return drive.Press("enter");
     }

@@ -9,6 +9,16 @@ public class TextLayoutTests
         "a", "word", "Dnipropetrovsk", "Області", " ", "  ", "\n", "日本語", "é", "e\u0301", "❤️", "👩‍🚀", "🇺🇦", "—", "\u200B").Array[0, 20].Select(string.Concat);
 
     [Theory]
+    [InlineData("question 1 of 10, 8 June, island", 32, "question 1 of 10, 8 June, island")]
+    [InlineData("question 1 of 10, 8 June, island", 31, "question 1 of 10, 8 June…")]
+    [InlineData("question 1 of 10, 8 June, island", 25, "question 1 of 10, 8 June…")]
+    [InlineData("question 1 of 10, 8 June, island", 24, "question 1 of 10, 8…")]
+    [InlineData("question 1 of 10, 8 June, island", 18, "question 1 of 10…")]
+    [InlineData("unbreakable", 6, "unbre…")]
+    [InlineData("unbreakable", 0, "")]
+    public void A_text_too_long_ends_after_a_word_where_one_fits(string text, int width, string shown) => Assert.Equal(shown, TextLayout.TruncateAtWord(text, width));
+
+    [Theory]
     [InlineData("the quick brown fox", 10, new[] { "the quick", "brown fox" })]
     [InlineData("a  b", 10, new[] { "a  b" })]
     [InlineData("unbreakable", 4, new[] { "unbr", "eaka", "ble" })]
