@@ -73,7 +73,7 @@ public sealed partial class CsvImporter
                     AddRegion(row);
             });
         }
-        _places.ResolveCapitals();
+        _places.Settle();
         for (var row = table.Next(); row is not null; row = table.Next())
             AddOther(new(table, row, _draft));
     }

@@ -39,7 +39,7 @@ internal sealed class CsvPlaces(PackDraft draft)
     }
 
     /// <summary>When all rows of places and regions were read: places get their regions, and regions their capitals.</summary>
-    public void ResolveCapitals()
+    public void Settle()
     {
         foreach (var (index, at, written) in _regionsOfPlaces.Where(r => r.Index < draft.Places.Count))
         {
@@ -54,6 +54,7 @@ internal sealed class CsvPlaces(PackDraft draft)
             if (Find(row, "capital", null, draft.Regions[index].Sources) is { } capital)
                 draft.Regions[index] = draft.Regions[index] with { Capital = capital };
         }
+        draft.SettlePlaces();
     }
 
     /// <summary>The id or code of what a cell names; null for what can't be a place, which is told.</summary>
@@ -74,8 +75,7 @@ internal sealed class CsvPlaces(PackDraft draft)
         {
             var place = new Place { Id = draft.Ids<Place>().Give(name), Name = name, Point = point, Sources = sources };
             Name(written, place.Id);
-            draft.Add(row.At, draft.Places, place);
-            return draft.Places.Count > 0 && draft.Places[^1].Id == place.Id ? place.Id : null;
+            return draft.Add(row.At, draft.Places, place) ? place.Id : null;
         }
         return null;
     }
