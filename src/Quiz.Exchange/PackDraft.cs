@@ -18,6 +18,7 @@ internal sealed class PackDraft(ImportOptions options, LossList losses)
     private readonly List<Source> _sources = [];
     private readonly Dictionary<(string Title, string? Url), string> _sourceIds = [];
     private int _items;
+    private bool _arePlacesSettled;
 
     public LossList Losses => losses;
 
@@ -51,13 +52,29 @@ internal sealed class PackDraft(ImportOptions options, LossList losses)
     /// <summary>Ids of things of one type.</summary>
     public IdBook Ids<T>() => _ids.TryGetValue(typeof(T), out var book) ? book : _ids[typeof(T)] = new();
 
-    /// <summary>Adds an item, unless the pack is full.</summary>
-    public void Add<T>(int at, List<T> to, T item) where T : Item
+    /// <summary>Adds an item; false, which is told, where the pack is full.</summary>
+    public bool Add<T>(int at, List<T> to, T item) where T : Item
     {
-        if (_items++ < PackReader.MostItems)
-            to.Add(item);
-        else
+        var isFull = _items++ >= PackReader.MostItems;
+        if (isFull)
             losses.Add(at, FormattableString.Invariant($"\"{item.Id}\" is left out: a pack holds at most {PackReader.MostItems} items"));
+        else if (options.Lines is { } lines && (_arePlacesSettled || item is not (Place or Region)))
+            lines.Add(item);
+        else
+            to.Add(item);
+        return !isFull;
+    }
+
+    /// <summary>After this no place and no region changes that was added.</summary>
+    public void SettlePlaces()
+    {
+        _arePlacesSettled = true;
+        if (options.Lines is not { } lines)
+            return;
+        Places.ForEach(lines.Add);
+        Places.Clear();
+        Regions.ForEach(lines.Add);
+        Regions.Clear();
     }
 
     /// <summary>A text as packs hold it: on one line, without invisible characters, cut where it is too long. Null for nothing.</summary>

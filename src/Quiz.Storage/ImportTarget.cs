@@ -45,11 +45,18 @@ public sealed class ImportTarget
         return target is not null;
     }
 
+    /// <summary>Takes the items of a pack before the pack itself. Where there is none to merge it with, no more of them is kept than a pack may have.</summary>
+    public ItemLines NewLines() => new(Json is null ? PackReader.MostBytes : int.MaxValue);
+
     /// <summary>Makes or brings up to date; where that would not give a pack that can be read, nothing changes and the first problem is returned.</summary>
-    public Problem? Take(Pack pack)
+    /// <param name="lines">Items that the pack has beside its own.</param>
+    public Problem? Take(Pack pack, ItemLines lines)
     {
         var written = PackWriter.Write(pack);
-        var merged = Json is null ? new(written, pack.ItemCount, 0, 0) : PackMerge.Merge(Json, written);
+        if (Json is null && written.Length + lines.Length > PackReader.MostBytes)
+            return PackReader.TooLarge(ForeignFile.Shown(_path ?? ""), written.Length + lines.Length);
+        written = lines.MoveInto(written);
+        var merged = Json is null ? new(written, pack.ItemCount + lines.Count, 0, 0) : PackMerge.Merge(Json, written);
         var reading = PackReader.Read(ForeignFile.Shown(_path ?? ""), merged.Json);
         if (reading.Pack is null)
             return reading.Problems.Told[0];

@@ -28,7 +28,7 @@ public static class JsonReading
         root = null;
         if (bytes.Length > mostBytes)
         {
-            reader.Json.Problems.AddLast(0, ProblemCode.TooLarge, FormattableString.Invariant($"the file has {bytes.Length} bytes, at most {mostBytes} ({mostBytes / MiB} MiB) are read{limitOf}"));
+            reader.Json.Problems.AddLast(0, ProblemCode.TooLarge, TooLarge(bytes.Length, mostBytes, limitOf));
             return false;
         }
         if (bytes.AsSpan().StartsWith("\uFEFF"u8))
@@ -49,6 +49,10 @@ public static class JsonReading
         reader.Json.ReportSyntaxError();
         return false;
     }
+
+    /// <summary>What is told of a file that is too large.</summary>
+    internal static string TooLarge(long length, int mostBytes, string limitOf = "") =>
+        FormattableString.Invariant($"the file has {length} bytes, at most {mostBytes} ({mostBytes / MiB} MiB) are read{limitOf}");
 
     /// <summary>Reads the elements of an array; what is no array is reported, and the former value stays.</summary>
     public static void ReadArray<TReader, T>(ref this TReader reader, string what, ref ImmutableArray<T> array, ValueReader<TReader, T> readElement)

@@ -11,13 +11,16 @@ public sealed class LinedJson : JsonTextWriter
     /// <summary>The level of items in a pack.</summary>
     public const int ItemLevel = 2;
 
-    private readonly StringWriter _text;
+    /// <summary>No pack has so many levels that an indent is longer.</summary>
+    private static readonly string LineStart = $"\n{new string(' ', JsonCursor.MostDepth)}";
+
+    private readonly TextWriter _text;
     private Place _place = Place.First;
 
     /// <summary>What an indent stands before: the first value of an object or array, another, or the end.</summary>
     private enum Place { First, Next, End }
 
-    private LinedJson(StringWriter text)
+    internal LinedJson(TextWriter text)
         : base(text)
     {
         _text = text;
@@ -29,14 +32,20 @@ public sealed class LinedJson : JsonTextWriter
 
     public static byte[] Write(Action<LinedJson> write)
     {
-        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        using (var json = new LinedJson(text))
+        var bytes = new BytePieces();
+        using (var text = TextOver(bytes))
         {
-            write(json);
-            json.Flush();
+            using (var json = new LinedJson(text) { CloseOutput = false })
+                write(json);
+            text.Write('\n');
         }
-        return Encoding.UTF8.GetBytes($"{text}\n");
+        var all = new byte[bytes.Length];
+        bytes.MoveTo(all);
+        return all;
     }
+
+    /// <summary>UTF-8, in which half of a surrogate pair stands as U+FFFD.</summary>
+    internal static StreamWriter TextOver(Stream stream) => new(stream, new UTF8Encoding(false));
 
     public override void WriteStartObject() => Opened(base.WriteStartObject);
 
@@ -56,7 +65,7 @@ public sealed class LinedJson : JsonTextWriter
     {
         var isEnd = _place == Place.End;
         if (isEnd ? Top < LineLevel : Top <= LineLevel)
-            _text.Write($"\n{new string(' ', Top)}");
+            _text.Write(LineStart.AsSpan(0, Top + 1));
         else if (_place == Place.Next)
             _text.Write(' ');
         _place = Place.End;

@@ -62,6 +62,14 @@ public ref partial struct PackReader : IFormatReader
         return new(problems.Any ? null : pack, problems.Report());
     }
 
+    /// <summary>The problem of a file with more than <see cref="MostBytes"/>.</summary>
+    public static Problem TooLarge(string file, long length)
+    {
+        var problems = new ProblemCollector(file, []);
+        problems.AddLast(0, ProblemCode.TooLarge, JsonReading.TooLarge(length, MostBytes));
+        return problems.Report().Told[0];
+    }
+
     private Pack? ReadFile(byte[] json, Func<string, Map?>? findMap)
     {
         try

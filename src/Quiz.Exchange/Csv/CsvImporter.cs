@@ -5,8 +5,8 @@ using Quiz.Core.Text;
 namespace Quiz.Exchange.Csv;
 
 /// <summary>
-/// Makes a pack of a table with a row for each item. The file is gone through four times, so that no row needs to be kept: for the ids
-/// that it gives itself, for the sources, for the places and regions, which others name, and for the rest.
+/// Makes a pack of a table with a row for each item. The file is gone through up to four times, so that no row needs to be kept: for the
+/// ids that it gives itself, for the sources, for the places and regions, which others name, and for the rest.
 /// </summary>
 public sealed partial class CsvImporter
 {
@@ -18,6 +18,7 @@ public sealed partial class CsvImporter
     private readonly CsvPlaces _places;
     private readonly CsvColumnNames _columns;
     private readonly ImmutableArray<(string, RowType)> _rowTypes;
+    private readonly HashSet<RowType> _met = [];
 
     private CsvImporter(byte[] utf8, byte delimiter, PackDraft draft)
     {
@@ -53,20 +54,26 @@ public sealed partial class CsvImporter
             _draft.Losses.Add(0, "the first row names no column that is known, like date and title, or name, lat and lon; nothing can be carried");
             return;
         }
-        EachRow(ReserveId);
-        EachRow((type, row) =>
+        EachRow(Meet);
+        if (_met.Contains(RowType.Source))
         {
-            if (type == RowType.Source)
-                AddSource(row);
-        });
-        EachRow((type, row) =>
+            EachRow((type, row) =>
+            {
+                if (type == RowType.Source)
+                    AddSource(row);
+            });
+        }
+        if (_met.Contains(RowType.Place) || _met.Contains(RowType.Region))
         {
-            if (type == RowType.Place)
-                AddPlace(row);
-            else if (type == RowType.Region)
-                AddRegion(row);
-        });
-        _places.ResolveCapitals();
+            EachRow((type, row) =>
+            {
+                if (type == RowType.Place)
+                    AddPlace(row);
+                else if (type == RowType.Region)
+                    AddRegion(row);
+            });
+        }
+        _places.Settle();
         for (var row = table.Next(); row is not null; row = table.Next())
             AddOther(new(table, row, _draft));
     }
@@ -82,10 +89,13 @@ public sealed partial class CsvImporter
         }
     }
 
-    private void ReserveId(RowType? type, CsvItem row)
+    private void Meet(RowType? met, CsvItem row)
     {
-        if (type is not null && row.Has("id"))
-            IdsOf(type.Value).Reserve(row.Raw("id"));
+        if (met is not { } type)
+            return;
+        _met.Add(type);
+        if (row.Has("id"))
+            IdsOf(type).Reserve(row.Raw("id"));
     }
 
     private void AddOther(CsvItem row)

@@ -11,7 +11,7 @@ internal sealed class CsvPlaces(PackDraft draft)
     private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _ambiguous = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<(int Index, CsvItem Row)> _regionsOfPlaces = [];
+    private readonly List<(int Index, int At, string Region)> _regionsOfPlaces = [];
     private readonly List<(int Index, CsvItem Row)> _capitals = [];
 
     public void Add(CsvItem row, Place place)
@@ -20,7 +20,7 @@ internal sealed class CsvPlaces(PackDraft draft)
         foreach (var alias in place.Aliases)
             Name(alias, place.Id);
         if (row.Has("region"))
-            _regionsOfPlaces.Add((draft.Places.Count, row));
+            _regionsOfPlaces.Add((draft.Places.Count, row.AtOf("region"), row.Raw("region")));
         draft.Add(row.At, draft.Places, place);
     }
 
@@ -39,21 +39,22 @@ internal sealed class CsvPlaces(PackDraft draft)
     }
 
     /// <summary>When all rows of places and regions were read: places get their regions, and regions their capitals.</summary>
-    public void ResolveCapitals()
+    public void Settle()
     {
-        foreach (var (index, row) in _regionsOfPlaces.Where(r => r.Index < draft.Places.Count))
+        foreach (var (index, at, written) in _regionsOfPlaces.Where(r => r.Index < draft.Places.Count))
         {
-            var code = _codes.Contains(row.Raw("region")) ? row.Raw("region") : _byName.GetValueOrDefault(row.Raw("region"));
+            var code = _codes.Contains(written) ? written : _byName.GetValueOrDefault(written);
             if (code is not null && Ids.IsRegionCode(code))
                 draft.Places[index] = draft.Places[index] with { Region = code };
             else
-                row.Lose("region", $"{row.Shown("region")} is no row of type region");
+                draft.Losses.Add(at, $"\"region\" is left out: \"{ForeignText.Clean(written, 60)}\" is no row of type region");
         }
         foreach (var (index, row) in _capitals.Where(c => c.Index < draft.Regions.Count))
         {
             if (Find(row, "capital", null, draft.Regions[index].Sources) is { } capital)
                 draft.Regions[index] = draft.Regions[index] with { Capital = capital };
         }
+        draft.SettlePlaces();
     }
 
     /// <summary>The id or code of what a cell names; null for what can't be a place, which is told.</summary>
@@ -74,8 +75,7 @@ internal sealed class CsvPlaces(PackDraft draft)
         {
             var place = new Place { Id = draft.Ids<Place>().Give(name), Name = name, Point = point, Sources = sources };
             Name(written, place.Id);
-            draft.Add(row.At, draft.Places, place);
-            return draft.Places.Count > 0 && draft.Places[^1].Id == place.Id ? place.Id : null;
+            return draft.Add(row.At, draft.Places, place) ? place.Id : null;
         }
         return null;
     }

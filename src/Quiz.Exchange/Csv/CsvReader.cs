@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace Quiz.Exchange.Csv;
 
@@ -14,8 +13,6 @@ internal sealed class CsvReader(byte[] utf8, byte delimiter, int start, LossList
     /// <summary>So often is the rest of a file looked through for a quote that closes; then all are letters.</summary>
     private const int MostUnclosed = 20;
 
-    private static readonly string[] Letters = [.. Enumerable.Range(0, 0x80).Select(letter => ((char)letter).ToString())];
-
     private readonly SearchValues<byte> _ends = SearchValues.Create([delimiter, (byte)'\r', (byte)'\n']);
     private int _at = start;
     private int _unclosed;
@@ -26,62 +23,49 @@ internal sealed class CsvReader(byte[] utf8, byte delimiter, int start, LossList
     {
         if (_at >= utf8.Length)
             return null;
-        var row = new CsvRow(_at, _width);
-        while (true)
+        var row = new CsvRow(utf8, _at, _width);
+        bool hasMore;
+        do
         {
-            var begin = _at;
-            var text = _at < utf8.Length && utf8[_at] == Quote && _unclosed < MostUnclosed ? Quoted() : null;
-            text ??= Bare();
-            row.Add(begin, text);
-            _width = row.Count;
-            if (_at >= utf8.Length)
-                return row;
-            if (utf8[_at] == delimiter)
-            {
+            row.Add(Cell());
+            hasMore = _at < utf8.Length && utf8[_at] == delimiter;
+            if (hasMore)
                 _at++;
-                continue;
-            }
-            _at += utf8[_at] == '\r' && _at + 1 < utf8.Length && utf8[_at + 1] == '\n' ? 2 : 1;
-            return row;
         }
+        while (hasMore);
+        row.End();
+        _width = row.Count;
+        if (_at < utf8.Length)
+            _at += utf8[_at] == '\r' && _at + 1 < utf8.Length && utf8[_at + 1] == '\n' ? 2 : 1;
+        return row;
     }
 
-    /// <summary>Up to a delimiter or the end of the line.</summary>
-    private string Bare()
+    private CsvCell Cell()
     {
+        var begin = _at;
+        var closing = _at < utf8.Length && utf8[_at] == Quote && _unclosed < MostUnclosed ? ClosingQuote() : -1;
+        if (closing >= 0)
+            _at = closing + 1;
         var length = utf8.AsSpan(_at).IndexOfAny(_ends);
-        var cell = length < 0 ? utf8.AsSpan(_at) : utf8.AsSpan(_at, length);
-        _at += cell.Length;
-        return cell.Length == 1 ? Letter(cell[0]) : Encoding.UTF8.GetString(cell);
+        _at = length < 0 ? utf8.Length : _at + length;
+        return new(begin, _at, closing);
     }
 
-    /// <summary>A cell of one letter or digit, as most answers are, is kept once.</summary>
-    private static string Letter(byte letter) => letter < 0x80 ? Letters[letter] : "\uFFFD";
-
-    /// <summary>Null, with nothing read, where the quote is not closed.</summary>
-    private string? Quoted()
+    /// <summary>Where the quote stands that closes the one here, two beside each other being one in the cell; -1 for none, which is told.</summary>
+    private int ClosingQuote()
     {
-        var (begin, text) = (_at, new StringBuilder());
-        for (var at = _at + 1; ;)
+        for (var at = _at + 1; ; at += 2)
         {
             var length = utf8.AsSpan(at).IndexOf(Quote);
             if (length < 0)
             {
                 _unclosed++;
-                losses.Add(begin, "a quote is not closed up to the end of the file, and is taken for a letter");
-                return null;
+                losses.Add(_at, "a quote is not closed up to the end of the file, and is taken for a letter");
+                return -1;
             }
-            text.Append(Encoding.UTF8.GetString(utf8, at, length));
-            at += length + 1;
-            if (at < utf8.Length && utf8[at] == Quote)
-            {
-                text.Append('"');
-                at++;
-                continue;
-            }
-            _at = at;
-            // Whatever stands between the closing quote and the delimiter belongs to the cell.
-            return text.Append(Bare()).ToString();
+            at += length;
+            if (at + 1 >= utf8.Length || utf8[at + 1] != Quote)
+                return at;
         }
     }
 }

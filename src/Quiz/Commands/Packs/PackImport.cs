@@ -143,30 +143,39 @@ internal sealed class PackImport(Surroundings around, ImportChoices choices)
 
     private void Import(string file, ImportTarget target, string output)
     {
+        var lines = target.NewLines();
+        if (Read(file, OptionsFor(file, target, output) with { Lines = lines }) is not { } imported)
+            return;
+        var shown = ForeignFile.Shown(file);
+        TellLosses(shown, imported);
+        imported = WithMap(imported, target, output);
+        var (count, counts, lost) = (imported.Pack.ItemCount + lines.Count, Counts(imported.Pack, lines), imported.Losses.Sum(l => l.Count));
+        if (count == 0)
+            Fail(Language.NothingToImport(shown));
+        else if (target.Take(imported.Pack, lines) is { } problem)
+            Fail(Language.WouldBeNoPack(ForeignFile.Shown(output), problem.ToString()));
+        else
+            _done.Add(Language.ImportedInto(shown, Language.List(counts), ForeignFile.Shown(output), target.Added, target.Updated, target.Unchanged, lost));
+    }
+
+    /// <summary>Null for a file that can't be imported, which is told. A method of its own, so that a large file is let go before the pack is written.</summary>
+    private Imported? Read(string file, ImportOptions options)
+    {
         var shown = ForeignFile.Shown(file);
         if (!ForeignFile.TryRead(file, out var bytes, out var trouble))
         {
             Fail(Language.FileIsRefused(shown, trouble.Value));
-            return;
+            return null;
         }
         if ((choices.Format ?? ExchangeFormat.Detect(Path.GetFileName(file), bytes)) is not { Import: { } import } format)
         {
             Fail(bytes.AsSpan().IndexOfAnyExcept(" \t\r\n"u8) < 0 ? Language.NothingToImport(shown) : Language.FormatCantBeTold(shown, "--from"));
-            return;
+            return null;
         }
         if (choices.Format is null)
             Tell(Language.ReadAs(shown, format.Name));
-        var imported = import(bytes, OptionsFor(file, target, output));
-        if (choices.Title is { } title)
-            imported = imported with { Pack = imported.Pack with { Title = ForeignText.Clean(title, 300).Trim() } };
-        TellLosses(shown, imported);
-        imported = WithMap(imported, target, output);
-        if (imported.Pack.ItemCount == 0)
-            Fail(Language.NothingToImport(shown));
-        else if (target.Take(imported.Pack) is { } problem)
-            Fail(Language.WouldBeNoPack(ForeignFile.Shown(output), problem.ToString()));
-        else
-            _done.Add(Language.ImportedInto(shown, Language.List(Counts(imported.Pack)), ForeignFile.Shown(output), target.Added, target.Updated, target.Unchanged, imported.Losses.Sum(l => l.Count)));
+        var imported = import(bytes, options);
+        return choices.Title is { } title ? imported with { Pack = imported.Pack with { Title = ForeignText.Clean(title, 300).Trim() } } : imported;
     }
 
     private ImportOptions OptionsFor(string file, ImportTarget target, string output)
@@ -186,12 +195,12 @@ internal sealed class PackImport(Surroundings around, ImportChoices choices)
             Tell(Language.AndMoreLosses(shown, imported.Losses.Skip(MostTold).Sum(l => l.Count)));
     }
 
-    private List<string> Counts(Pack pack)
+    private List<string> Counts(Pack pack, ItemLines lines)
     {
         (ItemKind, int)[] counts =
         [
-            (ItemKind.Event, pack.Events.Length), (ItemKind.Place, pack.Places.Length), (ItemKind.Region, pack.Regions.Length),
-            (ItemKind.Figure, pack.Figures.Length), (ItemKind.Claim, pack.Claims.Length), (ItemKind.Question, pack.Questions.Length),
+            (ItemKind.Event, pack.Events.Length + lines.Events), (ItemKind.Place, pack.Places.Length + lines.Places), (ItemKind.Region, pack.Regions.Length + lines.Regions),
+            (ItemKind.Figure, pack.Figures.Length + lines.Figures), (ItemKind.Claim, pack.Claims.Length + lines.Claims), (ItemKind.Question, pack.Questions.Length + lines.Questions),
         ];
         return [.. counts.Where(c => c.Item2 > 0).Select(c => Language.ItemsOf(c.Item1, c.Item2))];
     }
