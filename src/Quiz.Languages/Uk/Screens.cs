@@ -57,7 +57,7 @@ public sealed partial class Ukrainian
 
     public string HelpDetail => "клавіші, статуси, бали";
 
-    public string HowToLeave => "Щоб вийти, натисніть q.";
+    public string HowToLeave => "Щоб вийти, натисніть «q».";
 
     public string PressAgainToGiveUp => "Натисніть x ще раз, щоб припинити цей раунд. Відповіді лишаться.";
 
