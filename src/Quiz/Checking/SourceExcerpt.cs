@@ -15,9 +15,12 @@ public static class SourceExcerpt
     public static IEnumerable<string> Of(byte[] text, Problem problem, int around = 60)
     {
         var at = Math.Clamp(problem.Offset, 0, text.Length);
-        var start = text.AsSpan(0, at).LastIndexOf((byte)'\n') + 1;
-        var end = text.AsSpan(at).IndexOf((byte)'\n') is >= 0 and var newline ? at + newline : text.Length;
-        var (from, to) = (Math.Min(at, WholeFrom(text, Math.Max(start, at - around))), WholeFrom(text, Math.Min(end, at + around)));
+        // A file may be one line of many megabytes: of a line only what may be shown is looked at.
+        var nearest = Math.Max(0, at - around - 1);
+        var start = nearest + text.AsSpan(nearest, at - nearest).LastIndexOf((byte)'\n') + 1;
+        var farthest = Math.Min(text.Length, at + around);
+        var end = text.AsSpan(at, farthest - at).IndexOf((byte)'\n') is >= 0 and var newline ? at + newline : farthest;
+        var (from, to) = (Math.Min(at, WholeFrom(text, Math.Max(start, at - around))), WholeFrom(text, end));
         if (from == to)
             return [];
         var before = (from > start ? Cut : "") + Shown(text.AsSpan(from, at - from)).TrimStart();
@@ -26,7 +29,7 @@ public static class SourceExcerpt
         var gutter = problem.Line.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(GutterWidth);
         return
         [
-            $"{gutter} | {before}{after}{(to < end ? Cut : "")}",
+            $"{gutter} | {before}{after}{(to < text.Length && text[to] != '\n' ? Cut : "")}",
             $"{new string(' ', GutterWidth)} | {new string(' ', TextWidth.Of(before))}^{new string('~', Math.Max(0, TextWidth.Of(marked) - 1))}",
         ];
     }

@@ -29,6 +29,32 @@ public class SourceExcerptTests
         Assert.Equal('1', lines[0][lines[1].IndexOf('^', StringComparison.Ordinal)]);
     }
 
+    [Theory]
+    [InlineData(60, "")]
+    [InlineData(61, "...")]
+    public void What_follows_is_cut_where_the_line_goes_on_beyond_sixty_bytes(int length, string cut)
+    {
+        const string Before = "{ \"x-1\": 1,\n\"version\": ";
+        var value = string.Concat("1,".PadRight(length - 2, ' '), "\"\"");
+        var problem = new Problem("p.json", 2, 12, ProblemCode.WrongType, "") { Offset = Before.Length };
+        Assert.Equal($"     2 | \"version\": {value[..Math.Min(length, 60)]}{cut}", SourceExcerpt.Of(Encoding.UTF8.GetBytes($"{Before}{value}\n}}"), problem).First());
+    }
+
+    [Theory]
+    [InlineData("\"1\\\" \n \"", "^~~~")]
+    [InlineData("\"1\\\n\"", "^~~")]
+    [InlineData("\"1\\", "^~~")]
+    [InlineData("tru\n}", "^~~")]
+    [InlineData(",,\n}", "^~")]
+    [InlineData("\n12", "^")]
+    public void A_token_ends_with_its_line_at_the_latest(string text, string mark)
+    {
+        var bytes = Encoding.UTF8.GetBytes($"1{text}");
+        var problems = new ProblemCollector("p.json", bytes);
+        problems.Add(1, ProblemCode.WrongType, "");
+        Assert.Equal(mark, SourceExcerpt.Of(bytes, problems.Report().Told[0]).Last().TrimStart(' ', '|'));
+    }
+
     [Fact]
     public void Nothing_is_shown_of_an_empty_file() => Assert.Empty(SourceExcerpt.Of([], PackReader.Read("p.json", []).Problems.Told[0]));
 
