@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Quiz.Core.Text;
 
@@ -6,6 +7,9 @@ namespace Quiz.Core.Json;
 
 public ref partial struct JsonCursor
 {
+    /// <summary>In bytes, and so at most in characters.</summary>
+    private const int MostOfShort = 128;
+
     /// <summary>A text of one to 4,000 characters; null when it is none, which is reported.</summary>
     public string? Text(string wanted = "a text")
     {
@@ -34,11 +38,10 @@ public ref partial struct JsonCursor
     /// <summary>A short text that often recurs, as ids do: equal ones are kept once.</summary>
     public string? Word(string wanted)
     {
-        Span<char> buffer = stackalloc char[128];
-        if (Token != JsonTokenType.String || _reader.ValueIsEscaped || _reader.ValueSpan.Length is 0 or > 128)
+        if (!IsShort)
             return Text(wanted);
-        var word = buffer[.._reader.CopyString(buffer)];
-        if (_internedBySpan.TryGetValue(word, out var known))
+        Span<char> buffer = stackalloc char[MostOfShort];
+        if (_internedBySpan.TryGetValue(buffer[.._reader.CopyString(buffer)], out var known))
             return known;
         if (Text(wanted) is not { } text)
             return null;
@@ -46,12 +49,26 @@ public ref partial struct JsonCursor
         return text;
     }
 
-    /// <summary>A short text of a certain form; null when it is none, which is reported.</summary>
-    public string? Matching(ProblemCode code, string wanted, Func<string, bool> isFine)
+    /// <summary>Looks a short text up before a string is made of it.</summary>
+    /// <param name="known">By ordinal comparison.</param>
+    public readonly bool TryFind<T>(Dictionary<string, T> known, [NotNullWhen(true)] out T? found) where T : class
     {
-        if (Word(wanted) is not { } text)
-            return null;
-        if (isFine(text))
+        found = null;
+        if (!IsShort)
+            return false;
+        Span<char> buffer = stackalloc char[MostOfShort];
+        return known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(buffer[.._reader.CopyString(buffer)], out found);
+    }
+
+    /// <summary>A text of so few bytes that its characters fit where short ones are looked up.</summary>
+    private readonly bool IsShort => Token == JsonTokenType.String && !_reader.ValueIsEscaped && _reader.ValueSpan.Length is > 0 and <= MostOfShort;
+
+    /// <summary>A short text of a certain form; null when it is none, which is reported.</summary>
+    public string? Matching(ProblemCode code, string wanted, Func<string, bool> isFine) => Checked(Word(wanted), code, wanted, isFine);
+
+    private readonly string? Checked(string? text, ProblemCode code, string wanted, Func<string, bool> isFine)
+    {
+        if (text is null || isFine(text))
             return text;
         ReportFound(code, wanted);
         return null;

@@ -35,7 +35,7 @@ public ref partial struct PackReader
             case JsonTokenType.Number:
                 return _json.Number("a number", static _ => true) is { } number ? new() { Offset = offset, Number = number, Found = "a number" } : null;
             case JsonTokenType.StartArray:
-                return new() { Offset = offset, List = Words("a text"), Found = "an array" };
+                return new() { Offset = offset, List = (ImmutableArray<string>)Words("a text"), Found = "an array" };
             case JsonTokenType.StartObject:
                 return new() { Offset = offset, Point = _json.Point(), Found = "an object" };
             default:

@@ -12,6 +12,8 @@ public ref partial struct PackReader
     /// <summary>Among so many words one is found by looking at each.</summary>
     private const int FewWords = 16;
 
+    private static readonly object NoWords = ImmutableArray<string>.Empty;
+
     /// <summary>The version of the format that the pack needs, which is looked at when the pack was read.</summary>
     internal object? FormatNeeded()
     {
@@ -30,7 +32,7 @@ public ref partial struct PackReader
     }
 
     /// <summary>An id that the array it stands in has once.</summary>
-    internal string? OwnId(PackArray array) => Defined(array, _json.Id());
+    internal string? OwnId(PackArray array) => Defined(array, _json.NewId());
 
     /// <summary>A region's code, which the pack's map must have.</summary>
     internal string? OwnRegionCode()
@@ -66,37 +68,43 @@ public ref partial struct PackReader
 
     internal EdtfDate? Date() => _json.Date(_dates);
 
-    /// <summary>A list of short texts; with <paramref name="refersTo"/> of ids that the pack must define.</summary>
-    internal ImmutableArray<string> Words(string wanted, PackArray? refersTo = null, bool atLeastOne = false)
+    /// <summary>A list of short texts, an <see cref="ImmutableArray{T}"/>; with <paramref name="refersTo"/> of ids that the pack must define.</summary>
+    internal object Words(string wanted, PackArray? refersTo = null, bool atLeastOne = false)
     {
+        _words.Clear();
         var (property, start) = (_json.Property, _json.Offset);
         if (!_json.EnterArray(wanted))
-            return [];
-        string? first = null;
-        List<string>? all = null;
+            return NoWords;
         HashSet<string>? many = null;
         while (_json.NextElement())
         {
             _json.BackTo(property);
             if ((refersTo is { } array ? Reference(array, wanted) : _json.Word(wanted)) is not { } word)
                 continue;
-            if (word == first || (many?.Contains(word) ?? all?.Contains(word)) == true)
+            if (many?.Contains(word) ?? _words.Contains(word))
                 _json.Report(ProblemCode.DoubledEntry, $"\"{word}\" stands twice");
-            else if (first is null)
-                first = word;
             else
-                (all ??= [first]).Add(word);
-            if (all is { Count: > FewWords })
-                (many ??= [.. all]).Add(word);
+                _words.Add(word);
+            if (_words.Count > FewWords)
+                (many ??= [.. _words]).Add(word);
         }
-        if (first is null && atLeastOne && _json.Token == JsonTokenType.EndArray)
+        if (_words.Count == 0 && atLeastOne && _json.Token == JsonTokenType.EndArray)
             _problems.Add(start, ProblemCode.EmptyList, $"\"{property}\": found none, wanted at least one");
-        if (all is not null)
-            return [.. all];
-        if (first is null)
-            return [];
-        // Most items rest on one source: the list of one is kept once.
-        return _singleLists.TryGetValue(first, out var single) ? single : _singleLists[first] = [first];
+        return _words.Count switch
+        {
+            0 => NoWords,
+            <= 2 => ShortList(),
+            _ => _words.ToImmutableArray(),
+        };
+    }
+
+    /// <summary>The words that were read, one or two. Most items rest on so many sources and have so many tags: equal lists are kept once.</summary>
+    private readonly object ShortList()
+    {
+        var words = (_words[0], _words.Count > 1 ? _words[1] : null);
+        if (!_shortLists.TryGetValue(words, out var list))
+            _shortLists[words] = list = _words.ToImmutableArray();
+        return list;
     }
 
     private void CountItem()

@@ -25,7 +25,8 @@ public ref partial struct PackReader : IFormatReader
 
     private readonly References _references;
     private readonly ProblemCollector _problems;
-    private readonly Dictionary<string, ImmutableArray<string>> _singleLists = new(StringComparer.Ordinal);
+    private readonly List<string> _words = [];
+    private readonly Dictionary<(string First, string? Second), object> _shortLists = [];
     private readonly Dictionary<string, EdtfDate> _dates = new(StringComparer.Ordinal);
     private JsonCursor _json;
     private readonly object?[] _values = new object?[MostOpenValues];
