@@ -48,8 +48,8 @@ public abstract partial class EdtfDate
             _parts == 2 && Text[_yearLength + 1] == '2' ? (Season)(20 + Text[_yearLength + 2] - '0') : null;
 
         public DatePrecision Precision =>
-            DayText is not (null or "XX") ? DatePrecision.Day
-            : MonthText is not (null or "XX") ? DatePrecision.Month
+            _parts == 3 && Text.AsSpan(_yearLength + 4, 2) is not "XX" ? DatePrecision.Day
+            : _parts >= 2 && Season is null && Text.AsSpan(_yearLength + 1, 2) is not "XX" ? DatePrecision.Month
             : DatePrecision.Year;
 
         private protected override Day CertainlyEarlier => Away(Earliest, -1);

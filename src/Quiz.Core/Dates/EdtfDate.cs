@@ -60,7 +60,8 @@ public abstract partial class EdtfDate : IEquatable<EdtfDate>
         : other.IsCertainlyBefore(this) ? DateOrder.After
         : DateOrder.Undetermined;
 
-    public bool IsCertainlyBefore(EdtfDate other) => CertainlyLater <= other.Earliest && Latest <= other.CertainlyEarlier;
+    // Most pairs of a pack that overlap do so by their ranges alone, which cost nothing to compare.
+    public bool IsCertainlyBefore(EdtfDate other) => Latest < other.Earliest && CertainlyLater <= other.Earliest && Latest <= other.CertainlyEarlier;
 
     public bool Equals(EdtfDate? other) => other is not null && Text == other.Text;
 

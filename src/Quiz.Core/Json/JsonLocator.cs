@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Quiz.Core.Json;
@@ -70,7 +71,12 @@ public static class JsonLocator
         /// <summary>The pointer that ends here.</summary>
         public string? Pointer { get; private set; }
 
-        public Step? At(int index) => Next.GetValueOrDefault(index.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        public Step? At(int index)
+        {
+            Span<char> digits = stackalloc char[10];
+            index.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
+            return Next.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(digits[..length], out var next) ? next : null;
+        }
 
         public void Add(string pointer)
         {

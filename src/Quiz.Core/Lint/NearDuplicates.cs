@@ -19,7 +19,11 @@ internal static class NearDuplicates
     /// <summary>A text as it is compared.</summary>
     /// <param name="Words">The different words as numbers, the rarest first.</param>
     /// <param name="Numbers">The same for texts with the same numbers and negations.</param>
-    private sealed record Compared(long[] Words, uint Numbers);
+    private sealed record Compared(long[] Words, uint Numbers)
+    {
+        /// <summary>What is like no other.</summary>
+        public static readonly Compared Nothing = new([], 0);
+    }
 
     /// <summary>For each text that is nearly the same as an earlier one, both indices.</summary>
     /// <param name="isSameSort">Whether two texts that are alike may count as the same.</param>
@@ -51,20 +55,20 @@ internal static class NearDuplicates
     private static Compared[] Prepared(string[] texts)
     {
         var numbers = Array.ConvertAll(texts, NumbersIn);
-        var shared = new Dictionary<uint, int>();
-        foreach (var number in numbers)
-            CollectionsMarshal.GetValueRefOrAddDefault(shared, number, out _)++;
+        var shared = Shared(numbers);
         var frequency = new Dictionary<uint, int>();
         var words = new List<uint>();
         var all = new Compared[texts.Length];
         for (var i = 0; i < texts.Length; i++)
         {
+            all[i] = Compared.Nothing;
+            if (!shared.Contains(numbers[i])) // what has numbers of its own is like no other
+                continue;
             words.Clear();
-            if (shared[numbers[i]] > 1) // what has numbers of its own is like no other
-                AddWords(texts[i], words);
+            AddWords(texts[i], words);
             foreach (var word in words)
                 CollectionsMarshal.GetValueRefOrAddDefault(frequency, word, out _)++;
-            all[i] = new(words.Count == 0 ? [] : [.. words.Select(hash => (long)hash)], numbers[i]);
+            all[i] = new([.. words.Select(hash => (long)hash)], numbers[i]);
         }
         foreach (var one in all)
         {
@@ -73,6 +77,20 @@ internal static class NearDuplicates
             Array.Sort(one.Words);
         }
         return all;
+    }
+
+    /// <summary>Those that stand several times.</summary>
+    private static HashSet<uint> Shared(uint[] numbers)
+    {
+        var sorted = (uint[])numbers.Clone();
+        Array.Sort(sorted);
+        var shared = new HashSet<uint>();
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i] == sorted[i - 1])
+                shared.Add(sorted[i]);
+        }
+        return shared;
     }
 
     private static void AddWords(string text, List<uint> words)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Quiz.Core.Dates;
 using Quiz.Core.Json;
 using Quiz.Core.Packs;
@@ -10,7 +11,7 @@ internal static class OrderRules
 {
     public static void Check(Pack pack, LintSheet sheet)
     {
-        var told = new HashSet<int>();
+        var told = new bool[pack.Events.Length];
         foreach (var (tag, indices) in ByTag(pack))
         {
             Sort(pack, indices);
@@ -19,28 +20,33 @@ internal static class OrderRules
             for (var i = 0; i < indices.Count; i++)
             {
                 var index = indices[i];
-                if (i > 0 && Overlapping(pack, index, lasting, indices[i - 1]) is { } other && told.Add(Math.Max(index, other)))
+                if (i > 0 && !(IsTold(index, indices[i - 1]) && IsTold(index, lasting)) && Overlapping(pack, index, lasting, indices[i - 1]) is { } other && !IsTold(index, other))
+                {
+                    told[Math.Max(index, other)] = true;
                     Tell(pack, sheet, tag, Math.Max(index, other), Math.Min(index, other));
+                }
                 if (lasting < 0 || pack.Events[index].Date.Latest > pack.Events[lasting].Date.Latest)
                     lasting = index;
             }
         }
+
+        bool IsTold(int index, int other) => told[Math.Max(index, other)];
     }
 
     /// <summary>By the first day, then as in the file.</summary>
     private static void Sort(Pack pack, List<int> indices)
     {
-        var sorted = indices.ToArray();
-        var days = indices.ConvertAll(i => pack.Events[i].Date.Earliest.Number).ToArray();
-        Array.Sort(days, sorted); // as numbers, which is quick
+        var sorted = CollectionsMarshal.AsSpan(indices);
+        var days = new long[sorted.Length];
+        for (var i = 0; i < days.Length; i++)
+            days[i] = pack.Events[sorted[i]].Date.Earliest.Number;
+        days.AsSpan().Sort(sorted); // as numbers, which is quick
         for (var (start, end) = (0, 0); start < days.Length; start = end)
         {
             while (end < days.Length && days[end] == days[start])
                 end++;
-            sorted.AsSpan(start..end).Sort();
+            sorted[start..end].Sort();
         }
-        indices.Clear();
-        indices.AddRange(sorted);
     }
 
     private static Dictionary<string, List<int>> ByTag(Pack pack)

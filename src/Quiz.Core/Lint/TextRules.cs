@@ -14,19 +14,22 @@ internal static class TextRules
     /// <summary>A shorter answer stands within words that have nothing to do with it.</summary>
     private const int LeastLetters = 4;
 
+    /// <summary>Of the farthest year that a date can have: 9,999,999.</summary>
+    private const int MostDigits = 7;
+
     private static readonly string[] TrueOrFalse = ["True", "False", "Правда", "Неправда", "Так", "Ні", "Yes", "No"];
 
     public static void Check(Pack pack, LintSheet sheet)
     {
         foreach (var (i, e) in pack.Events.Index())
         {
-            CheckLength(sheet, $"/events/{i}/title", e.Title);
+            CheckLength(sheet, "events", i, e.Title);
             if (e.Date.Earliest.IsFinite && HoldsYear(e.Title, e.Date.Earliest.Year))
                 sheet.Add(ProblemCode.DateGivenAway, $"/events/{i}/title", $"the title holds the year {e.Date.Earliest.Year} of its own date");
         }
         foreach (var (c, claim) in pack.Claims.Index())
         {
-            CheckLength(sheet, $"/claims/{c}/title", claim.Title);
+            CheckLength(sheet, "claims", c, claim.Title);
             foreach (var (s, statement) in claim.Statements.Index())
                 CheckStatement(pack, statement, $"/claims/{c}/statements/{s}/text", sheet);
         }
@@ -34,16 +37,16 @@ internal static class TextRules
             CheckPrompt(question, $"/questions/{i}/prompt", sheet);
     }
 
-    private static void CheckLength(LintSheet sheet, string pointer, string title)
+    private static void CheckLength(LintSheet sheet, string array, int index, string title)
     {
         if (title.Length > LongestTitle && ForeignText.CountCharacters(title) is > LongestTitle and var characters)
-            sheet.Add(ProblemCode.LongTitle, pointer, $"the title has {characters} characters, a card shows {LongestTitle} in a line");
+            sheet.Add(ProblemCode.LongTitle, $"/{array}/{index}/title", $"the title has {characters} characters, a card shows {LongestTitle} in a line");
     }
 
     private static bool HoldsYear(string title, int year)
     {
-        var text = Math.Abs(year).ToString(CultureInfo.InvariantCulture);
-        return text.Length >= 3 && HoldsWord(title, text);
+        Span<char> digits = stackalloc char[MostDigits];
+        return Math.Abs(year).TryFormat(digits, out var length, default, CultureInfo.InvariantCulture) && length >= 3 && HoldsWord(title, digits[..length], StringComparison.Ordinal);
     }
 
     private static void CheckStatement(Pack pack, Statement statement, string pointer, LintSheet sheet)
@@ -73,13 +76,15 @@ internal static class TextRules
     }
 
     /// <summary>Whether a text holds another as words of its own.</summary>
-    private static bool HoldsWord(string text, string word)
+    private static bool HoldsWord(ReadOnlySpan<char> text, ReadOnlySpan<char> word, StringComparison comparison = StringComparison.OrdinalIgnoreCase)
     {
-        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var at = text.IndexOf(word, comparison); at >= 0;)
         {
             var end = at + word.Length;
             if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
                 return true;
+            var next = text[(at + 1)..].IndexOf(word, comparison);
+            at = next < 0 ? -1 : at + 1 + next;
         }
         return false;
     }
