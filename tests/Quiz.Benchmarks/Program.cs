@@ -1,9 +1,9 @@
 using Quiz.Benchmarks;
 
-// dotnet run -c Release --project tests/Quiz.Benchmarks [startup] [keys] [maps] [packs] [authoring] [drills]
+// dotnet run -c Release --project tests/Quiz.Benchmarks [startup] [keys] [maps] [packs] [authoring] [imports] [drills]
 (string Name, Func<Workshop, IEnumerable<Figure>> Measure)[] groups =
 [
-    ("startup", StartupFigures.Measure), ("keys", KeyFigures.Measure), ("maps", MapFigures.Measure), ("packs", PackFigures.Measure), ("authoring", AuthoringFigures.Measure), ("drills", DrillFigures.Measure),
+    ("startup", StartupFigures.Measure), ("keys", KeyFigures.Measure), ("maps", MapFigures.Measure), ("packs", PackFigures.Measure), ("authoring", AuthoringFigures.Measure), ("imports", ImportFigures.Measure), ("drills", DrillFigures.Measure),
 ];
 if (args.Except(groups.Select(g => g.Name)).FirstOrDefault() is { } unknown)
 {
