@@ -1,9 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using Quiz.Core.Json;
 using Quiz.Core.Packs.Tables;
 
 namespace Quiz.Core.Packs;
 
 /// <summary>A list of a pack as it stands in the file, behind the comma that parts it from what is before it.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "They hold nothing but memory, and a writer that is closed would end the object, whose end is not wanted.")]
 internal sealed class ListLines<T>
     where T : class
 {

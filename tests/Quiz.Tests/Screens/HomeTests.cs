@@ -1,6 +1,5 @@
 using Quiz.Drawing.Keys;
 using Quiz.Hosting;
-using Quiz.Play;
 using Quiz.Screens;
 using Quiz.Screens.Forms;
 
