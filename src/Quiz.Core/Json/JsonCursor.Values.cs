@@ -35,6 +35,18 @@ public ref partial struct JsonCursor
         return null;
     }
 
+    /// <summary>The same of a long text, of which no string is made before it is asked for.</summary>
+    internal FileText? FileText()
+    {
+        if (Token == JsonTokenType.String && !_reader.ValueIsEscaped && _reader.ValueSpan.Length is > 0 and <= ForeignText.MostCharacters)
+        {
+            _room ??= new char[ForeignText.MostCharacters];
+            if (ForeignText.IndexOfForbidden(_room.AsSpan(0, _reader.CopyString(_room))) < 0)
+                return new(_bytes, Offset + 1, _reader.ValueSpan.Length);
+        }
+        return Text() is { } text ? new(text) : null;
+    }
+
     /// <summary>A short text that often recurs, as ids do: equal ones are kept once.</summary>
     public string? Word(string wanted)
     {

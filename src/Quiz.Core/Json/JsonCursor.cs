@@ -18,6 +18,8 @@ public ref partial struct JsonCursor
     private readonly HashSet<string> _interned = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _internedBySpan;
     private Utf8JsonReader _reader;
+    /// <summary>Where texts are decoded to be looked at; made when first needed.</summary>
+    private char[]? _room;
 
     public JsonCursor(byte[] bytes, ProblemCollector problems)
     {

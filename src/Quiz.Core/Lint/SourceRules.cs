@@ -65,6 +65,8 @@ internal static class SourceRules
         {
             foreach (var item in items)
             {
+                if (used.Count == pack.Sources.Length)
+                    return; // all are
                 foreach (var source in item.Sources)
                     used.Add(source);
             }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quiz.Core.Json;
 using Quiz.Core.Packs;
+using Quiz.Core.Text;
 
 namespace Quiz.Core.Lint;
 
@@ -34,10 +35,11 @@ internal sealed class WordRules
     public static void Check(Pack pack, LintSheet sheet)
     {
         var rules = new WordRules(pack, sheet);
+        var room = new char[ForeignText.MostCharacters];
         foreach (var (i, e) in pack.Events.Index())
         {
             if (!rules.Read(e, e.Title, new("events", i, "title")))
-                rules.Read(e, e.Text, new("events", i, "text"));
+                rules.Read(e, e.TextInFile is { } text ? text.Characters(room) : null, new("events", i, "text"));
         }
         foreach (var (c, claim) in pack.Claims.Index())
             rules.Read(claim, c);
@@ -64,7 +66,7 @@ internal sealed class WordRules
     /// <summary>Reads a text; true if it was told to be sensitive.</summary>
     /// <param name="item">Null where that does not matter.</param>
     /// <param name="by">Ids of those whose words are told; none where nobody's are.</param>
-    private bool Read(Item? item, string? text, TextPlace place, ImmutableArray<string> by = default)
+    private bool Read(Item? item, ReadOnlySpan<char> text, TextPlace place, ImmutableArray<string> by = default)
     {
         var trail = new WordTrail();
         var isTold = item is null or { Sensitive: true };

@@ -20,12 +20,14 @@ internal ref struct WordTrail()
     /// <summary>Whether the word judges a speaker here: somebody is admitted to a hospital, a territory is claimed, and claims are mostly a noun.</summary>
     public readonly bool IsLoaded(ReadOnlySpan<char> word, WordSort sort) =>
         (sort == WordSort.Loaded && _before is not ("is" or "are" or "was" or "were" or "be" or "been" or "being" or "the" or "The" or "a" or "A" or "an" or "An"))
-        || (_before is "claims" && word is "that")
-        || (Is(_before, "так") && word.StartsWith("зван", StringComparison.OrdinalIgnoreCase));
+        || (word is "that" && _before is "claims")
+        || (word[0] > '\u007F' && Is(_before, "так") && word.StartsWith("зван", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether atrocity or many deaths are told of, the word counted in.</summary>
+    /// <summary>Whether the word makes it so that atrocity or many deaths are told of.</summary>
     public bool IsSensitive(ReadOnlySpan<char> word, WordSort sort)
     {
+        if (sort == WordSort.None && !char.IsAsciiDigit(word[0]))
+            return false;
         if (sort == WordSort.Death && !(Is(word, "dead") && word[0] == 'D' && _at > 0)) // the Dead Sea
             _lastDeath = _at;
         else if (sort == WordSort.Many || IsMany(word))

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Quiz.Core.Lint;
 
 /// <summary>Walks the words of a text: runs of letters and digits, with apostrophes within.</summary>
@@ -12,14 +14,18 @@ internal ref struct Words(ReadOnlySpan<char> text)
 
     public bool MoveNext()
     {
-        while (_next < _text.Length && !IsOfAWord(_text[_next]))
-            _next++;
-        var start = _next;
-        while (_next < _text.Length && (IsOfAWord(_text[_next]) || (_text[_next] is '\'' or '’' or 'ʼ' or '-' && _next + 1 < _text.Length && IsOfAWord(_text[_next + 1]))))
-            _next++;
-        Current = _text[start.._next];
-        return _next > start;
+        var text = _text;
+        var at = _next;
+        while (at < text.Length && !IsOfAWord(text[at]))
+            at++;
+        var start = at;
+        while (at < text.Length && (IsOfAWord(text[at]) || (text[at] is '\'' or '’' or 'ʼ' or '-' && at + 1 < text.Length && IsOfAWord(text[at + 1]))))
+            at++;
+        _next = at;
+        Current = text[start..at];
+        return at > start;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // asked of each character of a pack
     private static bool IsOfAWord(char c) => char.IsAsciiLetterOrDigit(c) || (c > '\u007F' && char.IsLetterOrDigit(c));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quiz.Core.Dates;
 using Quiz.Core.Maps;
+using Quiz.Core.Text;
 
 namespace Quiz.Core.Packs;
 
@@ -45,7 +46,8 @@ public sealed record Event : Item
 {
     public required EdtfDate Date { get; init; }
     public required string Title { get; init; }
-    public string? Text { get; init; }
+    public string? Text { get => TextInFile?.ToString(); init => TextInFile = value is null ? null : new(value); }
+    internal FileText? TextInFile { get; init; }
     /// <summary>A place's id or a region's code.</summary>
     public string? Place { get; init; }
 }

@@ -19,6 +19,8 @@ public sealed class QuestionCatalog
     private const int PatienceWithOne = 24;
 
     private readonly Deck _deck;
+    // Whoever looks for a place that has a question then asks for its questions, and again for each key.
+    private (CatalogEntry Entry, ImmutableArray<Question> Questions)? _last;
 
     public QuestionCatalog(Deck deck, ImmutableArray<Kind> kinds)
     {
@@ -34,6 +36,15 @@ public sealed class QuestionCatalog
     /// chosen. The other cards and options, which are drawn anew each time, are one example. None where no fair question can be made.
     /// </summary>
     public ImmutableArray<Question> QuestionsOf(CatalogEntry entry)
+    {
+        if (_last is { } last && ReferenceEquals(last.Entry, entry))
+            return last.Questions;
+        var questions = MakeQuestions(entry);
+        _last = (entry, questions);
+        return questions;
+    }
+
+    private ImmutableArray<Question> MakeQuestions(CatalogEntry entry)
     {
         var questions = ImmutableArray.CreateBuilder<Question>();
         var asked = new HashSet<string>(StringComparer.Ordinal);

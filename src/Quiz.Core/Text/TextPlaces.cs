@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Quiz.Core.Text;
 
 /// <summary>Lines and columns of byte offsets in a UTF-8 text; quick where each is asked for after those before it.</summary>
@@ -29,9 +31,13 @@ internal sealed class TextPlaces(byte[] utf8)
     /// <summary>Each character has one byte that is none of those, 10xxxxxx, that continue it.</summary>
     public static int CharactersIn(ReadOnlySpan<byte> utf8)
     {
-        var count = 0;
-        foreach (var b in utf8)
-            count += (b & 0xC0) != 0x80 ? 1 : 0;
-        return count;
+        const ulong Ones = 0x0101_0101_0101_0101;
+        var continuing = 0;
+        var eights = MemoryMarshal.Cast<byte, ulong>(utf8); // a file of one line has millions: eight bytes at a time
+        foreach (var eight in eights)
+            continuing += (int)((((eight >> 7) & ~(eight >> 6) & Ones) * Ones) >> 56); // the product's highest byte is the sum of all
+        foreach (var b in utf8[(eights.Length * sizeof(ulong))..])
+            continuing += (b & 0xC0) == 0x80 ? 1 : 0;
+        return utf8.Length - continuing;
     }
 }

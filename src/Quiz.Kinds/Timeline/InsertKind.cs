@@ -68,7 +68,8 @@ public sealed class InsertKind : TimelineKind<IInsertWords>
         var principal = deck.Events[random.Below(deck.Events.Length)];
         var others = EventDraw.Others(deck, principal, random);
         var sequence = EventDraw.Spaced(principal, others, UsualCards, random);
-        foreach (var other in others.Except(sequence))
+        // By value they would be compared text by text.
+        foreach (var other in others.Except<Event>(sequence, ReferenceEqualityComparer.Instance))
         {
             if (sequence.TrueForAll(e => e.Title != other.Title && e.Date.OrderTo(other.Date) != DateOrder.Undetermined))
                 sequence.Add(other);

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using CsCheck;
 using Quiz.Core.Packs;
 using static Quiz.Tests.Packs.PackTexts;
@@ -35,6 +36,21 @@ public class PackReaderTextTests
         AssertProblems(With($"\"actors\":[{{\"id\":\"a\",\"name\":¶\"a\\u{code:x4}b\"}}]"), null, message);
         if (code >= 0x7F)
             AssertProblems(With($"\"actors\":[{{\"id\":\"a\",\"name\":¶\"a{(char)code}b\"}}]"), null, message);
+    }
+
+    [Theory]
+    [InlineData("plain")]
+    [InlineData("Дніпро 🚀 漢")]
+    [InlineData("with \\\"quotes\\\", \\u0404 and \\ud83d\\ude80")]
+    [InlineData("4,000 letters of two bytes")]
+    [InlineData("4,000 letters of one byte")]
+    public void The_text_of_an_event_is_what_the_file_says(string text)
+    {
+        var written = text switch { "4,000 letters of two bytes" => new string('ї', 4_000), "4,000 letters of one byte" => new string('i', 4_000), _ => text };
+        var read = Read(With($"\"events\":[{{\"id\":\"e\",\"date\":\"2000\",\"title\":\"E\",\"text\":\"{written}\",\"sources\":[\"s\"]}}]")).Pack!.Events[0];
+        Assert.Equal(JsonNode.Parse($"\"{written}\"")!.GetValue<string>(), read.Text);
+        Assert.Equal(read, read with { Text = read.Text });
+        Assert.NotEqual(read, read with { Text = null });
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using Quiz.Core.Dates;
+using Quiz.Core.Text;
 
 namespace Quiz.Core.Packs.Tables;
 
@@ -25,7 +26,7 @@ internal static class EventTable
         Examples = ["\"The first people walk on the Moon\""],
     };
 
-    private static readonly Property<Event, string?> Text = new("text", PropertyTypes.Text, happened => happened.Text)
+    private static readonly Property<Event, FileText?> Text = new("text", PropertyTypes.FileText, happened => happened.TextInFile)
     {
         IsShown = true,
         About = "A sentence or two more, shown with the verdict.",
@@ -48,7 +49,7 @@ internal static class EventTable
         Id = Id.In(values) ?? "",
         Date = date,
         Title = Title.In(values) ?? "",
-        Text = Text.In(values),
+        TextInFile = Text.In(values),
         Place = Place.In(values),
         Tags = CommonProperties<Event>.Tags.In(values),
         Sensitive = CommonProperties<Event>.Sensitive.In(values),

@@ -11,6 +11,9 @@ internal static class PropertyTypes
 {
     public static PropertyType<string?> Text { get; } = OfText("text", static (ref r) => r.Json.Text());
 
+    /// <summary>A long text, which is seldom shown.</summary>
+    public static PropertyType<FileText?> FileText { get; } = new(static (ref r) => r.Json.FileText(), static (json, name, value) => json.Property(name, value?.ToString())) { Definition = "text" };
+
     /// <summary>A text that often recurs.</summary>
     public static PropertyType<string?> Side { get; } = OfText("text", static (ref r) => r.Json.Word("a side"));
 
