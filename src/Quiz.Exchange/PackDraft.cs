@@ -17,6 +17,7 @@ internal sealed class PackDraft(ImportOptions options, LossList losses)
     private readonly Dictionary<Type, IdBook> _ids = [];
     private readonly List<Source> _sources = [];
     private readonly Dictionary<(string Title, string? Url), string> _sourceIds = [];
+    private ImmutableArray<string> _usualSources;
     private int _items;
     private bool _arePlacesSettled;
 
@@ -48,6 +49,9 @@ internal sealed class PackDraft(ImportOptions options, LossList losses)
 
     /// <summary>What rests on no source of the file rests on this.</summary>
     public string UsualSource => SourceOf(options.Source);
+
+    /// <summary>That source alone: most items rest on it, and the list is kept once.</summary>
+    public ImmutableArray<string> UsualSources => _usualSources.IsDefault ? _usualSources = [UsualSource] : _usualSources;
 
     /// <summary>Ids of things of one type.</summary>
     public IdBook Ids<T>() => _ids.TryGetValue(typeof(T), out var book) ? book : _ids[typeof(T)] = new();

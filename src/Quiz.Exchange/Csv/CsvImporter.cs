@@ -171,6 +171,6 @@ public sealed partial class CsvImporter
         var (title, url) = (row.Text("source"), row.Address("url"));
         if (title is not null || url is not null)
             ids.Add(_draft.SourceOf(new("", title ?? url!) { Url = url, Publisher = row.Text("publisher") }));
-        return ids.Count == 0 ? [_draft.UsualSource] : [.. ids.Distinct()];
+        return ids.Count == 0 ? _draft.UsualSources : [.. ids.Distinct()];
     }
 }

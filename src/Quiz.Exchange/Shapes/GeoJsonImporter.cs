@@ -97,7 +97,7 @@ public sealed class GeoJsonImporter
             Aliases = AliasesOf(at, name, properties),
             Point = point,
             Note = NoteOf(at, properties),
-            Sources = [_draft.UsualSource],
+            Sources = _draft.UsualSources,
         };
         _points.Add((_draft.Places.Count, point));
         _draft.Add(at, _draft.Places, place);
@@ -123,7 +123,7 @@ public sealed class GeoJsonImporter
         Ignore(properties, CodeProperties);
         if (!_map.Add(code, name, polygons))
             return;
-        _map.Regions[code] = (at, new Region { Id = code, Name = name, Aliases = AliasesOf(at, name, properties), Note = NoteOf(at, properties), Sources = [_draft.UsualSource] });
+        _map.Regions[code] = (at, new Region { Id = code, Name = name, Aliases = AliasesOf(at, name, properties), Note = NoteOf(at, properties), Sources = _draft.UsualSources });
     }
 
     /// <summary>The members of "properties" by their names in small letters.</summary>

@@ -42,7 +42,7 @@ internal sealed class TimelineMaker(PackDraft draft)
             Text = text == title ? null : text,
             Tags = [.. tags.Distinct()],
             Note = Plain(slide.At, "display_date", slide.DisplayDate) is { } shown && shown != date.Text ? draft.Text(slide.At, "display_date", $"Dated “{shown}” in the time line.") : null,
-            Sources = [draft.UsualSource],
+            Sources = draft.UsualSources,
         });
     }
 

@@ -79,7 +79,7 @@ public static class OpenTriviaImporter
             Form = new WrittenForm.Choice([.. options], options.Find(o => o.Text == right)!.Id),
             Why = PackDraft.NoExplanation,
             Tags = [.. tags.Distinct()],
-            Sources = [draft.UsualSource],
+            Sources = draft.UsualSources,
         });
     }
 
