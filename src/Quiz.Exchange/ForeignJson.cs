@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Quiz.Core.Json;
@@ -91,25 +90,21 @@ internal sealed class ForeignJson : IDisposable
         for (var at = start; at < end && utf8.AsSpan(at, end - at).IndexOf((byte)'\\') is >= 0 and var next;)
         {
             at += next;
-            var unit = UnitAt(utf8, at, end);
-            if (unit is >= 0xD800 and <= 0xDBFF && UnitAt(utf8, at + 6, end) is >= 0xDC00 and <= 0xDFFF)
-                at += 12;
+            var unit = EscapedText.UnitAtStart(utf8.AsSpan(at, end - at));
+            if (unit is >= 0xD800 and <= 0xDBFF && EscapedText.UnitAtStart(utf8.AsSpan(at + EscapedText.BytesOfUnit, end - at - EscapedText.BytesOfUnit)) is >= 0xDC00 and <= 0xDFFF)
+                at += 2 * EscapedText.BytesOfUnit;
             else if (unit is >= 0xD800 and <= 0xDFFF)
             {
                 mended = mended == utf8 ? [.. utf8] : mended;
                 "FFFD"u8.CopyTo(mended.AsSpan(at + 2));
                 losses.Add(at, "half of a surrogate pair, which is no character, stands as U+FFFD");
-                at += 6;
+                at += EscapedText.BytesOfUnit;
             }
             else
                 at += 2;
         }
         return mended;
     }
-
-    /// <summary>The number of an escape like \u00E9 that begins here; -1 for none.</summary>
-    private static int UnitAt(byte[] utf8, int at, int end) =>
-        at + 6 <= end && utf8[at] == '\\' && utf8[at + 1] == 'u' && Utf8Parser.TryParse(utf8.AsSpan(at + 2, 4), out int unit, out var used, 'x') && used == 4 ? unit : -1;
 
     private static void Blank(Span<byte> part)
     {

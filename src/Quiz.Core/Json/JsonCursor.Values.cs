@@ -24,16 +24,28 @@ public ref partial struct JsonCursor
             Report(ProblemCode.EmptyText, $"found an empty text, wanted {wanted}");
             return null;
         }
+        if (_reader.ValueIsEscaped && _reader.ValueSpan.Length > EscapedText.MostBytesOfCharacter * ForeignText.MostCharacters)
+        {
+            // A text that is too long however it is written is not made at all: it may be as large as the file.
+            if (EscapedText.TryCount(_reader.ValueSpan, out var characters))
+                ReportTooLong(characters);
+            else
+                ReportHalfPair();
+            return null;
+        }
         if (TryGetString() is not { } text)
             return null;
         if (text.Length > ForeignText.MostCharacters && ForeignText.CountCharacters(text) is > ForeignText.MostCharacters and var count)
-            Report(ProblemCode.TextTooLong, FormattableString.Invariant($"has {count} characters, at most {ForeignText.MostCharacters} are allowed"));
+            ReportTooLong(count);
         else if (ForeignText.IndexOfForbidden(text) is >= 0 and var bad)
             Report(ProblemCode.ForbiddenCharacter, $"holds {ForeignText.CodeOf(text[bad])}, a control or invisible character that is not allowed");
         else
             return text;
         return null;
     }
+
+    private readonly void ReportTooLong(int characters) =>
+        Report(ProblemCode.TextTooLong, FormattableString.Invariant($"has {characters} characters, at most {ForeignText.MostCharacters} are allowed"));
 
     /// <summary>The same of a long text, of which no string is made before it is asked for.</summary>
     internal FileText? FileText()

@@ -169,10 +169,12 @@ public ref partial struct JsonCursor
         }
         catch (InvalidOperationException) // the only thing wrong can be an escaped half of a surrogate pair
         {
-            Problems.Add(Offset, ProblemCode.HalfSurrogate, "holds half of a surrogate pair (\\uD800 to \\uDFFF), which is no character");
+            ReportHalfPair();
             return null;
         }
     }
+
+    private readonly void ReportHalfPair() => Problems.Add(Offset, ProblemCode.HalfSurrogate, "holds half of a surrogate pair (\\uD800 to \\uDFFF), which is no character");
 
     private readonly string Found() => Token switch
     {

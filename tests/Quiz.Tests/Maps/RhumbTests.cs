@@ -21,9 +21,10 @@ public class RhumbTests
     public void It_is_the_direction_on_a_chart_of_Mercators(double lat1, double lon1, double lat2, double lon2, double degrees) =>
         Assert.Equal(degrees, Geodesy.RhumbDegrees(new(lat1, lon1), new(lat2, lon2)), 0.001);
 
+    /// <summary>From a point to itself there is no direction.</summary>
     [Fact]
     public void The_way_back_is_the_opposite_direction() =>
-        Gen.Select(Gen.Double[-89, 89], Gen.Double[-89, 89], Gen.Double[-89, 89], Gen.Double[-89, 89]).Sample((lat1, lon1, lat2, lon2) =>
+        Gen.Select(Gen.Double[-89, 89], Gen.Double[-89, 89], Gen.Double[-89, 89], Gen.Double[-89, 89]).Where((lat1, lon1, lat2, lon2) => (lat1, lon1) != (lat2, lon2)).Sample((lat1, lon1, lat2, lon2) =>
         {
             var (there, back) = (Geodesy.RhumbDegrees(new(lat1, lon1), new(lat2, lon2)), Geodesy.RhumbDegrees(new(lat2, lon2), new(lat1, lon1)));
             return there is >= 0 and < 360 && Math.Abs(Math.Abs(there - back) - 180) < 1e-9;

@@ -146,4 +146,22 @@ public class PackReaderTextTests
             Assert.True(reading.Problems.Told.Zip(reading.Problems.Told.Skip(1)).All(p => (p.First.Line, p.First.Column).CompareTo((p.Second.Line, p.Second.Column)) <= 0));
         }, iter: 4_000);
     }
+
+    /// <summary>So long that it is counted as it is written, and never made.</summary>
+    [Theory]
+    [InlineData("\\u0041", 20_000, 20_000)]
+    [InlineData("\\n", 30_000, 30_000)]
+    [InlineData("\\ud83d\\ude00", 5_000, 5_000)]
+    [InlineData("\\\\ї€", 12_000, 36_000)]
+    [InlineData("\\u0041\ud83d\ude00", 9_000, 18_000)]
+    public void A_very_long_text_with_escapes_is_told_with_its_characters(string written, int times, int characters) =>
+        Assert.Equal($"\"description\": has {characters} characters, at most 4000 are allowed", Assert.Single(Read(With($"\"description\":\"{string.Concat(Enumerable.Repeat(written, times))}\"")).Problems.Told).Message);
+
+    [Theory]
+    [InlineData("\\ud83d")]
+    [InlineData("\\ude00")]
+    [InlineData("\\ud83d\\ud83d\\ude00")]
+    [InlineData("\\ud83d\\n")]
+    public void A_very_long_text_with_half_of_a_pair_is_refused_for_that(string written) =>
+        Assert.StartsWith("holds half of a surrogate pair", Assert.Single(Read(With($"\"description\":\"{string.Concat(Enumerable.Repeat("\\u0041", 20_000))}{written}\"")).Problems.Told).Message, StringComparison.Ordinal);
 }
