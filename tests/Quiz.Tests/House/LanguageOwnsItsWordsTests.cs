@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 using Quiz.Core.Dates;
 using Quiz.Core.Text;
 using Quiz.Languages;
-using Quiz.Tests.Exchange;
 using Quiz.Languages.Words;
+using Quiz.Tests.Exchange;
 
 namespace Quiz.Tests.House;
 

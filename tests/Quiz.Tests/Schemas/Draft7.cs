@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using NJsonSchema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using NJsonSchema;
 
 namespace Quiz.Tests.Schemas;
 
