@@ -31,6 +31,8 @@ public sealed partial class English
 
     public KeyWords ChooseKey => new("Choose", "Chooses what is selected");
 
+    public string TypeToFind => "Type the first letters to find an entry.";
+
     public KeyWords EntryAboveKey => new("Move", "Selects the line above");
 
     public KeyWords EntryBelowKey => new("Move", "Selects the line below");

@@ -45,6 +45,8 @@ public sealed partial class Ukrainian
 
     public KeyWords ChooseKey => new("Обрати", "Обирає виділене");
 
+    public string TypeToFind => "Наберіть перші літери, щоб знайти рядок.";
+
     public KeyWords EntryAboveKey => new("Рух", "Виділяє рядок вище");
 
     public KeyWords EntryBelowKey => new("Рух", "Виділяє рядок нижче");

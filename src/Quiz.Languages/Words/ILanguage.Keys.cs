@@ -32,6 +32,9 @@ public partial interface ILanguage
 
     KeyWords ChooseKey { get; }
 
+    /// <summary>Told below a list.</summary>
+    string TypeToFind { get; }
+
     KeyWords EntryAboveKey { get; }
 
     KeyWords EntryBelowKey { get; }

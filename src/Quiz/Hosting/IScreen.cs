@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using Quiz.Drawing;
+using Quiz.Drawing.Keys;
+using Quiz.Hosting.Panels;
 
 namespace Quiz.Hosting;
 
@@ -9,4 +12,13 @@ public interface IScreen
 
     /// <summary>Draws the state on a blank canvas of the terminal's size.</summary>
     void View(Canvas canvas);
+
+    /// <summary>What Terminal.Gui shows over the cells. Most screens are cells alone.</summary>
+    ImmutableArray<Panel> Panels => [];
+
+    /// <summary>How panels look.</summary>
+    Theme Theme => Theme.Dark;
+
+    /// <summary>Whether a key is the screen's own where a panel has the focus.</summary>
+    bool Takes(Key key) => true;
 }

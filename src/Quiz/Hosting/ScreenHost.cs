@@ -55,6 +55,7 @@ public static class ScreenHost
                 using var signals = stage.Listen(loop);
                 var app = stage.Start(loop);
                 using var view = new ScreenView(loop, options.Glyphs);
+                app.Keyboard.KeyDown += (_, key) => view.TakeFirst(key);
                 app.Run(view, stage is ToolkitStage ? ToolkitStage.MayGoOn : null);
             }
         }

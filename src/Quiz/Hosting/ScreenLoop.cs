@@ -48,6 +48,9 @@ internal sealed class ScreenLoop : IDisposable
         return _exitCode;
     }
 
+    /// <summary>The screen that is shown.</summary>
+    public IScreen Screen => _screen;
+
     /// <summary>Draws the screen. What it throws ends the loop, as in <see cref="Take"/>.</summary>
     public void Draw(Canvas canvas) => Guard(() => _screen.View(canvas));
 

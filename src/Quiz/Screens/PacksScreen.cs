@@ -11,64 +11,64 @@ using Quiz.Storage;
 namespace Quiz.Screens;
 
 /// <summary>The packs that can be played, what is in them, and files that can't be read.</summary>
-public sealed record PacksScreen(Look Look, HomeScreen Home, HomeLoaded? Facts, int Selected = 0, int Offset = 0) : Screen(Look)
+public sealed record PacksScreen(Look Look, HomeScreen Home, HomeLoaded? Facts, int Selected = 0, int Offset = 0) : ListScreen(Look, Selected)
 {
+    private readonly Memo<ImmutableArray<LoadedPack>, ImmutableArray<string>> _items = new();
+
     protected override string Title => Words.PacksTitle;
 
     protected override string Status => Words.Packs(Packs.Length);
 
     protected override Screen Back => Home;
 
+    protected override KeyWords ChooseWords => Words.PlayPackKey;
+
+    protected override string Nothing => "";
+
+    protected override int RowsBelow => BodySize.Rows - Math.Min(Packs.Length, Math.Max(1, BodySize.Rows / 3));
+
     private ImmutableArray<LoadedPack> Packs => Facts?.Packs ?? [];
+
+    protected override ImmutableArray<string> Items => _items.Of(Packs, _ => [.. Packs.Select(p => p.Pack.Title)]);
 
     public override ImmutableArray<Binding<string>> Keys =>
     [
-        Bind("play", "enter", Words.PlayPackKey),
-        Bind("up", "up k", Words.PackAboveKey),
-        Bind("down", "down j", Words.PackBelowKey),
-        Bind("page-down", "pagedown space", Words.DescriptionDownKey),
+        .. base.Keys,
+        Bind("page-down", "pagedown", Words.DescriptionDownKey),
         Bind("page-up", "pageup", Words.DescriptionUpKey),
     ];
 
     protected override (Screen Next, Effect? Effect) On(string name, Key key) => name switch
     {
-        "up" => (this with { Selected = Math.Max(0, Selected - 1), Offset = 0 }, null),
-        "down" => (this with { Selected = Math.Min(Math.Max(0, Packs.Length - 1), Selected + 1), Offset = 0 }, null),
         "page-down" => (Scrolled(1), null),
         "page-up" => (Scrolled(-1), null),
-        "play" when !Packs.IsEmpty => (this, new OpenRound(RoundRequest.Usual with
-        {
-            Packs = [Packs[Selected].Pack.Id],
-            Count = Home.Settings.Count,
-            Filter = new([], [], Home.Settings.Sensitive),
-        })),
-        _ => (this, null),
+        _ => base.On(name, key),
     };
 
     protected override (Screen Next, Effect? Effect) On(Msg message) => message switch
     {
         RoundOpened opened => QuestionScreen.Begin(Look, Home, opened.Play, opened.Notice),
         RoundRefused refused => (Home with { Notice = refused.Why }, new LoadHome()),
-        _ => (this, null),
+        _ => base.On(message),
     };
 
-    protected override void Body(Canvas canvas)
+    protected override ListScreen Select(int index) => this with { Selected = index, Offset = 0 };
+
+    protected override (Screen Next, Effect? Effect) Choose(int index) => (this with { Selected = index }, new OpenRound(RoundRequest.Usual with
     {
-        var columns = canvas.Size.Columns;
-        var first = Math.Clamp(Selected - ListRows + 1, 0, Math.Max(0, Packs.Length - ListRows));
-        for (var i = 0; i < ListRows; i++)
-        {
-            var isSelected = first + i == Selected;
-            canvas.Text(0, i, TextLayout.Pad($" {(isSelected ? canvas.Glyphs.Chevron : " ")} {Packs[first + i].Pack.Title}", columns), isSelected ? Look.Theme.Selected : Look.Theme.Text);
-            if (isSelected)
-                canvas.Focus(1, i);
-        }
+        Packs = [Packs[index].Pack.Id],
+        Count = Home.Settings.Count,
+        Filter = new([], [], Home.Settings.Sensitive),
+    }));
+
+    protected override void BodyBelow(Canvas canvas)
+    {
+        base.BodyBelow(canvas);
         Description.Draw(canvas.Sub(DescriptionArea), Offset, Look);
     }
 
-    private int ListRows => Math.Min(Packs.Length, Math.Max(1, BodySize.Rows / 3));
-
-    private Rect DescriptionArea => new(1, ListRows + 1, BodySize.Columns - 2, BodySize.Rows - ListRows - 1);
+    /// <summary>Below the list and a free row, above what is told of the list.</summary>
+    private Rect DescriptionArea => new(0, 1, BodySize.Columns - 2, RowsBelow - 3);
 
     private PacksScreen Scrolled(int pages)
     {

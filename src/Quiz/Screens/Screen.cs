@@ -3,6 +3,7 @@ using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Drawing.Keys;
 using Quiz.Hosting;
+using Quiz.Hosting.Panels;
 using Quiz.Languages.Words;
 
 namespace Quiz.Screens;
@@ -48,6 +49,21 @@ public abstract record Screen(Look Look) : IScreen
 
     /// <summary>Whether a letter alone leaves the program: nothing is under way here.</summary>
     internal virtual bool IsHome => false;
+
+    /// <summary>The action of keys that a panel works by itself: they stand in the table for the key line and the help.</summary>
+    protected const string OfPanel = "";
+
+    public ImmutableArray<Panel> Panels => IsLargeEnough(Look.Size) ? MakePanels() : [];
+
+    public Theme Theme => Look.Theme;
+
+    public bool Takes(Key key) => Map.Match(CyrillicLayout.InLatin(key)) is { Action: not OfPanel };
+
+    /// <summary>What Terminal.Gui shows over the body.</summary>
+    protected virtual ImmutableArray<Panel> MakePanels() => [];
+
+    /// <summary>A part of the body as a place on the terminal.</summary>
+    protected static Rect OnTerminal(Rect ofBody) => ofBody with { X = ofBody.X + 1, Y = ofBody.Y + RowsAbove };
 
     /// <summary>What lies between the title and the key line; never less than at <see cref="Least"/>.</summary>
     protected Size BodySize => new(Math.Max(Look.Size.Columns, Least.Columns) - 2, Math.Max(Look.Size.Rows, Least.Rows) - RowsAbove - 1);
@@ -100,7 +116,7 @@ public abstract record Screen(Look Look) : IScreen
     {
         var (columns, rows) = canvas.Size;
         canvas.Fill(canvas.Bounds, Look.Theme.Text);
-        if (columns < Least.Columns || rows < Least.Rows)
+        if (!IsLargeEnough(canvas.Size))
         {
             canvas.Text(0, 0, Words.NeedsSize(Least.Columns, Least.Rows), Look.Theme.Text);
             canvas.Text(0, 1, Words.ThisTerminalHas(columns, rows), Look.Theme.Text);
@@ -128,6 +144,8 @@ public abstract record Screen(Look Look) : IScreen
     internal void DrawBody(Canvas canvas) => Body(canvas);
 
     internal static Binding<string> Bind(string name, string keys, KeyWords words, int importance = 0) => new(name, keys, words.Label, words.Help) { Importance = importance };
+
+    private static bool IsLargeEnough(Size size) => size.Columns >= Least.Columns && size.Rows >= Least.Rows;
 
     private (Screen Next, Effect? Effect) Return()
     {

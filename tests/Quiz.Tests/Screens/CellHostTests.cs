@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using Quiz.Core.Questions;
 using Quiz.Drawing;
 using Quiz.Drawing.Keys;
@@ -29,16 +30,20 @@ public sealed class CellHostTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void A_host_that_takes_only_cells_shows_every_screen_as_the_terminal_does()
+    public void A_host_that_takes_only_cells_shows_every_screen_of_cells_as_the_terminal_does()
     {
         var seen = new HashSet<Type>();
         var steps = PlayOnCells(seen);
         // The preview is the author's and shows these screens within its own; it and the lesson have tests of their own.
         ImmutableArray<string?> rooms = [typeof(Screen).Namespace, typeof(FormScreen).Namespace, typeof(DrillReviewScreen).Namespace];
-        var screens = typeof(Screen).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IScreen)) && !type.IsAbstract && rooms.Contains(type.Namespace));
+        var screens = typeof(Screen).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IScreen)) && !type.IsAbstract && rooms.Contains(type.Namespace) && !HasPanels(type));
         Assert.Equal(screens.Select(type => type.Name).Order(), seen.Select(type => type.Name).Order());
         PlayOnTerminal(steps);
     }
+
+    /// <summary>Whether Terminal.Gui draws a part of it.</summary>
+    private static bool HasPanels(Type screen) =>
+        screen.GetMethod("MakePanels", BindingFlags.Instance | BindingFlags.NonPublic) is { } making && making.DeclaringType != typeof(Screen);
 
     private List<Step> PlayOnCells(HashSet<Type> seen)
     {
@@ -51,8 +56,8 @@ public sealed class CellHostTests : IDisposable
         Press("?", "down", "esc");
         while (host.Screen is not ResultScreen)
             Press(host.Screen is VerdictScreen ? ["end", "enter"] : ["down", "f3"]);
-        Press("v", "enter", "enter", "esc", "enter");
-        foreach (var title in new[] { Spoken.English.PacksTitle, Spoken.English.HistoryTitle, Spoken.English.OwnRound, Spoken.English.SettingsTitle, Spoken.English.StatisticsTitle })
+        Press("enter");
+        foreach (var title in new[] { Spoken.English.OwnRound, Spoken.English.SettingsTitle, Spoken.English.StatisticsTitle })
         {
             Choose(title);
             Press("?", "esc", "esc");

@@ -19,6 +19,7 @@ internal sealed class Drive : IDisposable
     private readonly TempFolder _folder = new();
     private readonly RoundDesk _desk;
     private readonly ScreenEffects _effects;
+    private Headless? _headless;
 
     /// <param name="progressFolder">Where progress is kept, below the temporary folder.</param>
     public Drive(Size? size = null, Settings? settings = null, bool colour = true, string progressFolder = "", SettingsTrouble? trouble = null, bool hasShippedPacks = false, ILanguage? language = null, bool isGreek = false)
@@ -63,7 +64,32 @@ internal sealed class Drive : IDisposable
         foreach (var key in keys)
         {
             Clock.Advance(TimeSpan.FromSeconds(3));
-            Take(new KeyPressed(Key.Parse(key)));
+            if (HasPanels)
+                OnToolkit.Press(Key.Parse(key));
+            else
+                Take(new KeyPressed(Key.Parse(key)));
+        }
+        return this;
+    }
+
+    /// <summary>Whether some of what shows is Terminal.Gui's.</summary>
+    private bool HasPanels => !Screen.Panels.IsEmpty;
+
+    /// <summary>Made where it is needed first: most screens are cells alone.</summary>
+    private Headless OnToolkit => _headless ??= new Headless(Size, () => Screen, message => Take(message));
+
+    /// <summary>A click of the left button, counted from 0.</summary>
+    public Drive Click(int column, int row, int times = 1)
+    {
+        foreach (var _ in Enumerable.Range(0, times))
+        {
+            foreach (var (action, last) in new[] { (MouseAction.Press, 'M'), (MouseAction.Release, 'm') })
+            {
+                if (HasPanels)
+                    OnToolkit.Send(FormattableString.Invariant($"\e[<0;{column + 1};{row + 1}{last}"));
+                else
+                    Take(new MouseInput(action, column, row, Modifiers.None));
+            }
         }
         return this;
     }
@@ -111,6 +137,7 @@ internal sealed class Drive : IDisposable
     {
         var (next, effect) = Screen.Update(message is HomeLoaded facts ? Shown(facts) : message);
         Screen = next;
+        _headless?.Follow();
         if (effect is not null)
             CarryOut(effect);
         return this;
@@ -133,6 +160,8 @@ internal sealed class Drive : IDisposable
 
     public Frame Drawn(Size? size = null, Glyphs? glyphs = null)
     {
+        if (HasPanels)
+            return OnToolkit.Frame(size ?? Size, glyphs);
         var frame = new Frame(size ?? Size, glyphs);
         Screen.View(new Canvas(frame));
         return frame;
@@ -143,6 +172,7 @@ internal sealed class Drive : IDisposable
 
     public void Dispose()
     {
+        _headless?.Dispose();
         _desk.Dispose();
         _folder.Dispose();
     }

@@ -1,0 +1,48 @@
+using Quiz.Drawing;
+using Terminal.Gui.Drawing;
+using Terminal.Gui.ViewBase;
+
+namespace Quiz.Hosting.Panels;
+
+/// <summary>A view of Terminal.Gui that shows a panel, and sends what is done there.</summary>
+internal abstract class PanelView(Panel panel)
+{
+    /// <summary>While a panel's state is set, what the view reports is no news.</summary>
+    private bool _isShowing;
+
+    public Panel Panel { get; private set; } = panel;
+
+    public abstract View View { get; }
+
+    /// <summary>Where messages go.</summary>
+    public required Action<Msg> Send { protected get; init; }
+
+    /// <summary>Shows a panel of the type that this is for.</summary>
+    public void Show(Panel panel)
+    {
+        _isShowing = true;
+        try
+        {
+            var area = new System.Drawing.Rectangle(panel.Area.X, panel.Area.Y, panel.Area.Width, panel.Area.Height);
+            if (View.Frame != area)
+                View.Frame = area;
+            Set(panel);
+            Panel = panel;
+        }
+        finally
+        {
+            _isShowing = false;
+        }
+    }
+
+    /// <summary>Takes the colours of a theme.</summary>
+    public virtual void Wear(Theme theme, Scheme scheme) => View.SetScheme(scheme);
+
+    protected abstract void Set(Panel panel);
+
+    protected void Report(Msg message)
+    {
+        if (!_isShowing)
+            Send(message);
+    }
+}
