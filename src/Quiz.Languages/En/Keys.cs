@@ -33,6 +33,8 @@ public sealed partial class English
 
     public string TypeToFind => "Type the first letters to find an entry.";
 
+    public KeyWords NextButtonKey => new("Next", "Goes to the next button");
+
     public KeyWords EntryAboveKey => new("Move", "Selects the line above");
 
     public KeyWords EntryBelowKey => new("Move", "Selects the line below");

@@ -60,7 +60,17 @@ public sealed partial class English
 
     public string HowToLeave => "Press q to leave.";
 
-    public string PressAgainToGiveUp => "Press x again to give this round up. Its answers stay.";
+    public string GiveUpTitle => "Give this round up?";
+
+    public string GiveUpQuestion => "It is taken off this list. The answers that were given stay.";
+
+    public string GiveUpButton => "Give up";
+
+    public string KeepButton => "Keep it";
+
+    public string NotPossible => "This can't be done";
+
+    public string ReadButton => "Go on";
 
     public string CantBePlayed(string summary) => $"Can't be played: {summary}";
 

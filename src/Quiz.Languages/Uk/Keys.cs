@@ -47,6 +47,8 @@ public sealed partial class Ukrainian
 
     public string TypeToFind => "Наберіть перші літери, щоб знайти рядок.";
 
+    public KeyWords NextButtonKey => new("Далі", "Переходить до наступної кнопки");
+
     public KeyWords EntryAboveKey => new("Рух", "Виділяє рядок вище");
 
     public KeyWords EntryBelowKey => new("Рух", "Виділяє рядок нижче");

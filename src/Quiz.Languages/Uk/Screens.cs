@@ -59,7 +59,17 @@ public sealed partial class Ukrainian
 
     public string HowToLeave => "Щоб вийти, натисніть «q».";
 
-    public string PressAgainToGiveUp => "Натисніть x ще раз, щоб припинити цей раунд. Відповіді лишаться.";
+    public string GiveUpTitle => "Припинити цей раунд?";
+
+    public string GiveUpQuestion => "Він зникне з цього списку. Дані відповіді лишаться.";
+
+    public string GiveUpButton => "Припинити";
+
+    public string KeepButton => "Залишити";
+
+    public string NotPossible => "Це неможливо";
+
+    public string ReadButton => "Далі";
 
     public string CantBePlayed(string summary) => $"Не можна грати: {summary}";
 

@@ -35,6 +35,8 @@ public partial interface ILanguage
     /// <summary>Told below a list.</summary>
     string TypeToFind { get; }
 
+    KeyWords NextButtonKey { get; }
+
     KeyWords EntryAboveKey { get; }
 
     KeyWords EntryBelowKey { get; }

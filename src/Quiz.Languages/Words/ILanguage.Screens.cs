@@ -60,7 +60,20 @@ public partial interface ILanguage
 
     string HelpDetail { get; }
 
-    string PressAgainToGiveUp { get; }
+    string GiveUpTitle { get; }
+
+    /// <summary>What giving up does.</summary>
+    string GiveUpQuestion { get; }
+
+    string GiveUpButton { get; }
+
+    string KeepButton { get; }
+
+    /// <summary>The title of a message that tells why something was refused.</summary>
+    string NotPossible { get; }
+
+    /// <summary>The button of a message.</summary>
+    string ReadButton { get; }
 
     /// <summary>A sentence.</summary>
     string HowToLeave { get; }

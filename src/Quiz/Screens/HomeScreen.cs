@@ -6,6 +6,7 @@ using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Drawing.Keys;
 using Quiz.Hosting;
+using Quiz.Hosting.Panels;
 using Quiz.Kinds;
 using Quiz.Languages.Words;
 using Quiz.Play;
@@ -16,8 +17,8 @@ using Quiz.Storage;
 namespace Quiz.Screens;
 
 /// <summary>What can be done and what is unfinished.</summary>
-/// <param name="IsGivingUp">The key was pressed once; the second time gives the selected round up.</param>
-public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts = null, int Selected = 0, string? Notice = null, bool IsGivingUp = false) : Screen(Look)
+/// <param name="Notice">A word beside the menu.</param>
+public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts = null, int Selected = 0, string? Notice = null) : Screen(Look)
 {
     private const int MostLeft = 3;
     private const int MostNamedPacks = 2;
@@ -33,7 +34,20 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
     private sealed record Entry(Section Section, string Name, string Detail, Func<HomeScreen, (Screen, Effect?)> Choose, LeftPlay? Left = null);
 
     private readonly Memo<(HomeLoaded?, Settings, ILanguage), ImmutableArray<Entry>> _entries = new();
-    private readonly Memo<(HomeLoaded?, string?, bool, Look), Page> _notices = new();
+    private readonly Memo<(HomeLoaded?, string?, Look), Page> _notices = new();
+    private const string GivingUp = "give-up";
+    private const string Refused = "refused";
+
+    /// <summary>Why what was chosen could not be done, until it was read.</summary>
+    public string? Refusal { get; init; }
+
+    /// <summary>Whether the selected round is to be given up, until that is answered.</summary>
+    public bool IsGivingUp { get; init; }
+
+    protected override DialogPanel? Dialog =>
+        Refusal is not null ? new(Refused, Words.NotPossible, Refusal, [Words.ReadButton])
+        : IsGivingUp ? new(GivingUp, Words.GiveUpTitle, Words.GiveUpQuestion, [Words.KeepButton, Words.GiveUpButton])
+        : null;
 
     protected override string Title => "quiz";
 
@@ -59,20 +73,17 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
 
     protected override (Screen Next, Effect? Effect) On(string name, Key key)
     {
-        var going = this with { IsGivingUp = false };
         return name switch
         {
-            "up" => (going with { Selected = SelectedIndex == 0 ? Entries.Length - 1 : SelectedIndex - 1 }, null),
-            "down" => (going with { Selected = SelectedIndex == Entries.Length - 1 ? 0 : SelectedIndex + 1 }, null),
-            "first" => (going with { Selected = 0 }, null),
-            "last" => (going with { Selected = Entries.Length - 1 }, null),
-            "number" when key.Text[0] - '1' is var index && index < Entries.Length => Entries[index].Choose(going with { Selected = index }),
-            "stay" => (going with { Notice = Words.HowToLeave }, null),
-            "forget" when Chosen.Left is { } left => IsGivingUp
-                ? (going, new Batch([new GiveUpRound(left), new LoadHome()]))
-                : (this with { IsGivingUp = true }, null),
-            "choose" => Chosen.Choose(going),
-            _ => (going, null),
+            "up" => (this with { Selected = SelectedIndex == 0 ? Entries.Length - 1 : SelectedIndex - 1 }, null),
+            "down" => (this with { Selected = SelectedIndex == Entries.Length - 1 ? 0 : SelectedIndex + 1 }, null),
+            "first" => (this with { Selected = 0 }, null),
+            "last" => (this with { Selected = Entries.Length - 1 }, null),
+            "number" when key.Text[0] - '1' is var index && index < Entries.Length => Entries[index].Choose(this with { Selected = index }),
+            "stay" => (this with { Notice = Words.HowToLeave }, null),
+            "forget" => (this with { IsGivingUp = Chosen.Left is not null }, null),
+            "choose" => Chosen.Choose(this),
+            _ => (this, null),
         };
     }
 
@@ -80,14 +91,16 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
     {
         HomeLoaded facts => (this with { Facts = facts }, null),
         RoundOpened opened => QuestionScreen.Begin(Look, this with { Notice = null }, opened.Play, opened.Notice),
-        RoundRefused refused => (this with { Notice = refused.Why }, new LoadHome()),
+        RoundRefused refused => (this with { Refusal = refused.Why }, new LoadHome()),
+        DialogAnswered { Panel: GivingUp, Button: 1 } when Chosen.Left is { } left => (this with { IsGivingUp = false }, new Batch([new GiveUpRound(left), new LoadHome()])),
+        DialogAnswered => (this with { IsGivingUp = false, Refusal = null }, null),
         StatisticsLoaded statistics => (new StatisticsScreen(Look, this, statistics), null),
         DrillDrawn drawn => (new DrillReviewScreen(Look, this, drawn.Plan) { Notice = drawn.Notice }, null),
-        DrillRefused refused => (this with { Notice = refused.Why }, null),
+        DrillRefused refused => (this with { Refusal = refused.Why }, null),
         HistoryLoaded history => (new HistoryScreen(Look, this, history.Rounds), null),
         MouseInput { Action: MouseAction.Press, Row: var row } => Clicked(row),
-        MouseInput { Action: MouseAction.WheelUp } => (this with { Selected = Math.Max(0, SelectedIndex - 1), IsGivingUp = false }, null),
-        MouseInput { Action: MouseAction.WheelDown } => (this with { Selected = Math.Min(Entries.Length - 1, SelectedIndex + 1), IsGivingUp = false }, null),
+        MouseInput { Action: MouseAction.WheelUp } => (this with { Selected = Math.Max(0, SelectedIndex - 1) }, null),
+        MouseInput { Action: MouseAction.WheelDown } => (this with { Selected = Math.Min(Entries.Length - 1, SelectedIndex + 1) }, null),
         _ => (this, null),
     };
 
@@ -126,7 +139,7 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
     }
 
     /// <summary>What the player must be told, above the menu.</summary>
-    private Page Notices => _notices.Of((Facts, Notice, IsGivingUp, Look), _ => MakeNotices());
+    private Page Notices => _notices.Of((Facts, Notice, Look), _ => MakeNotices());
 
     /// <summary>A third of the body at most.</summary>
     private int NoticeRows => Math.Min(Notices.Lines(BodySize.Columns - 2).Length, BodySize.Rows / 3);
@@ -143,8 +156,6 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
     private Page MakeNotices()
     {
         var page = new Page();
-        if (IsGivingUp)
-            page.Add(Words.PressAgainToGiveUp, Look.Theme.Warning);
         if (Notice is not null)
             page.Add(Notice, Look.Theme.Warning);
         foreach (var notice in Facts?.Notices ?? [])
@@ -238,7 +249,7 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
     {
         if (Rows().Where(r => !r.IsHeading && r.Y == row - RowsAbove - MenuTop).Select(r => (int?)r.Entry).FirstOrDefault() is not { } hit)
             return (this, null);
-        return hit == SelectedIndex ? Entries[hit].Choose(this) : (this with { Selected = hit, IsGivingUp = false }, null);
+        return hit == SelectedIndex ? Entries[hit].Choose(this) : (this with { Selected = hit }, null);
     }
 
     /// <summary>A row of the menu: an entry, or the heading of the section that begins with it.</summary>

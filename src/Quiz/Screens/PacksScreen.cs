@@ -48,7 +48,7 @@ public sealed record PacksScreen(Look Look, HomeScreen Home, HomeLoaded? Facts, 
     protected override (Screen Next, Effect? Effect) On(Msg message) => message switch
     {
         RoundOpened opened => QuestionScreen.Begin(Look, Home, opened.Play, opened.Notice),
-        RoundRefused refused => (Home with { Notice = refused.Why }, new LoadHome()),
+        RoundRefused refused => (Home with { Refusal = refused.Why }, new LoadHome()),
         _ => base.On(message),
     };
 

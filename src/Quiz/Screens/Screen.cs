@@ -34,6 +34,13 @@ public abstract record Screen(Look Look) : IScreen
 
     private static readonly PerLanguage<ImmutableArray<Binding<string>>> WhileTypingWithoutBack = new(language => [.. WhileTyping.Of(language).Where(b => b.Action != "back")]);
 
+    private static readonly PerLanguage<ImmutableArray<Binding<string>>> InDialog = new(language =>
+    [
+        Bind(OfPanel, "enter", language.ChooseKey, 3),
+        Bind(OfPanel, "tab", language.NextButtonKey),
+        .. Everywhere.Of(language),
+    ]);
+
     protected abstract string Title { get; }
 
     protected ILanguage Words => Look.Language;
@@ -53,11 +60,14 @@ public abstract record Screen(Look Look) : IScreen
     /// <summary>The action of keys that a panel works by itself: they stand in the table for the key line and the help.</summary>
     protected const string OfPanel = "";
 
-    public ImmutableArray<Panel> Panels => IsLargeEnough(Look.Size) ? MakePanels() : [];
+    public ImmutableArray<Panel> Panels => !IsLargeEnough(Look.Size) ? [] : Dialog is { } dialog ? [.. MakePanels(), dialog] : MakePanels();
 
     public Theme Theme => Look.Theme;
 
     public bool Takes(Key key) => Map.Match(CyrillicLayout.InLatin(key)) is { Action: not OfPanel };
+
+    /// <summary>What must be answered before anything else; null for nothing.</summary>
+    protected virtual DialogPanel? Dialog => null;
 
     /// <summary>What Terminal.Gui shows over the body.</summary>
     protected virtual ImmutableArray<Panel> MakePanels() => [];
@@ -90,7 +100,7 @@ public abstract record Screen(Look Look) : IScreen
     private PerLanguage<ImmutableArray<Binding<string>>> Common =>
         IsHome ? AtHome : Back is null ? (IsTyping ? WhileTypingWithoutBack : WithoutBack) : IsTyping ? WhileTyping : Everywhere;
 
-    private ImmutableArray<Binding<string>> Bindings => [.. Keys, .. Common.Of(Words)];
+    private ImmutableArray<Binding<string>> Bindings => Dialog is null ? [.. Keys, .. Common.Of(Words)] : InDialog.Of(Words);
 
     public (IScreen Next, Effect? Effect) Update(Msg msg)
     {
@@ -149,6 +159,8 @@ public abstract record Screen(Look Look) : IScreen
 
     private (Screen Next, Effect? Effect) Return()
     {
+        if (Dialog is { } dialog)
+            return On(new DialogAnswered(dialog.Name, -1));
         var back = Back?.In(Look) ?? this;
         return (back, (OnLeave, back) switch
         {

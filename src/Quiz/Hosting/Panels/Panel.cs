@@ -18,3 +18,13 @@ public sealed record ItemSelected(string Panel, int Index) : Msg;
 
 /// <summary>An entry of a list or a row of a table was chosen: by Enter, or a double click.</summary>
 public sealed record ItemChosen(string Panel, int Index) : Msg;
+
+/// <summary>What must be answered before anything else goes on: it stands in the middle, over all the rest.</summary>
+/// <param name="Title">In its border.</param>
+/// <param name="Text">A sentence or more; wrapped.</param>
+/// <param name="Buttons">The last is what Enter chooses.</param>
+public sealed record DialogPanel(string Name, string Title, string Text, ImmutableArray<string> Buttons) : Panel(Name, default);
+
+/// <summary>A button of a dialog was chosen.</summary>
+/// <param name="Button">Counted from 0; -1 where it was left without.</param>
+public sealed record DialogAnswered(string Panel, int Button) : Msg;

@@ -23,9 +23,7 @@ internal abstract class PanelView(Panel panel)
         _isShowing = true;
         try
         {
-            var area = new System.Drawing.Rectangle(panel.Area.X, panel.Area.Y, panel.Area.Width, panel.Area.Height);
-            if (View.Frame != area)
-                View.Frame = area;
+            Place(panel.Area);
             Set(panel);
             Panel = panel;
         }
@@ -37,6 +35,18 @@ internal abstract class PanelView(Panel panel)
 
     /// <summary>Takes the colours of a theme.</summary>
     public virtual void Wear(Theme theme, Scheme scheme) => View.SetScheme(scheme);
+
+    /// <summary>Comes into view over a screen.</summary>
+    public virtual void Open(View over) => over.Add(View);
+
+    public virtual void Close(View over) => over.Remove(View);
+
+    protected virtual void Place(Rect area)
+    {
+        var frame = new System.Drawing.Rectangle(area.X, area.Y, area.Width, area.Height);
+        if (View.Frame != frame)
+            View.Frame = frame;
+    }
 
     protected abstract void Set(Panel panel);
 

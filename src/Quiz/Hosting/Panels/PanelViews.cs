@@ -41,14 +41,14 @@ internal sealed class PanelViews(View over, ScreenLoop loop, CellBridge bridge, 
         var view = Make(panel);
         view.Wear(loop.Screen.Theme, Scheme);
         _views.Add(view);
-        over.Add(view.View);
+        view.Open(over);
         return view;
     }
 
     private void Remove(PanelView view)
     {
         _views.Remove(view);
-        over.Remove(view.View);
+        view.Close(over);
         view.View.Dispose();
         over.SetNeedsDraw();
     }
@@ -56,6 +56,7 @@ internal sealed class PanelViews(View over, ScreenLoop loop, CellBridge bridge, 
     private PanelView Make(Panel panel) => panel switch
     {
         ListPanel list => new ListPanelView(list, new CellPainter(bridge, glyphs)) { Send = loop.Take },
+        DialogPanel dialog => new DialogPanelView(dialog) { Send = loop.Take },
         _ => throw new ArgumentException($"no view shows {panel.GetType().Name}", nameof(panel)),
     };
 
