@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Quiz.Core.Text;
 
 namespace Quiz.Drawing.Keys;
@@ -7,15 +8,56 @@ public static class KeyLine
 {
     private const int Gap = 2;
 
-    private readonly record struct Entry(string Keys, string Label, int Importance);
+    /// <summary>Keys that are shown as one, with their label: a name for each key, where a click finds its binding.</summary>
+    private readonly record struct Entry(ImmutableArray<(string Name, Binding Binding)> Keys, string Label, int Importance)
+    {
+        public string Shown => string.Join(Between, Keys.Select(key => key.Name));
+
+        /// <summary>Names of one sign stand side by side.</summary>
+        public string Between => Keys.Any(key => key.Name.Length > 1) ? "/" : "";
+    }
 
     /// <summary>Draws into the canvas's first row the bindings that fit, in their order; the least important are left out first.</summary>
     /// <remarks>Neighbours of one label are told as one, as in "↑↓ Move".</remarks>
     /// <param name="nameOf">Names the keys that no sign stands for. Default: as <see cref="Key.ToString"/> writes them.</param>
     public static void Draw(Canvas canvas, IEnumerable<Binding> bindings, Style key = default, Style label = default, Func<Key, string>? nameOf = null)
     {
-        var shown = Joined(bindings.Where(binding => binding.Label.Length > 0 && binding.Keys.Length > 0), canvas.Glyphs, nameOf);
-        while (shown.Count > 0 && Width(shown) > canvas.Size.Columns)
+        canvas.Fill(new Rect(0, 0, canvas.Size.Columns, 1), label);
+        var x = 0;
+        foreach (var entry in Fitting(canvas.Size.Columns, bindings, canvas.Glyphs, nameOf))
+        {
+            x += canvas.Text(x, 0, entry.Shown, key) + 1;
+            x += canvas.Text(x, 0, entry.Label, label) + Gap;
+        }
+    }
+
+    /// <summary>The binding whose key or label stands in a column of the line that <see cref="Draw"/> draws; null for none.</summary>
+    public static Binding? At(int column, int columns, IEnumerable<Binding> bindings, Glyphs glyphs, Func<Key, string>? nameOf = null)
+    {
+        var x = 0;
+        foreach (var entry in Fitting(columns, bindings, glyphs, nameOf))
+        {
+            foreach (var (name, binding) in entry.Keys)
+            {
+                x += TextWidth.Of(name);
+                if (column < x)
+                    return binding;
+                x += entry.Between.Length;
+            }
+            x += 1 - entry.Between.Length + TextWidth.Of(entry.Label);
+            if (column < x)
+                return entry.Keys[0].Binding;
+            x += Gap;
+            if (column < x)
+                return null;
+        }
+        return null;
+    }
+
+    private static List<Entry> Fitting(int columns, IEnumerable<Binding> bindings, Glyphs glyphs, Func<Key, string>? nameOf)
+    {
+        var shown = Joined(bindings.Where(binding => binding.Label.Length > 0 && binding.Keys.Length > 0), glyphs, nameOf);
+        while (shown.Count > 0 && Width(shown) > columns)
         {
             var least = shown.Min(entry => entry.Importance);
             if (least == Binding.Always)
@@ -24,13 +66,7 @@ public static class KeyLine
             }
             shown.RemoveAt(shown.FindLastIndex(entry => entry.Importance == least));
         }
-        canvas.Fill(new Rect(0, 0, canvas.Size.Columns, 1), label);
-        var x = 0;
-        foreach (var entry in shown)
-        {
-            x += canvas.Text(x, 0, entry.Keys, key) + 1;
-            x += canvas.Text(x, 0, entry.Label, label) + Gap;
-        }
+        return shown;
     }
 
     private static List<Entry> Joined(IEnumerable<Binding> bindings, Glyphs glyphs, Func<Key, string>? nameOf)
@@ -38,19 +74,14 @@ public static class KeyLine
         var entries = new List<Entry>();
         foreach (var binding in bindings)
         {
-            var name = Binding.Name(binding.Keys[0], glyphs, nameOf);
+            var key = (Binding.Name(binding.Keys[0], glyphs, nameOf), binding);
             if (entries is [.., var last] && last.Label == binding.Label)
-            {
-                var between = last.Keys.Length > 1 && name.Length > 1 ? "/" : "";
-                entries[^1] = last with { Keys = last.Keys + between + name, Importance = Math.Max(last.Importance, binding.Importance) };
-            }
+                entries[^1] = last with { Keys = last.Keys.Add(key), Importance = Math.Max(last.Importance, binding.Importance) };
             else
-            {
-                entries.Add(new(name, binding.Label, binding.Importance));
-            }
+                entries.Add(new([key], binding.Label, binding.Importance));
         }
         return entries;
     }
 
-    private static int Width(List<Entry> entries) => entries.Sum(entry => TextWidth.Of(entry.Keys) + 1 + TextWidth.Of(entry.Label) + Gap) - Gap;
+    private static int Width(List<Entry> entries) => entries.Sum(entry => TextWidth.Of(entry.Shown) + 1 + TextWidth.Of(entry.Label) + Gap) - Gap;
 }

@@ -35,6 +35,20 @@ public sealed partial class English
 
     public KeyWords NextButtonKey => new("Next", "Goes to the next button");
 
+    public KeyWords MenuKey => new("Menu", "Opens the menus");
+
+    public KeyWords CloseMenuKey => new("Close", "Closes the menu");
+
+    public string GameMenu => "_Game";
+
+    public string PacksMenu => "_Packs";
+
+    public string ClassMenu => "_Class";
+
+    public string ViewMenu => "_View";
+
+    public string HelpMenu => "_Help";
+
     public KeyWords EntryAboveKey => new("Move", "Selects the line above");
 
     public KeyWords EntryBelowKey => new("Move", "Selects the line below");

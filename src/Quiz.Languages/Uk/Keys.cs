@@ -49,6 +49,20 @@ public sealed partial class Ukrainian
 
     public KeyWords NextButtonKey => new("Далі", "Переходить до наступної кнопки");
 
+    public KeyWords MenuKey => new("Меню", "Відкриває меню");
+
+    public KeyWords CloseMenuKey => new("Закрити", "Закриває меню");
+
+    public string GameMenu => "_Гра";
+
+    public string PacksMenu => "_Набори";
+
+    public string ClassMenu => "_Клас";
+
+    public string ViewMenu => "_Вигляд";
+
+    public string HelpMenu => "_Довідка";
+
     public KeyWords EntryAboveKey => new("Рух", "Виділяє рядок вище");
 
     public KeyWords EntryBelowKey => new("Рух", "Виділяє рядок нижче");

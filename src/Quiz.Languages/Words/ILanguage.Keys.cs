@@ -37,6 +37,21 @@ public partial interface ILanguage
 
     KeyWords NextButtonKey { get; }
 
+    KeyWords MenuKey { get; }
+
+    KeyWords CloseMenuKey { get; }
+
+    /// <summary>The title of a menu, with "_" before the letter that opens it; no two begin with the same.</summary>
+    string GameMenu { get; }
+
+    string PacksMenu { get; }
+
+    string ClassMenu { get; }
+
+    string ViewMenu { get; }
+
+    string HelpMenu { get; }
+
     KeyWords EntryAboveKey { get; }
 
     KeyWords EntryBelowKey { get; }

@@ -23,7 +23,7 @@ public sealed record HelpScreen(Look Look, Screen From, int Offset = 0) : PageSc
     protected override Page MakePage()
     {
         var page = new Page().Add(Words.KeysHere, Look.Theme.Title);
-        foreach (var binding in From.Map.Bindings.Where(b => b.Keys.Length > 0))
+        foreach (var binding in From.Map.Bindings.Where(b => b.Keys.Length > 0 && b.Help.Length > 0))
             page.Add(binding.Help, Look.Theme.Text, lead: $"  {TextLayout.Pad(string.Join(", ", binding.Keys.Select(Words.NameOf)), 20)} ");
         page.Gap().Add(Words.WhatTheStatusesMean, Look.Theme.Title);
         foreach (var status in Enum.GetValues<Status>())

@@ -30,8 +30,11 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
 
     private enum Section { Unfinished, Play, More }
 
+    /// <summary>What an entry opens; of those that are left there may be several.</summary>
+    private enum Opens { Left, Daily, Mixed, Timeline, Geography, Claims, Written, Endless, Missed, Own, Packs, Drill, Statistics, History, Settings, Help }
+
     /// <summary>A line of the menu.</summary>
-    private sealed record Entry(Section Section, string Name, string Detail, Func<HomeScreen, (Screen, Effect?)> Choose, LeftPlay? Left = null);
+    private sealed record Entry(Section Section, MenuPlace Place, Opens Opens, string Name, string Detail, Func<HomeScreen, (Screen, Effect?)> Choose, LeftPlay? Left = null);
 
     private readonly Memo<(HomeLoaded?, Settings, ILanguage), ImmutableArray<Entry>> _entries = new();
     private readonly Memo<(HomeLoaded?, string?, Look), Page> _notices = new();
@@ -43,6 +46,15 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
 
     /// <summary>Whether the selected round is to be given up, until that is answered.</summary>
     public bool IsGivingUp { get; init; }
+
+    /// <summary>What stands in the menus wherever the player is.</summary>
+    internal ImmutableArray<(MenuPlace Place, string Name, string Title)> Offered =>
+        [.. Entries.Where(entry => entry.Opens != Opens.Left).Select(entry => (entry.Place, NameOf(entry.Opens), entry.Name))];
+
+    /// <summary>What <see cref="Offered"/> names; nothing where it is offered no more.</summary>
+    internal (Screen Next, Effect? Effect) Open(string name) => Entries.FirstOrDefault(entry => NameOf(entry.Opens) == name)?.Choose(this) ?? (this, null);
+
+    private static string NameOf(Opens opens) => ((int)opens).ToString(CultureInfo.InvariantCulture);
 
     protected override DialogPanel? Dialog =>
         Refusal is not null ? new(Refused, Words.NotPossible, Refusal, [Words.ReadButton])
@@ -165,22 +177,22 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
 
     private ImmutableArray<Entry> MakeEntries() =>
     [
-        .. (Facts?.Left ?? []).Take(MostLeft).Select(left => new Entry(Section.Unfinished, Words.GoOn, Describe(left), home => (home, new ResumeRound(left)), left)),
-        Play(Words.DailyRound, Facts?.Daily is { } daily ? Words.DailyPlayed((int)daily.Points, 100 * daily.Round.Count) : Words.DailyDetail, _ => RoundRequest.Daily),
-        Play(Words.MixedRound, Words.QuestionsOfEveryKind(Settings.Count), KindTable.All),
-        Play(Words.Of(Family.Timeline), Words.TimelineDetail, KindTable.Of(Family.Timeline)),
-        Play(Words.Of(Family.Geography), Words.GeographyDetail, KindTable.Of(Family.Geography)),
-        Play(Words.Of(Family.Claims), Words.ClaimsDetail, KindTable.Of(Family.Claims)),
-        Play(Words.Of(Family.Written), Words.WrittenDetail, KindTable.Of(Family.Written)),
-        Play(Words.EndlessRun, Facts is { LongestRun: > 0 and var record } ? Words.EndlessRecord(record) : Words.EndlessDetail, home => home.Request(KindTable.All) with { Mode = RoundMode.Endless }),
-        .. Facts is { Missed: > 0 and var missed } ? [Play(Words.MissedRound, Words.MissedDetail(missed), home => home.Request(KindTable.All) with { Mode = RoundMode.Missed })] : ImmutableArray<Entry>.Empty,
-        new(Section.Play, Words.OwnRound, Words.OwnRoundDetail, home => (new OwnRoundScreen(home.Look, home, new(home.Facts?.Packs ?? [], home.Settings.Count)), null)),
-        new(Section.More, Words.PacksTitle, Facts is null ? "" : PacksDetail(Facts), home => (new PacksScreen(home.Look, home, home.Facts), null)),
-        new(Section.More, Words.DrillTitle, Words.DrillDetail, home => (DrillFormScreen.Of(home.Look, home, home.Facts?.Packs ?? [], DrillRequest.Usual), null)),
-        new(Section.More, Words.StatisticsTitle, Words.StatisticsDetail, home => (home, new LoadStatistics())),
-        new(Section.More, Words.HistoryTitle, Words.HistoryDetail, home => (home, new LoadHistory())),
-        new(Section.More, Words.SettingsTitle, Words.SettingsDetail, home => (new SettingsScreen(home.Look, home, home.Settings), null)),
-        new(Section.More, Words.HelpTitle, Words.HelpDetail, home => (new HelpScreen(home.Look, home), null)),
+        .. (Facts?.Left ?? []).Take(MostLeft).Select(left => new Entry(Section.Unfinished, MenuPlace.Game, Opens.Left, Words.GoOn, Describe(left), home => (home, new ResumeRound(left)), left)),
+        Play(Opens.Daily, Words.DailyRound, Facts?.Daily is { } daily ? Words.DailyPlayed((int)daily.Points, 100 * daily.Round.Count) : Words.DailyDetail, _ => RoundRequest.Daily),
+        Play(Opens.Mixed, Words.MixedRound, Words.QuestionsOfEveryKind(Settings.Count), KindTable.All),
+        Play(Opens.Timeline, Words.Of(Family.Timeline), Words.TimelineDetail, KindTable.Of(Family.Timeline)),
+        Play(Opens.Geography, Words.Of(Family.Geography), Words.GeographyDetail, KindTable.Of(Family.Geography)),
+        Play(Opens.Claims, Words.Of(Family.Claims), Words.ClaimsDetail, KindTable.Of(Family.Claims)),
+        Play(Opens.Written, Words.Of(Family.Written), Words.WrittenDetail, KindTable.Of(Family.Written)),
+        Play(Opens.Endless, Words.EndlessRun, Facts is { LongestRun: > 0 and var record } ? Words.EndlessRecord(record) : Words.EndlessDetail, home => home.Request(KindTable.All) with { Mode = RoundMode.Endless }),
+        .. Facts is { Missed: > 0 and var missed } ? [Play(Opens.Missed, Words.MissedRound, Words.MissedDetail(missed), home => home.Request(KindTable.All) with { Mode = RoundMode.Missed })] : ImmutableArray<Entry>.Empty,
+        new(Section.Play, MenuPlace.Game, Opens.Own, Words.OwnRound, Words.OwnRoundDetail, home => (new OwnRoundScreen(home.Look, home, new(home.Facts?.Packs ?? [], home.Settings.Count)), null)),
+        new(Section.More, MenuPlace.Packs, Opens.Packs, Words.PacksTitle, Facts is null ? "" : PacksDetail(Facts), home => (new PacksScreen(home.Look, home, home.Facts), null)),
+        new(Section.More, MenuPlace.Class, Opens.Drill, Words.DrillTitle, Words.DrillDetail, home => (DrillFormScreen.Of(home.Look, home, home.Facts?.Packs ?? [], DrillRequest.Usual), null)),
+        new(Section.More, MenuPlace.View, Opens.Statistics, Words.StatisticsTitle, Words.StatisticsDetail, home => (home, new LoadStatistics())),
+        new(Section.More, MenuPlace.View, Opens.History, Words.HistoryTitle, Words.HistoryDetail, home => (home, new LoadHistory())),
+        new(Section.More, MenuPlace.View, Opens.Settings, Words.SettingsTitle, Words.SettingsDetail, home => (new SettingsScreen(home.Look, home, home.Settings), null)),
+        new(Section.More, MenuPlace.Help, Opens.Help, Words.HelpTitle, Words.HelpDetail, home => (new HelpScreen(home.Look, home), null)),
     ];
 
     private string PacksDetail(HomeLoaded facts)
@@ -196,9 +208,9 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
         _ => Words.More,
     };
 
-    private static Entry Play(string name, string detail, ImmutableArray<Kind> kinds) => Play(name, detail, home => home.Request(kinds));
+    private static Entry Play(Opens opens, string name, string detail, ImmutableArray<Kind> kinds) => Play(opens, name, detail, home => home.Request(kinds));
 
-    private static Entry Play(string name, string detail, Func<HomeScreen, RoundRequest> request) => new(Section.Play, name, detail, home => (home with { Notice = null }, new OpenRound(request(home))));
+    private static Entry Play(Opens opens, string name, string detail, Func<HomeScreen, RoundRequest> request) => new(Section.Play, MenuPlace.Game, opens, name, detail, home => (home with { Notice = null }, new OpenRound(request(home))));
 
     private RoundRequest Request(ImmutableArray<Kind> kinds) =>
         RoundRequest.Usual with { Kinds = kinds, Count = Settings.Count, Filter = new([], [], Settings.Sensitive) };

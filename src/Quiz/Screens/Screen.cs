@@ -21,6 +21,8 @@ public abstract record Screen(Look Look) : IScreen
         Bind("help", "? f1", language.HelpKey, Binding.Always),
         Bind("back", "esc", language.BackKey, 2),
         Bind("quit", "ctrl+q ctrl+c", language.QuitKey),
+        Bind(MenuAction, "f10", language.MenuKey),
+        Bind(MenuAction, ScreenMenus.Letters(language), new("", "")), // the menus themselves show which
         Bind("suspend", "ctrl+z", language.SuspendKey),
         Bind("redraw", "ctrl+l", language.RedrawKey),
     ]);
@@ -38,8 +40,20 @@ public abstract record Screen(Look Look) : IScreen
     [
         Bind(OfPanel, "enter", language.ChooseKey, 3),
         Bind(OfPanel, "tab", language.NextButtonKey),
-        .. Everywhere.Of(language),
+        .. Everywhere.Of(language).Where(b => b.Action != MenuAction),
     ]);
+
+    private static readonly PerLanguage<ImmutableArray<Binding<string>>> InMenu = new(language =>
+    [
+        Bind(OfPanel, "enter", language.ChooseKey, 3),
+        Bind("close-menu", "esc f10", language.CloseMenuKey, 2),
+        .. Everywhere.Of(language).Where(b => b.Action is "quit" or "suspend" or "redraw"),
+    ]);
+
+    private const string Menus = "menus";
+
+    /// <summary>The menu that is opened; null while none is.</summary>
+    public int? OpenMenu { get; init; }
 
     protected abstract string Title { get; }
 
@@ -57,10 +71,22 @@ public abstract record Screen(Look Look) : IScreen
     /// <summary>Whether a letter alone leaves the program: nothing is under way here.</summary>
     internal virtual bool IsHome => false;
 
-    /// <summary>The action of keys that a panel works by itself: they stand in the table for the key line and the help.</summary>
-    protected const string OfPanel = "";
+    /// <summary>The action of the keys that open the menus.</summary>
+    internal const string MenuAction = "menu";
 
-    public ImmutableArray<Panel> Panels => !IsLargeEnough(Look.Size) ? [] : Dialog is { } dialog ? [.. MakePanels(), dialog] : MakePanels();
+    /// <summary>The action of keys that a panel works by itself: they stand in the table for the key line and the help.</summary>
+    internal const string OfPanel = "";
+
+    public ImmutableArray<Panel> Panels
+    {
+        get
+        {
+            if (!IsLargeEnough(Look.Size))
+                return [];
+            var panels = MakePanels();
+            return Dialog is { } dialog ? panels.Add(dialog) : OpenMenu is { } menu ? panels.Add(MenuBar(menu)) : panels;
+        }
+    }
 
     public Theme Theme => Look.Theme;
 
@@ -100,26 +126,58 @@ public abstract record Screen(Look Look) : IScreen
     private PerLanguage<ImmutableArray<Binding<string>>> Common =>
         IsHome ? AtHome : Back is null ? (IsTyping ? WhileTypingWithoutBack : WithoutBack) : IsTyping ? WhileTyping : Everywhere;
 
-    private ImmutableArray<Binding<string>> Bindings => Dialog is null ? [.. Keys, .. Common.Of(Words)] : InDialog.Of(Words);
+    private ImmutableArray<Binding<string>> Bindings => Dialog is not null ? InDialog.Of(Words) : OpenMenu is not null ? InMenu.Of(Words) : OwnBindings;
 
-    public (IScreen Next, Effect? Effect) Update(Msg msg)
+    /// <summary>The keys where nothing stands over the screen.</summary>
+    private ImmutableArray<Binding<string>> OwnBindings => [.. Keys, .. Common.Of(Words)];
+
+    /// <summary>The first of the screens that led here.</summary>
+    private Screen Root => Back is { } back ? back.Root : this;
+
+    private MenuPanel MenuBar(int menu) => new(Menus, new(0, 0, Look.Size.Columns, 1), ScreenMenus.Of(Words, Root is HomeScreen home ? home.Offered : [], OwnBindings), menu);
+
+    public (IScreen Next, Effect? Effect) Update(Msg msg) => msg switch
     {
-        if (msg is Resized resized)
-            return (In(Look with { Size = resized.Size }), null);
-        if (msg is not KeyPressed { Key: var pressed })
-            return On(msg);
-        var key = CyrillicLayout.InLatin(pressed);
-        if (Map.Match(key) is not { } binding)
-            return On(msg);
-        return binding.Action switch
+        Resized resized => (In(Look with { Size = resized.Size }), null),
+        KeyPressed { Key: var pressed } when CyrillicLayout.InLatin(pressed) is var key && Map.Match(key) is { } binding => Do(binding, key),
+        MouseInput { Action: MouseAction.Press, Row: var row, Column: var column } when row == Look.Size.Rows - 1 && KeyAt(column) is { } binding => Do(binding, binding.Keys[0]),
+        MenuClosed or MouseInput { Action: MouseAction.Press, Row: > 0 } when OpenMenu is not null => (this with { OpenMenu = null }, null),
+        MenuChosen chosen => (this with { OpenMenu = null }).Choose(chosen.Entry),
+        _ => On(msg),
+    };
+
+    /// <summary>The binding that the key line shows in a column.</summary>
+    private Binding<string>? KeyAt(int column) => KeyLine.At(column - 1, Look.Size.Columns - 2, Bindings, Look.IsAscii ? Glyphs.Ascii : Glyphs.Unicode, Words.NameOf) as Binding<string>;
+
+    private (IScreen Next, Effect? Effect) Do(Binding<string> binding, Key key) => binding.Action switch
+    {
+        "help" => (new HelpScreen(Look, this), null),
+        "back" => Return(),
+        "quit" => (this, OnLeave is { } effect ? new Batch([effect, new Quit()]) : new Quit()),
+        MenuAction => (this with { OpenMenu = ScreenMenus.OpenedBy(Words, key) }, null),
+        "close-menu" => (this with { OpenMenu = null }, null),
+        "suspend" => (this, new Suspend()),
+        "redraw" => (this, new Redraw()),
+        _ => On(binding.Action, key),
+    };
+
+    /// <summary>An entry of the menus: a key of this screen, or what the home screen offers, for which this and all that led here is left.</summary>
+    private (IScreen Next, Effect? Effect) Choose(string entry)
+    {
+        if (ScreenMenus.KeyOf(entry) is >= 0 and var at)
+            return Do(OwnBindings[at], OwnBindings[at].Keys[0]);
+        if (Root is not HomeScreen home)
+            return (this, null);
+        var effects = ImmutableArray.CreateBuilder<Effect>();
+        for (var screen = this; screen is not null; screen = screen.Back)
         {
-            "help" => (new HelpScreen(Look, this), null),
-            "back" => Return(),
-            "quit" => (this, OnLeave is { } effect ? new Batch([effect, new Quit()]) : new Quit()),
-            "suspend" => (this, new Suspend()),
-            "redraw" => (this, new Redraw()),
-            _ => On(binding.Action, key),
-        };
+            if (screen.OnLeave is { } leave)
+                effects.Add(leave);
+        }
+        var (next, effect) = ((HomeScreen)home.In(Look)).Open(entry);
+        if (effect is not null)
+            effects.Add(effect);
+        return (next, effects.Count == 0 ? null : new Batch(effects.ToImmutable()));
     }
 
     public void View(Canvas canvas)

@@ -62,6 +62,7 @@ internal sealed class Headless : IDisposable
         _input.Feed(Encoding.UTF8.GetBytes(bytes), _processor.InputQueue);
         _input.Flush(_processor.InputQueue);
         _processor.ProcessQueue();
+        _app.TimedEvents!.RunTimers();
         _app.LayoutAndDraw();
         if (_loop.IsOver)
             _loop.Finish(); // throws what a screen or a view threw

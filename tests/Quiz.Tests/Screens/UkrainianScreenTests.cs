@@ -179,6 +179,6 @@ public partial class UkrainianScreenTests
     private static partial Regex Latin();
 
     /// <summary>Keys, letters of options, addresses, and names that are the same in every language.</summary>
-    [GeneratedRegex(@"https?://\S*|\S*island\S*|\bis\w*…|\bquiz\b|NO_COLOR|--ascii|Language|English|enter|Enter|esc|tab|home|end|pageup|pagedown|delete|PgDn|PgUp|(ctrl|shift)\+|\bf\d\b|p = |\bfg\b|\b[a-zA-Z]\b|settings\.json|\bMIT\b|\ben\b|Kyiv")]
+    [GeneratedRegex(@"https?://\S*|\S*island\S*|\bis\w*…|\bquiz\b|NO_COLOR|--ascii|Language|English|enter|Enter|esc|tab|home|end|pageup|pagedown|delete|PgDn|PgUp|(ctrl|shift)\+|\bf\d+\b|p = |\bfg\b|\b[a-zA-Z]\b|settings\.json|\bMIT\b|\ben\b|Kyiv")]
     private static partial Regex Names();
 }

@@ -28,3 +28,32 @@ public sealed record DialogPanel(string Name, string Title, string Text, Immutab
 /// <summary>A button of a dialog was chosen.</summary>
 /// <param name="Button">Counted from 0; -1 where it was left without.</param>
 public sealed record DialogAnswered(string Panel, int Button) : Msg;
+
+/// <summary>A menu bar, of which one menu is open.</summary>
+/// <param name="Area">The row of the bar.</param>
+/// <param name="Open">The menu that is opened first, counted from 0.</param>
+public sealed record MenuPanel(string Name, Rect Area, ImmutableArray<Menu> Menus, int Open) : Panel(Name, Area)
+{
+    /// <summary>Menus are the same that say the same.</summary>
+    public bool Equals(MenuPanel? other) => other is not null && Name == other.Name && Area == other.Area && Menus.SequenceEqual(other.Menus);
+
+    public override int GetHashCode() => HashCode.Combine(Name, Area, Menus.Length);
+}
+
+/// <param name="Title">With "_" before the letter that opens it, with Alt.</param>
+public sealed record Menu(string Title, ImmutableArray<MenuEntry> Entries)
+{
+    public bool Equals(Menu? other) => other is not null && Title == other.Title && Entries.SequenceEqual(other.Entries);
+
+    public override int GetHashCode() => HashCode.Combine(Title, Entries.Length);
+}
+
+/// <param name="Name">What the message says that it was chosen; empty for a line between others.</param>
+/// <param name="Keys">The key that does the same, as it is written; empty for none.</param>
+public sealed record MenuEntry(string Name, string Title, string Keys = "");
+
+/// <summary>An entry of a menu was chosen.</summary>
+public sealed record MenuChosen(string Panel, string Entry) : Msg;
+
+/// <summary>The menus were closed without a choice.</summary>
+public sealed record MenuClosed(string Panel) : Msg;

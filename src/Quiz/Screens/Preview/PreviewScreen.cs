@@ -47,7 +47,7 @@ public sealed record PreviewScreen(Look Look, HomeScreen Home, PackRead Read, Pr
             Bind("preview-previous", "f7 [", Words.PreviousInPreviewKey, 3),
             Bind("preview-kind", "f6 }", Words.NextKindInPreviewKey),
             Bind("preview-verdict", "f9 \\", Words.VerdictInPreviewKey, 2),
-            Bind("preview-problems", "f10 |", Words.ProblemsInPreviewKey),
+            Bind("preview-problems", "f12 |", Words.ProblemsInPreviewKey),
         ],
         // A verdict leads on to the next question here, and to no results.
         .. Shown.Keys.Select(binding => Shown is VerdictScreen && binding.Action == "next" ? Bind("next", "enter", Words.NextQuestionKey, 3) : binding),
