@@ -14,8 +14,6 @@ public sealed partial class English
 
     public string EndOfPage => "the end: PgUp goes back";
 
-    public string OfThePoints(double share) => $"{Percent(share)} of the points";
-
     public string AnswersAndShare(long answers, double share) => $"{Answers(answers)}, {OfThePoints(share)}";
 
     public string Unfinished => "Unfinished";
@@ -59,6 +57,10 @@ public sealed partial class English
     public string HelpDetail => "keys, statuses, scores";
 
     public string HowToLeave => "Press q to leave.";
+
+    public string PointsColumn => "Points";
+
+    public string AnswersColumn => "Answers";
 
     public string GiveUpTitle => "Give this round up?";
 
@@ -130,8 +132,6 @@ public sealed partial class English
 
     public string NothingAnsweredYet => "Nothing was answered yet.";
 
-    public string RoundsHeading => "Rounds, newest first";
-
     public string HistoryRow(PlayedRound round, int of, string at, string packs)
     {
         var state = round.Outcome switch { RoundOutcome.Finished => "", RoundOutcome.GivenUp => ", given up", _ => ", left" };
@@ -178,4 +178,6 @@ public sealed partial class English
     public string NotYetUnderstood => "Not yet understood";
 
     public string NotYetAName => "Not yet a name that is known here";
+
+    private string OfThePoints(double share) => $"{Percent(share)} of the points";
 }

@@ -13,8 +13,6 @@ public sealed partial class Ukrainian
 
     public string EndOfPage => "кінець: PgUp гортає назад";
 
-    public string OfThePoints(double share) => $"{Percent(share)} балів";
-
     public string AnswersAndShare(long answers, double share) => $"{Answers(answers)}, {OfThePoints(share)}";
 
     public string Unfinished => "Не закінчено";
@@ -58,6 +56,10 @@ public sealed partial class Ukrainian
     public string HelpDetail => "клавіші, статуси, бали";
 
     public string HowToLeave => "Щоб вийти, натисніть «q».";
+
+    public string PointsColumn => "Бали";
+
+    public string AnswersColumn => "Відповіді";
 
     public string GiveUpTitle => "Припинити цей раунд?";
 
@@ -129,8 +131,6 @@ public sealed partial class Ukrainian
 
     public string NothingAnsweredYet => "Відповідей ще немає.";
 
-    public string RoundsHeading => "Раунди, від найновішого";
-
     public string HistoryRow(PlayedRound round, int of, string at, string packs)
     {
         var state = round.Outcome switch { RoundOutcome.Finished => "", RoundOutcome.GivenUp => ", припинено", _ => ", не закінчено" };
@@ -177,4 +177,6 @@ public sealed partial class Ukrainian
     public string NotYetUnderstood => "Поки що незрозуміло";
 
     public string NotYetAName => "Такої назви тут поки що не знайдено";
+
+    private string OfThePoints(double share) => $"{Percent(share)} балів";
 }

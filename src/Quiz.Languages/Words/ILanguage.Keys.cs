@@ -52,6 +52,10 @@ public partial interface ILanguage
 
     string HelpMenu { get; }
 
+    KeyWords SortKey { get; }
+
+    KeyWords SortBackKey { get; }
+
     KeyWords EntryAboveKey { get; }
 
     KeyWords EntryBelowKey { get; }

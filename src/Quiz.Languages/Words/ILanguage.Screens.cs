@@ -14,9 +14,6 @@ public partial interface ILanguage
 
     string EndOfPage { get; }
 
-    /// <summary>The share of the points that could be had.</summary>
-    string OfThePoints(double share);
-
     string AnswersAndShare(long answers, double share);
 
     string Unfinished { get; }
@@ -59,6 +56,12 @@ public partial interface ILanguage
     string HelpTitle { get; }
 
     string HelpDetail { get; }
+
+    /// <summary>The title of a column of shares.</summary>
+    string PointsColumn { get; }
+
+    /// <summary>The title of a column of counts.</summary>
+    string AnswersColumn { get; }
 
     string GiveUpTitle { get; }
 
@@ -137,8 +140,6 @@ public partial interface ILanguage
     string RoundsAndAnswers(long rounds, long answers);
 
     string NothingAnsweredYet { get; }
-
-    string RoundsHeading { get; }
 
     /// <summary>A row of the history, its columns as wide as in the rows around it.</summary>
     string HistoryRow(PlayedRound round, int of, string at, string packs);

@@ -57,7 +57,7 @@ public sealed class CellHostTests : IDisposable
         while (host.Screen is not ResultScreen)
             Press(host.Screen is VerdictScreen ? ["end", "enter"] : ["down", "f3"]);
         Press("enter");
-        foreach (var title in new[] { Spoken.English.OwnRound, Spoken.English.SettingsTitle, Spoken.English.StatisticsTitle })
+        foreach (var title in new[] { Spoken.English.OwnRound, Spoken.English.SettingsTitle })
         {
             Choose(title);
             Press("?", "esc", "esc");
