@@ -71,3 +71,6 @@ public sealed record TableColumn(string Title, bool IsNumber = false, int Most =
 
 /// <summary>The title of a column was clicked.</summary>
 public sealed record ColumnChosen(string Panel, int Column) : Msg;
+
+/// <summary>A page of Markdown to scroll, with links between its headings.</summary>
+public sealed record PagePanel(string Name, Rect Area, string Markdown) : Panel(Name, Area);

@@ -57,6 +57,7 @@ internal sealed class PanelViews(View over, ScreenLoop loop, CellBridge bridge, 
     {
         ListPanel list => new ListPanelView(list, new CellPainter(bridge, glyphs)) { Send = loop.Take },
         TablePanel table => new TablePanelView(table) { Send = loop.Take },
+        PagePanel page => new PagePanelView(page) { Send = loop.Take },
         DialogPanel dialog => new DialogPanelView(dialog) { Send = loop.Take },
         MenuPanel menus => new MenuPanelView(menus) { Send = loop.Take },
         _ => throw new ArgumentException($"no view shows {panel.GetType().Name}", nameof(panel)),
