@@ -96,7 +96,7 @@ public sealed partial class English
 
     public string ColoursHelp => "NO_COLOR and --ascii are respected whatever is chosen here.";
 
-    public string Of(ThemeChoice theme) => theme switch { ThemeChoice.Light => "light", ThemeChoice.HighContrast => "high contrast", _ => "dark" };
+    public string Of(ThemeChoice theme) => theme switch { ThemeChoice.Automatic => "automatic", ThemeChoice.ColourBlind => "safe for colour blindness", ThemeChoice.Light => "light", ThemeChoice.HighContrast => "high contrast", _ => "dark" };
 
     public string QuestionsInARound => "Questions in a round";
 

@@ -95,7 +95,7 @@ public sealed partial class Ukrainian
 
     public string ColoursHelp => "NO_COLOR і --ascii діють, хоч би що було обрано тут.";
 
-    public string Of(ThemeChoice theme) => theme switch { ThemeChoice.Light => "світлі", ThemeChoice.HighContrast => "контрастні", _ => "темні" };
+    public string Of(ThemeChoice theme) => theme switch { ThemeChoice.Automatic => "автоматично", ThemeChoice.ColourBlind => "безпечні для дальтоніків", ThemeChoice.Light => "світлі", ThemeChoice.HighContrast => "контрастні", _ => "темні" };
 
     public string QuestionsInARound => "Запитань у раунді";
 
