@@ -53,6 +53,10 @@ public sealed partial class English
 
     public KeyWords SortBackKey => new("", "Sorts the other way round");
 
+    public KeyWords CopyKey => new("Copy", "Copies the line to share");
+
+    public string IsCopied => "Given to the terminal to copy.";
+
     public KeyWords EntryAboveKey => new("Move", "Selects the line above");
 
     public KeyWords EntryBelowKey => new("Move", "Selects the line below");

@@ -67,6 +67,10 @@ public sealed partial class Ukrainian
 
     public KeyWords SortBackKey => new("", "Сортує у зворотному порядку");
 
+    public KeyWords CopyKey => new("Копіювати", "Копіює рядок, яким можна поділитися");
+
+    public string IsCopied => "Передано терміналу, щоб скопіювати.";
+
     public KeyWords EntryAboveKey => new("Рух", "Виділяє рядок вище");
 
     public KeyWords EntryBelowKey => new("Рух", "Виділяє рядок нижче");

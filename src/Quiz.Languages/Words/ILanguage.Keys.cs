@@ -56,6 +56,11 @@ public partial interface ILanguage
 
     KeyWords SortBackKey { get; }
 
+    KeyWords CopyKey { get; }
+
+    /// <summary>Nobody knows whether the terminal took it.</summary>
+    string IsCopied { get; }
+
     KeyWords EntryAboveKey { get; }
 
     KeyWords EntryBelowKey { get; }
