@@ -17,6 +17,9 @@ public sealed record Theme
     /// <summary>Bold and reversed, so that it is seen without colour.</summary>
     public required Style Selected { get; init; }
     public required Style Key { get; init; }
+
+    /// <summary>What lies over the rest for a while, such as a menu: a ground of its own.</summary>
+    public required Style Raised { get; init; }
     public required Style Right { get; init; }
     public required Style Wrong { get; init; }
     public required Style Warning { get; init; }
@@ -29,14 +32,14 @@ public sealed record Theme
     public required Style MapShade { get; init; }
     public required Style MapRoute { get; init; }
 
-    public static Theme Dark { get; } = Make(ground: 234, text: 252, muted: 246, accent: 117, right: 114, wrong: 210, warning: 222, line: 250, context: 246, border: 246);
+    public static Theme Dark { get; } = Make(ground: 234, raised: 238, text: 252, muted: 246, accent: 117, right: 114, wrong: 210, warning: 222, line: 250, context: 246, border: 246);
 
-    public static Theme Light { get; } = Make(ground: 255, text: 235, muted: 240, accent: 25, right: 22, wrong: 88, warning: 94, line: 238, context: 241, border: 241);
+    public static Theme Light { get; } = Make(ground: 255, raised: 251, text: 235, muted: 240, accent: 25, right: 22, wrong: 88, warning: 94, line: 238, context: 241, border: 241);
 
-    public static Theme HighContrast { get; } = Make(ground: 16, text: 231, muted: 252, accent: 123, right: 120, wrong: 217, warning: 226, line: 231, context: 250, border: 231);
+    public static Theme HighContrast { get; } = Make(ground: 16, raised: 237, text: 231, muted: 252, accent: 123, right: 120, wrong: 217, warning: 226, line: 231, context: 250, border: 231);
 
     /// <summary>Sky blue for right, orange for wrong: apart in each of the three ways of seeing fewer colours.</summary>
-    public static Theme ColourBlind { get; } = Make(ground: 234, text: 252, muted: 246, accent: 195, right: 75, wrong: 208, warning: 227, line: 250, context: 246, border: 246);
+    public static Theme ColourBlind { get; } = Make(ground: 234, raised: 238, text: 252, muted: 246, accent: 195, right: 75, wrong: 208, warning: 227, line: 250, context: 246, border: 246);
 
     /// <summary>The same emphasis and no colour.</summary>
     public Theme WithoutColour() => new()
@@ -47,6 +50,7 @@ public sealed record Theme
         Title = Title.WithoutColour(),
         Selected = Selected.WithoutColour(),
         Key = Key.WithoutColour(),
+        Raised = Raised.WithoutColour(),
         Right = Right.WithoutColour(),
         Wrong = Wrong.WithoutColour(),
         Warning = Warning.WithoutColour(),
@@ -60,7 +64,7 @@ public sealed record Theme
         MapRoute = MapRoute.WithoutColour(),
     };
 
-    private static Theme Make(int ground, int text, int muted, int accent, int right, int wrong, int warning, int line, int context, int border)
+    private static Theme Make(int ground, int raised, int text, int muted, int accent, int right, int wrong, int warning, int line, int context, int border)
     {
         Style On(int colour, Emphasis emphasis = Emphasis.None) => new(Color.Indexed(colour), Color.Indexed(ground), emphasis);
         return new()
@@ -71,6 +75,7 @@ public sealed record Theme
             Title = On(text, Emphasis.Bold),
             Selected = On(accent, Emphasis.Bold | Emphasis.Reverse),
             Key = On(accent, Emphasis.Bold),
+            Raised = new(Color.Indexed(text), Color.Indexed(raised)),
             Right = On(right, Emphasis.Bold),
             Wrong = On(wrong, Emphasis.Bold),
             Warning = On(warning, Emphasis.Bold),

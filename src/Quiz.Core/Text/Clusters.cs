@@ -19,6 +19,19 @@ public ref struct Clusters
 
     public static Clusters Of(ReadOnlySpan<char> text) => new(text);
 
+    /// <summary>The longest beginning of a text of whole clusters and at most so many UTF-16 units.</summary>
+    public static string Start(string text, int length)
+    {
+        var at = 0;
+        foreach (var cluster in Of(text))
+        {
+            if (at + cluster.Text.Length > length)
+                break;
+            at += cluster.Text.Length;
+        }
+        return text[..at];
+    }
+
     /// <summary>Whether a code point joins the one before it, as accents do.</summary>
     public static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;

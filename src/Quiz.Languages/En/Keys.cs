@@ -57,6 +57,8 @@ public sealed partial class English
 
     public string IsCopied => "Given to the terminal to copy.";
 
+    public KeyWords OpenListKey => new("", "Opens a list, or checks a box");
+
     public KeyWords EntryAboveKey => new("Move", "Selects the line above");
 
     public KeyWords EntryBelowKey => new("Move", "Selects the line below");

@@ -71,6 +71,8 @@ public sealed partial class Ukrainian
 
     public string IsCopied => "Передано терміналу, щоб скопіювати.";
 
+    public KeyWords OpenListKey => new("", "Відкриває список або ставить позначку");
+
     public KeyWords EntryAboveKey => new("Рух", "Виділяє рядок вище");
 
     public KeyWords EntryBelowKey => new("Рух", "Виділяє рядок нижче");

@@ -61,6 +61,8 @@ public partial interface ILanguage
     /// <summary>Nobody knows whether the terminal took it.</summary>
     string IsCopied { get; }
 
+    KeyWords OpenListKey { get; }
+
     KeyWords EntryAboveKey { get; }
 
     KeyWords EntryBelowKey { get; }

@@ -1,11 +1,14 @@
 using System.Drawing;
 using Quiz.Drawing;
+using Quiz.Drawing.Keys;
 using Quiz.Hosting.Panels;
 using Terminal.Gui.Drivers;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 using Terminal.Gui.Views;
 using GuiKey = Terminal.Gui.Input.Key;
+using Key = Quiz.Drawing.Keys.Key;
+using KeyCode = Quiz.Drawing.Keys.KeyCode;
 
 namespace Quiz.Hosting;
 
@@ -28,15 +31,17 @@ internal sealed class ScreenView : Runnable
         loop.Changed += _panels.Follow;
     }
 
-    /// <summary>Gives the screen its own keys before a panel gets them.</summary>
+    /// <summary>Gives the screen its own keys before a panel gets them; but an open list or menu has all that it may want.</summary>
     public void TakeFirst(GuiKey key)
     {
-        if (!_panels.IsEmpty && InputMessages.Of(key) is { } message && _loop.Screen.Takes(message.Key))
+        if (!_panels.IsEmpty && InputMessages.Of(key) is { } message && _loop.Screen.Takes(message.Key) && (App?.Popovers?.GetActivePopover() is null || IsForAll(message.Key)))
         {
             _loop.Take(message);
             key.Handled = true;
         }
     }
+
+    private static bool IsForAll(Key key) => (key.Modifiers & Modifiers.Ctrl) != 0 || key.Code >= KeyCode.F1;
 
     protected override bool OnKeyDown(GuiKey key)
     {

@@ -39,7 +39,7 @@ public sealed record TextField
         var room = MaxLength - Text.Length;
         if (clean.Length > room)
         {
-            clean = Start(clean, room);
+            clean = Clusters.Start(clean, room);
         }
         return clean.Length == 0 ? this : this with { Text = Text.Insert(Cursor, clean), Cursor = Cursor + clean.Length };
     }
@@ -149,19 +149,5 @@ public sealed record TextField
             at++;
         }
         return at;
-    }
-
-    private static string Start(string text, int length)
-    {
-        var at = 0;
-        foreach (var cluster in Clusters.Of(text))
-        {
-            if (at + cluster.Text.Length > length)
-            {
-                break;
-            }
-            at += cluster.Text.Length;
-        }
-        return text[..at];
     }
 }

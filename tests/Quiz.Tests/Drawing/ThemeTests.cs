@@ -22,7 +22,7 @@ public class ThemeTests
     public void Every_style_stands_on_the_theme_s_own_ground(string name, double least)
     {
         Assert.True(least > 0);
-        Assert.Single(All(Named(name)).Select(pair => pair.Style.Background).Distinct());
+        Assert.Single(All(Named(name)).Where(pair => pair.Name != nameof(Theme.Raised)).Select(pair => pair.Style.Background).Distinct());
         Assert.All(All(Named(name)), pair => Assert.True(pair.Style.Background.Index >= 16 && pair.Style.Foreground.Index >= 16, pair.Name));
     }
 

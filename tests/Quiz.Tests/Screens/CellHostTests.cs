@@ -7,7 +7,6 @@ using Quiz.Hosting;
 using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens;
-using Quiz.Screens.Drills;
 using Quiz.Screens.Forms;
 using Quiz.Storage;
 using Quiz.Tests.Hosting;
@@ -34,8 +33,8 @@ public sealed class CellHostTests : IDisposable
     {
         var seen = new HashSet<Type>();
         var steps = PlayOnCells(seen);
-        // The preview is the author's and shows these screens within its own; it and the lesson have tests of their own.
-        ImmutableArray<string?> rooms = [typeof(Screen).Namespace, typeof(FormScreen).Namespace, typeof(DrillReviewScreen).Namespace];
+        // The preview is the author's and shows these screens within its own; it, the drill and the lesson have tests of their own.
+        ImmutableArray<string?> rooms = [typeof(Screen).Namespace, typeof(FormScreen).Namespace];
         var screens = typeof(Screen).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IScreen)) && !type.IsAbstract && rooms.Contains(type.Namespace) && !HasPanels(type));
         Assert.Equal(screens.Select(type => type.Name).Order(), seen.Select(type => type.Name).Order());
         PlayOnTerminal(steps);
@@ -56,13 +55,6 @@ public sealed class CellHostTests : IDisposable
         while (host.Screen is not ResultScreen)
             Press(host.Screen is VerdictScreen ? ["end", "enter"] : ["down", "f3"]);
         Press("enter");
-        foreach (var title in new[] { Spoken.English.OwnRound, Spoken.English.SettingsTitle })
-        {
-            Choose(title);
-            Press("esc");
-        }
-        Choose(Spoken.English.DrillTitle);
-        Press([.. Enumerable.Repeat("down", 8), "7", "down", "right", "left", "enter", "down", "s", "K", "w", "x", "esc", "esc", "esc"]);
         steps.Add(new([], Larger, host.Frame));
         host.Resize(Larger);
         steps[^1] = steps[^1] with { Frame = host.Frame };
@@ -87,15 +79,6 @@ public sealed class CellHostTests : IDisposable
             if (isChanged)
                 steps.Add(new([], host.Size, host.Frame));
         }
-
-        void Choose(string title)
-        {
-            for (var i = 0; i < 30 && !Selected().Contains(title, StringComparison.Ordinal); i++)
-                Press(i < 15 ? "down" : "up");
-            Press("enter");
-        }
-
-        string Selected() => host.Frame.ToLines().First(line => line.Contains('›', StringComparison.Ordinal));
     }
 
     /// <summary>Screen readers and magnifiers follow the cursor: it is on the row that is marked, in the field that is typed in, or on the cross of a map.</summary>

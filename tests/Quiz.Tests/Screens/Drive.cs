@@ -96,6 +96,15 @@ internal sealed class Drive : IDisposable
 
     public Drive Type(string text) => Press(text.Select(c => c == ' ' ? "space" : c.ToString()));
 
+    public Drive Paste(string text)
+    {
+        if (HasPanels)
+            OnToolkit.Send($"\e[200~{text}\e[201~");
+        else
+            Take(InputMessages.OfPaste(text));
+        return this;
+    }
+
     /// <summary>Chooses an entry of the home screen by its name.</summary>
     public Drive Choose(string entry)
     {

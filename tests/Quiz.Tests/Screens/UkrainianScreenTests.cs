@@ -126,7 +126,7 @@ public partial class UkrainianScreenTests
         using var drive = new Drive(settings: Settings.Default with { Language = "en" }, trouble: new("settings.json", null, null));
         OpenSettings(drive).Press("right");
         Assert.Contains("Мова / Language", drive.Told(), StringComparison.Ordinal);
-        Assert.Contains("← Українська →", drive.Told(), StringComparison.Ordinal);
+        Assert.Contains("Українська", drive.Told(), StringComparison.Ordinal);
         Assert.Contains("Довідка", drive.Frame()[^1], StringComparison.Ordinal);
         Assert.Equal("uk", new SettingsFile(drive.Folder).Load(out _).Language);
         // The notice comes from what carries out effects, which was told to speak Ukrainian too.
@@ -139,10 +139,10 @@ public partial class UkrainianScreenTests
     public void Automatic_is_the_language_of_the_locale_again()
     {
         using var drive = new Drive(settings: Settings.Default with { Language = "uk" }, language: Spoken.Ukrainian);
-        OpenSettings(drive).Press("right");
-        Assert.Contains("← automatic →", drive.Told(), StringComparison.Ordinal);
-        Assert.Contains("← Українська →", drive.Press("left").Told(), StringComparison.Ordinal);
-        Assert.Contains("← English →", drive.Press("left").Told(), StringComparison.Ordinal);
+        OpenSettings(drive).Press("left", "left");
+        Assert.Contains("automatic", drive.Told(), StringComparison.Ordinal);
+        Assert.Contains("Українська", drive.Press("right", "right").Told(), StringComparison.Ordinal);
+        Assert.Contains("English", drive.Press("left").Told(), StringComparison.Ordinal);
     }
 
     [Theory, InlineData(60, 20), InlineData(80, 24)]

@@ -31,10 +31,9 @@ internal sealed class MenuPanelView : PanelView
         base.Wear(theme, scheme);
         foreach (var item in Items)
         {
-            item.PopoverMenu?.SetScheme(scheme);
             if (item.PopoverMenu?.Root is not { } menu)
                 continue;
-            menu.SetScheme(scheme);
+            menu.SchemeName = nameof(Schemes.Menu);
             menu.BorderStyle = LineStyle.Single;
             menu.Border.Thickness = new Thickness(1);
         }

@@ -74,3 +74,48 @@ public sealed record ColumnChosen(string Panel, int Column) : Msg;
 
 /// <summary>A page of Markdown to scroll, with links between its headings.</summary>
 public sealed record PagePanel(string Name, Rect Area, string Markdown) : Panel(Name, Area);
+
+/// <summary>Fields in rows, each with its label, of which one has the focus.</summary>
+/// <param name="Fields">From above.</param>
+/// <param name="Focused">Counted from 0.</param>
+public sealed record FormPanel(string Name, Rect Area, ImmutableArray<FormField> Fields, int Focused) : Panel(Name, Area)
+{
+    /// <summary>Forms are the same whose fields are.</summary>
+    public bool Equals(FormPanel? other) => other is not null && Name == other.Name && Area == other.Area && Focused == other.Focused && Fields.SequenceEqual(other.Fields);
+
+    public override int GetHashCode() => HashCode.Combine(Name, Area, Focused, Fields.Length);
+}
+
+/// <summary>A row of a form.</summary>
+public abstract record FormField(string Label);
+
+/// <summary>A text that is typed.</summary>
+/// <param name="MaxLength">In UTF-16 units; what is longer is cut.</param>
+/// <param name="Beside">Told beside it: what an empty one means, or what is wrong.</param>
+/// <param name="IsWrong">Whether what is told beside it is a fault.</param>
+public sealed record TextFormField(string Label, string Text, int MaxLength, string Beside = "", bool IsWrong = false) : FormField(Label);
+
+/// <summary>One of several, in a list that drops down; all have different texts.</summary>
+public sealed record ChoiceFormField(string Label, ImmutableArray<string> Options, int Selected) : FormField(Label)
+{
+    public bool Equals(ChoiceFormField? other) => other is not null && Label == other.Label && Selected == other.Selected && Options.SequenceEqual(other.Options);
+
+    public override int GetHashCode() => HashCode.Combine(Label, Selected, Options.Length);
+}
+
+/// <summary>Yes or no.</summary>
+/// <param name="Beside">Told beside the box.</param>
+public sealed record CheckFormField(string Label, bool IsChecked, string Beside) : FormField(Label);
+
+/// <summary>A number that goes up and down.</summary>
+/// <param name="Beside">Told beside it, as its unit is.</param>
+public sealed record NumberFormField(string Label, int Value, int Least, int Most, int Step, string Beside = "") : FormField(Label);
+
+/// <summary>Another text was typed into a field: cleaned, and no longer than it may be.</summary>
+public sealed record FieldTyped(string Panel, int Field, string Text) : Msg;
+
+/// <summary>A field has another value: the option's place, 0 or 1, or the number.</summary>
+public sealed record FieldSet(string Panel, int Field, int Value) : Msg;
+
+/// <summary>Another field has the focus.</summary>
+public sealed record FieldFocused(string Panel, int Field) : Msg;

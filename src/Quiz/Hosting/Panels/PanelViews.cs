@@ -1,4 +1,5 @@
 using Quiz.Drawing;
+using Terminal.Gui.Configuration;
 using Terminal.Gui.Drawing;
 using Terminal.Gui.ViewBase;
 using Glyphs = Quiz.Drawing.Glyphs;
@@ -25,6 +26,9 @@ internal sealed class PanelViews(View over, ScreenLoop loop, CellBridge bridge, 
         if (_worn != loop.Screen.Theme)
         {
             _worn = loop.Screen.Theme;
+            // What views open by themselves, such as lists, wears these.
+            foreach (var name in Enum.GetNames<Schemes>())
+                SchemeManager.AddScheme(name, name is nameof(Schemes.Menu) ? Over(_worn) : Scheme);
             foreach (var view in _views)
                 view.Wear(loop.Screen.Theme, Scheme);
         }
@@ -58,6 +62,7 @@ internal sealed class PanelViews(View over, ScreenLoop loop, CellBridge bridge, 
         ListPanel list => new ListPanelView(list, new CellPainter(bridge, glyphs)) { Send = loop.Take },
         TablePanel table => new TablePanelView(table) { Send = loop.Take },
         PagePanel page => new PagePanelView(page) { Send = loop.Take },
+        FormPanel form => new FormPanelView(form) { Send = loop.Take },
         DialogPanel dialog => new DialogPanelView(dialog) { Send = loop.Take },
         MenuPanel menus => new MenuPanelView(menus) { Send = loop.Take },
         _ => throw new ArgumentException($"no view shows {panel.GetType().Name}", nameof(panel)),
@@ -73,6 +78,9 @@ internal sealed class PanelViews(View over, ScreenLoop loop, CellBridge bridge, 
             return scheme;
         }
     }
+
+    /// <summary>Of menus and lists that lie over the rest.</summary>
+    private Scheme Over(Theme theme) => Scheme with { Normal = bridge.AttributeOf(theme.Raised), HotNormal = bridge.AttributeOf(theme.Raised.With(Emphasis.Bold)) };
 
     private Scheme Make(Theme theme) => new()
     {

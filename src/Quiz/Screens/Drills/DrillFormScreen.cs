@@ -3,6 +3,7 @@ using System.Globalization;
 using Quiz.Classroom.Drills;
 using Quiz.Core.Forms;
 using Quiz.Hosting;
+using Quiz.Hosting.Panels;
 using Quiz.Languages.Words;
 using Quiz.Play;
 using Quiz.Screens.Forms;
@@ -12,56 +13,56 @@ namespace Quiz.Screens.Drills;
 
 /// <summary>What a drill is made from, and how it is run and marked.</summary>
 /// <param name="Seconds">Null for no limit.</param>
-public sealed record DrillFormScreen(Look Look, HomeScreen Home, RoundFields Fields, int? Seconds, bool Speed, OrderGrade Orders, int Variants, bool Sensitive, int Selected = 0) : FormScreen(Look, Selected)
+public sealed record DrillFormScreen(Look Look, HomeScreen Home, RoundFields Round, int? Seconds, bool Speed, OrderGrade Orders, int Variants, bool Sensitive, int Selected = 0) : FormScreen(Look, Selected)
 {
-    private static readonly ImmutableArray<int?> Limits = [null, 15, 20, 30, 45, 60, 90, 120, 180, 300];
+    private const int LongestSeed = 16;
+    private const int LongestTeams = Drill.MostTeams * (Drill.LongestTeam + 2);
+    private static readonly ImmutableArray<int?> UsualLimits = [null, 15, 20, 30, 45, 60, 90, 120, 180, 300];
 
     private enum Row { Name, Teams, Seed, Seconds, Speed, Orders, Variants, Sensitive }
 
-    public TextField Name { get; init; } = new();
+    public string Name { get; init; } = "";
 
     /// <summary>Names with commas between them.</summary>
-    public TextField Teams { get; init; } = new() { MaxLength = Drill.MostTeams * (Drill.LongestTeam + 2) };
+    public string Teams { get; init; } = "";
 
-    public TextField Seed { get; init; } = new() { MaxLength = 16 };
+    public string Seed { get; init; } = "";
 
     /// <summary>The questions that were reviewed, and the form that they were drawn by; null for none.</summary>
     private (DrillPlan Plan, DrillFormScreen Form)? Reviewed { get; init; }
-
-    protected override int NameColumns => 16;
 
     protected override string Title => Words.DrillTitle;
 
     protected override Screen Back => Home;
 
-    protected override KeyWords StartWords => Words.DrawDrillKey;
+    protected override KeyWords? StartWords => Words.DrawDrillKey;
 
     protected override string Help => Words.DrillFormHelp;
 
-    private Row At => (Row)(Selected - RoundFields.RowCount);
+    /// <summary>A limit that the command line gave stands among the usual ones.</summary>
+    private ImmutableArray<int?> Limits => UsualLimits.Contains(Seconds) ? UsualLimits : [.. UsualLimits.Add(Seconds).Order()];
 
-    protected override ImmutableArray<FormRow> Rows =>
+    protected override ImmutableArray<FormField> Fields =>
     [
-        .. Fields.Rows(Words),
-        new(Words.DrillNameField, Name.IsEmpty ? Words.TitlesOfPacks : Name.Text, Name),
-        new(Words.TeamsField, Teams.IsEmpty ? Words.TeamsLater : Teams.Text, Teams),
-        new(Words.SeedField, Seed.IsEmpty ? Words.NewSeed : Seed.Text, Seed),
-        new(Words.LimitField, Seconds is { } seconds ? Words.Span(TimeSpan.FromSeconds(seconds)) : Words.NoLimit),
-        new(Words.SpeedField, Speed ? Words.On : Words.Off),
-        new(Words.OrdersField, OrderGrades.NameOf(Orders)),
-        new(Words.VariantsField, Variants.ToString(CultureInfo.InvariantCulture)),
-        new(Words.SensitiveItems, Sensitive ? Words.Asked : Words.NotAsked),
+        .. Round.Fields(Words),
+        new TextFormField(Words.DrillNameField, Name, TextField.DefaultLength, Name.Length == 0 ? Words.TitlesOfPacks : ""),
+        new TextFormField(Words.TeamsField, Teams, LongestTeams, Teams.Length == 0 ? Words.TeamsLater : ""),
+        new TextFormField(Words.SeedField, Seed, LongestSeed, Seed.Length == 0 ? Words.NewSeed : ""),
+        new ChoiceFormField(Words.LimitField, [.. Limits.Select(limit => limit is { } seconds ? Words.Span(TimeSpan.FromSeconds(seconds)) : Words.NoLimit)], Limits.IndexOf(Seconds)),
+        new CheckFormField(Words.SpeedField, Speed, Speed ? Words.On : Words.Off),
+        new ChoiceFormField(Words.OrdersField, [.. OrderGrades.All.Select(OrderGrades.NameOf)], OrderGrades.All.IndexOf(Orders)),
+        new NumberFormField(Words.VariantsField, Variants, 1, Drill.MostVariants, 1),
+        new CheckFormField(Words.SensitiveItems, Sensitive, Sensitive ? Words.Asked : Words.NotAsked),
     ];
 
     public static DrillFormScreen Of(Look look, HomeScreen home, ImmutableArray<LoadedPack> packs, DrillRequest request)
     {
         var options = request.Options;
-        var form = new DrillFormScreen(look, home, RoundFields.Of(packs, request.Round), options.Seconds, options.Speed, options.Orders, request.Variants, request.Round.Filter.Sensitive);
-        return form with
+        return new DrillFormScreen(look, home, RoundFields.Of(packs, request.Round), options.Seconds, options.Speed, options.Orders, request.Variants, request.Round.Filter.Sensitive)
         {
-            Name = form.Name.Insert(request.Title ?? ""),
-            Teams = form.Teams.Insert(string.Join(", ", options.Teams)),
-            Seed = form.Seed.Insert(request.Round.Seed?.ToString(CultureInfo.InvariantCulture) ?? ""),
+            Name = request.Title ?? "",
+            Teams = string.Join(", ", options.Teams),
+            Seed = request.Round.Seed?.ToString(CultureInfo.InvariantCulture) ?? "",
         };
     }
 
@@ -72,22 +73,22 @@ public sealed record DrillFormScreen(Look Look, HomeScreen Home, RoundFields Fie
         _ => base.On(message),
     };
 
-    protected override FormScreen Changed(int step) => At switch
+    protected override FormScreen Set(int field, int value) => (Row)(field - RoundFields.RowCount) switch
     {
-        Row.Seconds => this with { Seconds = Turn(Limits, Seconds, step) is var limit ? limit : null, Speed = Speed && limit is not null },
-        Row.Speed => this with { Speed = !Speed && Seconds is not null, Notice = Seconds is null ? Words.SpeedNeedsLimit : null },
-        Row.Orders => this with { Orders = Turn(OrderGrades.All, Orders, step) },
-        Row.Variants => this with { Variants = Turn([.. Enumerable.Range(1, Drill.MostVariants)], Variants, step) },
-        Row.Sensitive => this with { Sensitive = !Sensitive },
-        _ => this with { Fields = Fields.Changed(Selected, step) },
+        Row.Seconds => this with { Seconds = Limits[value], Speed = Speed && Limits[value] is not null },
+        Row.Speed => this with { Speed = value == 1 && Seconds is not null, Notice = Seconds is null ? Words.SpeedNeedsLimit : null },
+        Row.Orders => this with { Orders = OrderGrades.All[value] },
+        Row.Variants => this with { Variants = value },
+        Row.Sensitive => this with { Sensitive = value == 1 },
+        _ => this with { Round = Round.Set(field, value) },
     };
 
-    protected override FormScreen Typed(TextField field) => At switch
+    protected override FormScreen Typed(int field, string text) => (Row)(field - RoundFields.RowCount) switch
     {
-        Row.Name => this with { Name = field },
-        Row.Teams => this with { Teams = field },
-        Row.Seed => this with { Seed = field },
-        _ => this with { Fields = Fields.Typed(Selected, field) },
+        Row.Name => this with { Name = text },
+        Row.Teams => this with { Teams = text },
+        Row.Seed => this with { Seed = text },
+        _ => this with { Round = Round.Typed(field, text) },
     };
 
     /// <summary>Enter shows the same questions again, as long as nothing is changed.</summary>
@@ -97,16 +98,16 @@ public sealed record DrillFormScreen(Look Look, HomeScreen Home, RoundFields Fie
     {
         if (Reviewed is var (plan, form) && this with { Reviewed = null, Notice = null, Selected = form.Selected, Look = form.Look } == form)
             return (new DrillReviewScreen(Look, Home, plan), null);
-        if (!Fields.TryRequest(Words, Sensitive, out var round, out var why))
+        if (!Round.TryRequest(Words, Sensitive, out var round, out var why))
             return (this with { Notice = why }, null);
         ulong? seed = null;
-        if (!Seed.IsEmpty)
+        if (Seed.Length > 0)
         {
-            if (!ulong.TryParse(Seed.Text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var typed) || typed > DrillReader.MostSeed)
-                return (this with { Notice = $"{Words.SeedWanted(Words.SeedField, Seed.Text, DrillReader.MostSeed)}." }, null);
+            if (!ulong.TryParse(Seed.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var typed) || typed > DrillReader.MostSeed)
+                return (this with { Notice = $"{Words.SeedWanted(Words.SeedField, Seed, DrillReader.MostSeed)}." }, null);
             seed = typed;
         }
-        ImmutableArray<string> teams = [.. Teams.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        ImmutableArray<string> teams = [.. Teams.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
         if (teams.FirstOrDefault(team => team.Length > Drill.LongestTeam) is { } unfit)
             return (this with { Notice = $"{Words.TeamWanted(Words.TeamsField, unfit, Drill.LongestTeam)}." }, null);
         if (teams.GroupBy(team => team, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice)
@@ -114,9 +115,6 @@ public sealed record DrillFormScreen(Look Look, HomeScreen Home, RoundFields Fie
         if (teams.Length > Drill.MostTeams)
             return (this with { Notice = $"{Words.TooManyTeams(Words.TeamsField, Drill.MostTeams)}." }, null);
         var options = new DrillOptions { Seconds = Seconds, Speed = Speed, Orders = Orders, Teams = teams, Sensitive = Sensitive };
-        return (this, new DrawDrill(new(round with { Seed = seed }, string.IsNullOrWhiteSpace(Name.Text) ? null : Name.Text.Trim(), options, Variants)));
+        return (this, new DrawDrill(new(round with { Seed = seed }, string.IsNullOrWhiteSpace(Name) ? null : Name.Trim(), options, Variants)));
     }
-
-    /// <summary>The value beside another in a list, and round again; from one that is not in it the first.</summary>
-    private static T Turn<T>(ImmutableArray<T> values, T value, int step) => values[(Math.Max(0, values.IndexOf(value)) + step + values.Length) % values.Length];
 }

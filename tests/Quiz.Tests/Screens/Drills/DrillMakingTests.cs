@@ -82,7 +82,7 @@ public class DrillMakingTests
         drive.Press([.. ToSeed, "7", "down", "right", "right", "down", "right", "enter"]);
         var ids = Plan(drive).Draw.Questions.Select(q => q.Id);
         var form = Assert.IsType<DrillFormScreen>(drive.Press("esc").Screen);
-        Assert.Equal((20, true, "7"), (form.Seconds, form.Speed, form.Seed.Text));
+        Assert.Equal((20, true, "7"), (form.Seconds, form.Speed, form.Seed));
         Assert.Equal(ids, Plan(drive.Press("enter")).Draw.Questions.Select(q => q.Id));
     }
 
