@@ -124,6 +124,8 @@ public sealed partial class English
 
     public string Lives(int count) => $"Lives: {count}";
 
+    public string LivesHelp => "On the time line each card placed wrongly costs one of three lives; with the last of them the line ends.";
+
     public string Seed(ulong seed) => $"seed {seed}";
 
     public string RoundsAndAnswers(long rounds, long answers) => $"{Rounds(rounds)}, {Answers(answers)}";

@@ -123,6 +123,8 @@ public sealed partial class Ukrainian
 
     public string Lives(int count) => $"Життя: {count}";
 
+    public string LivesHelp => "На хронології кожна неправильно розміщена картка коштує одного з трьох життів; з останнім хронологія закінчується.";
+
     public string Seed(ulong seed) => $"зерно {seed}";
 
     public string RoundsAndAnswers(long rounds, long answers) => $"{Rounds(rounds)}, {Answers(answers)}";

@@ -132,6 +132,9 @@ public partial interface ILanguage
 
     string Lives(int count);
 
+    /// <summary>What a life is and how it is lost, in a sentence.</summary>
+    string LivesHelp { get; }
+
     string Seed(ulong seed);
 
     string RoundsAndAnswers(long rounds, long answers);

@@ -31,6 +31,7 @@ public sealed record HelpScreen(Look Look, Screen From, int Offset = 0) : PageSc
         return page.Gap()
             .Add(Words.ScoresHeading, Look.Theme.Title)
             .Add(Words.ScoresHelp, Look.Theme.Text, indent: 2)
+            .Add(Words.LivesHelp, Look.Theme.Text, indent: 2)
             .Gap()
             .Add(Words.TakesNoSide, Look.Theme.Muted, indent: 2);
     }
