@@ -134,11 +134,13 @@ public sealed partial class English
 
     public string RoundsHeading => "Rounds, newest first";
 
-    public string HistoryRow(PlayedRound round, int of, string at, string packs)
+    public string HistoryRow(string name, string day, string time, PlayedRound round, int of, string packs)
     {
-        var state = round.Outcome switch { RoundOutcome.Finished => "", RoundOutcome.GivenUp => ", given up", _ => ", left" };
-        return string.Create(CultureInfo.InvariantCulture, $"{at}  {round.Points,4} of {100 * of}, {round.Answered} of {of} answered{state}; {packs}");
+        var left = round.Outcome switch { RoundOutcome.Finished => "", RoundOutcome.GivenUp => $", given up after {Answers(round.Answered)}", _ => $", left after {Answers(round.Answered)}" };
+        return $"{name}, {day} at {time}: {OutOf(round.Points, of)} points{left}; {packs}";
     }
+
+    public string SomeRound => "A round";
 
     public string UnknownPacks => "unknown packs";
 

@@ -133,11 +133,13 @@ public sealed partial class Ukrainian
 
     public string RoundsHeading => "Раунди, від найновішого";
 
-    public string HistoryRow(PlayedRound round, int of, string at, string packs)
+    public string HistoryRow(string name, string day, string time, PlayedRound round, int of, string packs)
     {
-        var state = round.Outcome switch { RoundOutcome.Finished => "", RoundOutcome.GivenUp => ", припинено", _ => ", не закінчено" };
-        return string.Create(Numbers, $"{at}  {round.Points,4} з {100 * of}, відповідей {round.Answered} з {of}{state}; {packs}");
+        var left = round.Outcome switch { RoundOutcome.Finished => "", RoundOutcome.GivenUp => $", припинено, {Answers(round.Answered)}", _ => $", не закінчено, {Answers(round.Answered)}" };
+        return $"{name}, {day} о {time}: {PointsOutOf(round.Points, of)}{left}; {packs}";
     }
+
+    public string SomeRound => "Раунд";
 
     public string UnknownPacks => "невідомі набори";
 

@@ -1,7 +1,4 @@
-using System.Globalization;
-using Quiz.Kinds;
 using Quiz.Play;
-using Quiz.Storage;
 
 namespace Quiz.Screens;
 
@@ -16,31 +13,23 @@ public sealed record StatisticsScreen(Look Look, HomeScreen Home, StatisticsLoad
 
     protected override Page MakePage()
     {
-        var page = new Page();
+        var (page, played) = (new Page(), new PlayedWords(Words, Home.Known));
         if (Statistics.Notice is not null)
             page.Add(Statistics.Notice, Look.Theme.Warning);
         if (Statistics.Totals.Answers == 0)
             return page.Add(Words.NothingAnsweredYet, Look.Theme.Text);
         foreach (var pack in Statistics.Accuracy.GroupBy(row => row.Pack))
         {
-            page.Add($"{pack.Key}, {Words.OfThePoints(Share(pack.Sum(r => r.Points), pack.Sum(r => r.Answers)))}", Look.Theme.Title);
+            page.Add($"{played.TitleOf(pack.Key)}: {Words.OfThePoints(Share(pack.Sum(r => r.Points), pack.Sum(r => r.Answers)))}", Look.Theme.Title);
             foreach (var row in pack)
-                page.AddShare(NameOf(row.Kind), Share(row.Points, row.Answers), Words.Answers(row.Answers), Look);
+                page.AddShare(played.TitleOfKind(row.Kind), Share(row.Points, row.Answers), Words.Answers(row.Answers), Look);
             page.Gap();
         }
         page.Add(Words.RoundsHeading, Look.Theme.Title);
         foreach (var round in Statistics.Recent)
-            page.Add(Describe(round), Look.Theme.Text, indent: 2);
+            page.Add(played.Of(round), Look.Theme.Text, indent: 2);
         return page;
     }
 
     private static double Share(long points, long answers) => points / (100.0 * answers);
-
-    private string NameOf(string kind) => KindTable.Named(kind) is [var known] ? Words.TitleOf(known) : kind;
-
-    private string Describe(PlayedRound round)
-    {
-        var packs = RoundSpec.Read(round.Round.Spec) is { } spec ? Words.List([.. spec.Packs.Select(p => p.Id)]) : Words.UnknownPacks;
-        return Words.HistoryRow(round, RoundSpec.CountOf(round), round.Round.StartedAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), packs);
-    }
 }
