@@ -104,6 +104,8 @@ public sealed partial class Ukrainian
 
     public string ClassHasNotAnswered => "Клас ще не відповів. Ще раз — і відповідь відкриється.";
 
+    public string EnterAgainPasses => "Ще раз Enter — і далі без відповіді.";
+
     public string TeamsHaveNotAnswered(IReadOnlyList<string> teams) => $"Ще без відповіді: {List(teams)}. Ще раз — і відповідь відкриється.";
 
     public string Passed => "пас";
@@ -191,6 +193,8 @@ public sealed partial class Ukrainian
     public KeyWords NextInLessonKey => new("Далі", "Переходить до наступного запитання");
 
     public KeyWords FinalKey => new("Кінець", "Переходить до підсумків");
+
+    public KeyWords ReadOnToEndKey => new("Читати далі", "Гортає вниз, а в кінці питає, чи вийти з уроку");
 
     public KeyWords AddTeamKey => new("Додати", "Додає команду; кілька через кому або вставлених рядками");
 

@@ -102,6 +102,9 @@ public partial interface ILanguage
 
     string ClassHasNotAnswered { get; }
 
+    /// <summary>A sentence: Enter was pressed, and there is no answer.</summary>
+    string EnterAgainPasses { get; }
+
     string TeamsHaveNotAnswered(IReadOnlyList<string> teams);
 
     string WithoutAnswer { get; }
@@ -185,6 +188,8 @@ public partial interface ILanguage
     KeyWords NextInLessonKey { get; }
 
     KeyWords FinalKey { get; }
+
+    KeyWords ReadOnToEndKey { get; }
 
     KeyWords AddTeamKey { get; }
 

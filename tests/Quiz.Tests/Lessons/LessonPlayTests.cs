@@ -63,6 +63,35 @@ public class LessonPlayTests
     }
 
     [Theory, MemberData(nameof(EveryKind))]
+    public void Enter_alone_leads_to_the_end_of_a_lesson_and_stands_first_on_every_key_line(Kind kind)
+    {
+        foreach (var options in (DrillOptions[])[TwoTeams, DrillOptions.Default])
+        {
+            using var drive = new LessonDrive(OfKind(kind, options));
+            drive.Start();
+            for (var pressed = 0; drive.Screen is not LeaveScreen; pressed++)
+            {
+                Assert.True(pressed < 60, $"it stays at {drive.Told()}");
+                Assert.StartsWith(" enter ", drive.Frame()[^1], StringComparison.Ordinal);
+                drive.Press("enter");
+            }
+            Assert.True(drive.Lesson.IsOver);
+        }
+    }
+
+    [Fact]
+    public void Enter_without_anything_typed_leaves_an_answer_that_was_given_as_it_is()
+    {
+        using var drive = new LessonDrive(OfKind(TheKind.Date));
+        drive.Start();
+        Give(drive, "1999");
+        Give(drive, "2001");
+        drive.Press("enter", "c", "enter", "enter");
+        Assert.IsType<RevealScreen>(drive.Screen);
+        Assert.All(drive.Lesson.Turns[0].Answers, answer => Assert.IsType<Answer.Dated>(answer?.Answer));
+    }
+
+    [Theory, MemberData(nameof(EveryKind))]
     public void What_a_team_answered_is_seen_by_nobody_before_the_reveal(Kind kind)
     {
         using var drive = new LessonDrive(OfKind(kind), new(120, 40));
