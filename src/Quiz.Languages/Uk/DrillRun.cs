@@ -142,6 +142,8 @@ public sealed partial class Ukrainian
 
     public string TeamAnswered(string team, double score, string answer) => $"{team}: {Percent(score)}, {answer}";
 
+    public string KmOff(double km, string answer) => $"відхилення {Km(km)} ({answer})";
+
     public string StandingLine(int rank, string team, int points) => $"{Number(rank)}. {team}: {Points(points)}";
 
     public string PressEnterToGoOn => "Enter — далі.";

@@ -137,6 +137,9 @@ public partial interface ILanguage
 
     string TeamAnswered(string team, double score, string answer);
 
+    /// <summary>An answer on a map, and how far it was from what was asked for.</summary>
+    string KmOff(double km, string answer);
+
     string StandingLine(int rank, string team, int points);
 
     string PressEnterToGoOn { get; }

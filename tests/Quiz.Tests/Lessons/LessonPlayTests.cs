@@ -9,6 +9,7 @@ using Quiz.Drawing;
 using Quiz.Drawing.Keys;
 using Quiz.Hosting;
 using Quiz.Kinds;
+using Quiz.Play;
 using Quiz.Screens.Lessons;
 using Quiz.Tests.Drills;
 using Quiz.Tests.Questions;
@@ -77,6 +78,27 @@ public class LessonPlayTests
             }
             Assert.True(drive.Lesson.IsOver);
         }
+    }
+
+    [Theory]
+    [InlineData("en", "111 km off (", "221 km off (")]
+    [InlineData("uk", "відхилення 111 км (", "відхилення 221 км (")]
+    public void The_reveal_of_a_place_tells_for_each_team_how_far_off_it_was_on_the_screen_and_in_lines(string language, params string[] told)
+    {
+        var drill = OfKind(TheKind.Point) with { Language = language };
+        var right = ((PointForm)drill.Questions[0].Form).Target.Middle;
+        string[] lines = [.. new[] { 1, 2 }.Select(degrees => string.Create(CultureInfo.InvariantCulture, $"{right.Lat + degrees}, {right.Lon}"))];
+        using var drive = new LessonDrive(drill);
+        drive.Start();
+        foreach (var line in lines)
+            Give(drive, line);
+        var shown = drive.Press("enter").Resize(new(160, 60)).Told();
+        using var output = new StringWriter();
+        using var reader = new StringReader(string.Join('\n', lines));
+        using var plain = new LessonDrive(drill);
+        new PlainLesson(plain.Desk, new(reader), output).Play(null, null);
+        Assert.All(told, off => Assert.Contains(off, shown, StringComparison.Ordinal));
+        Assert.All(told, off => Assert.Contains(off, output.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]
