@@ -1,4 +1,3 @@
-using System.Globalization;
 using Quiz.Core.Text;
 using Quiz.Storage;
 
