@@ -3,7 +3,17 @@ using Quiz.Core.Text;
 
 namespace Quiz.Storage;
 
-public enum ThemeChoice { Dark, Light, HighContrast }
+public enum ThemeChoice
+{
+    /// <summary>Light where the terminal says that it is, else dark.</summary>
+    Automatic,
+    Dark,
+    Light,
+    HighContrast,
+
+    /// <summary>Right and wrong differ for those who do not tell red from green, or blue from yellow.</summary>
+    ColourBlind,
+}
 
 /// <summary>What the player chose once and for all.</summary>
 /// <param name="Count">Questions of a round, 1 to <see cref="RoundChoices.MostQuestions"/>.</param>
@@ -16,5 +26,5 @@ public sealed record Settings(ThemeChoice Theme, int Count, bool Sensitive)
     /// <summary>What maps are drawn with; null leaves it to the terminal.</summary>
     public DotSigns? Maps { get; init; }
 
-    public static Settings Default { get; } = new(ThemeChoice.Dark, RoundChoices.UsualCount, false);
+    public static Settings Default { get; } = new(ThemeChoice.Automatic, RoundChoices.UsualCount, false);
 }

@@ -19,7 +19,7 @@ public sealed class SettingsFile(string? folder, string? olderFolder = null)
     private const int Version = 1;
     private const string Automatic = "auto";
     private static readonly (DotSigns? Signs, string Name)[] Maps = [(null, Automatic), (DotSigns.Braille, "braille"), (DotSigns.Blocks, "blocks")];
-    private static readonly (ThemeChoice Choice, string Name)[] Themes = [(ThemeChoice.Dark, "dark"), (ThemeChoice.Light, "light"), (ThemeChoice.HighContrast, "high-contrast")];
+    private static readonly (ThemeChoice Choice, string Name)[] Themes = [(ThemeChoice.Automatic, Automatic), (ThemeChoice.Dark, "dark"), (ThemeChoice.Light, "light"), (ThemeChoice.HighContrast, "high-contrast"), (ThemeChoice.ColourBlind, "colour-blind")];
 
     /// <summary>Called at each step, for a test to hold the program there.</summary>
     internal Action<SettingsStep>? Reached { get; init; }

@@ -49,6 +49,14 @@ public sealed partial class English
 
     public string HelpMenu => "_Help";
 
+    public KeyWords SortKey => new("Sort", "Sorts by the next column");
+
+    public KeyWords SortBackKey => new("", "Sorts the other way round");
+
+    public KeyWords CopyKey => new("Copy", "Copies the line to share");
+
+    public string IsCopied => "Given to the terminal to copy.";
+
     public KeyWords EntryAboveKey => new("Move", "Selects the line above");
 
     public KeyWords EntryBelowKey => new("Move", "Selects the line below");

@@ -13,8 +13,6 @@ public sealed partial class English
 
     public string EndOfPage => "the end: PgUp goes back";
 
-    public string OfThePoints(double share) => $"{Percent(share)} of the points";
-
     public string AnswersAndShare(long answers, double share) => $"{Answers(answers)}, {OfThePoints(share)}";
 
     public string Unfinished => "Unfinished";
@@ -59,6 +57,10 @@ public sealed partial class English
 
     public string HowToLeave => "Press q to leave.";
 
+    public string PointsColumn => "Points";
+
+    public string AnswersColumn => "Answers";
+
     public string GiveUpTitle => "Give this round up?";
 
     public string GiveUpQuestion => "It is taken off this list. The answers that were given stay.";
@@ -93,7 +95,7 @@ public sealed partial class English
 
     public string ColoursHelp => "NO_COLOR and --ascii are respected whatever is chosen here.";
 
-    public string Of(ThemeChoice theme) => theme switch { ThemeChoice.Light => "light", ThemeChoice.HighContrast => "high contrast", _ => "dark" };
+    public string Of(ThemeChoice theme) => theme switch { ThemeChoice.Automatic => "automatic", ThemeChoice.ColourBlind => "safe for colour blindness", ThemeChoice.Light => "light", ThemeChoice.HighContrast => "high contrast", _ => "dark" };
 
     public string QuestionsInARound => "Questions in a round";
 
@@ -130,8 +132,6 @@ public sealed partial class English
     public string RoundsAndAnswers(long rounds, long answers) => $"{Rounds(rounds)}, {Answers(answers)}";
 
     public string NothingAnsweredYet => "Nothing was answered yet.";
-
-    public string RoundsHeading => "Rounds, newest first";
 
     public string HistoryRow(string name, string day, string time, PlayedRound round, int of, string packs)
     {
@@ -181,4 +181,6 @@ public sealed partial class English
     public string NotYetUnderstood => "Not yet understood";
 
     public string NotYetAName => "Not yet a name that is known here";
+
+    private string OfThePoints(double share) => $"{Percent(share)} of the points";
 }

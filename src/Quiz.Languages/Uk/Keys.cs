@@ -63,6 +63,14 @@ public sealed partial class Ukrainian
 
     public string HelpMenu => "_Довідка";
 
+    public KeyWords SortKey => new("Сортувати", "Сортує за наступним стовпцем");
+
+    public KeyWords SortBackKey => new("", "Сортує у зворотному порядку");
+
+    public KeyWords CopyKey => new("Копіювати", "Копіює рядок, яким можна поділитися");
+
+    public string IsCopied => "Передано терміналу, щоб скопіювати.";
+
     public KeyWords EntryAboveKey => new("Рух", "Виділяє рядок вище");
 
     public KeyWords EntryBelowKey => new("Рух", "Виділяє рядок нижче");

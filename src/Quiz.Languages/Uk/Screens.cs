@@ -13,8 +13,6 @@ public sealed partial class Ukrainian
 
     public string EndOfPage => "кінець: PgUp гортає назад";
 
-    public string OfThePoints(double share) => $"{Percent(share)} балів";
-
     public string AnswersAndShare(long answers, double share) => $"{Answers(answers)}, {OfThePoints(share)}";
 
     public string Unfinished => "Не закінчено";
@@ -59,6 +57,10 @@ public sealed partial class Ukrainian
 
     public string HowToLeave => "Щоб вийти, натисніть «q».";
 
+    public string PointsColumn => "Бали";
+
+    public string AnswersColumn => "Відповіді";
+
     public string GiveUpTitle => "Припинити цей раунд?";
 
     public string GiveUpQuestion => "Він зникне з цього списку. Дані відповіді лишаться.";
@@ -93,7 +95,7 @@ public sealed partial class Ukrainian
 
     public string ColoursHelp => "NO_COLOR і --ascii діють, хоч би що було обрано тут.";
 
-    public string Of(ThemeChoice theme) => theme switch { ThemeChoice.Light => "світлі", ThemeChoice.HighContrast => "контрастні", _ => "темні" };
+    public string Of(ThemeChoice theme) => theme switch { ThemeChoice.Automatic => "автоматично", ThemeChoice.ColourBlind => "безпечні для дальтоніків", ThemeChoice.Light => "світлі", ThemeChoice.HighContrast => "контрастні", _ => "темні" };
 
     public string QuestionsInARound => "Запитань у раунді";
 
@@ -130,8 +132,6 @@ public sealed partial class Ukrainian
     public string RoundsAndAnswers(long rounds, long answers) => $"{Rounds(rounds)}, {Answers(answers)}";
 
     public string NothingAnsweredYet => "Відповідей ще немає.";
-
-    public string RoundsHeading => "Раунди, від найновішого";
 
     public string HistoryRow(string name, string day, string time, PlayedRound round, int of, string packs)
     {
@@ -181,4 +181,6 @@ public sealed partial class Ukrainian
     public string NotYetUnderstood => "Поки що незрозуміло";
 
     public string NotYetAName => "Такої назви тут поки що не знайдено";
+
+    private string OfThePoints(double share) => $"{Percent(share)} балів";
 }

@@ -52,6 +52,15 @@ public partial interface ILanguage
 
     string HelpMenu { get; }
 
+    KeyWords SortKey { get; }
+
+    KeyWords SortBackKey { get; }
+
+    KeyWords CopyKey { get; }
+
+    /// <summary>Nobody knows whether the terminal took it.</summary>
+    string IsCopied { get; }
+
     KeyWords EntryAboveKey { get; }
 
     KeyWords EntryBelowKey { get; }

@@ -14,9 +14,6 @@ public partial interface ILanguage
 
     string EndOfPage { get; }
 
-    /// <summary>The share of the points that could be had.</summary>
-    string OfThePoints(double share);
-
     string AnswersAndShare(long answers, double share);
 
     string Unfinished { get; }
@@ -59,6 +56,12 @@ public partial interface ILanguage
     string HelpTitle { get; }
 
     string HelpDetail { get; }
+
+    /// <summary>The title of a column of shares.</summary>
+    string PointsColumn { get; }
+
+    /// <summary>The title of a column of counts.</summary>
+    string AnswersColumn { get; }
 
     string GiveUpTitle { get; }
 
@@ -140,8 +143,6 @@ public partial interface ILanguage
     string RoundsAndAnswers(long rounds, long answers);
 
     string NothingAnsweredYet { get; }
-
-    string RoundsHeading { get; }
 
     /// <summary>A round that was played: its name, when it was begun, and what it came to.</summary>
     /// <param name="of">The most points that it could come to.</param>

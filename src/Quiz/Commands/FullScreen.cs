@@ -60,7 +60,7 @@ public static class FullScreen
         ScreenHost.Run(first, carryOut, new HostOptions { Colours = colours, Glyphs = glyphs, Time = around.Clock }, usesToolkit: around.Environment(ScreenHost.Variable) == ScreenHost.Toolkit);
 
     private static Look LookOf(Settings settings, Colours colours, Glyphs glyphs, Surroundings around) =>
-        (Look.Of(settings, colours != Colours.None, around.Language) with { Automatic = LanguageChoice.OfLocale(around.Environment), IsAscii = glyphs.IsAscii, AutomaticSigns = TerminalKind.HasBraille(around.Environment) ? DotSigns.Braille : DotSigns.Blocks }).Drawing(settings);
+        (Look.Of(settings, colours != Colours.None, around.Language, TerminalKind.IsLight(around.Environment)) with { Automatic = LanguageChoice.OfLocale(around.Environment), IsAscii = glyphs.IsAscii, AutomaticSigns = TerminalKind.HasBraille(around.Environment) ? DotSigns.Braille : DotSigns.Blocks }).Drawing(settings);
 
     /// <summary>Whoever chose a language in other letters has a terminal that shows them, whatever its locale says.</summary>
     private static Glyphs GlyphsFor(bool ascii, Surroundings around) => !TerminalKind.IsUtf8(around.Environment)

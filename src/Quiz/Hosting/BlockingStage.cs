@@ -71,6 +71,8 @@ internal sealed class BlockingStage : IStage
         _isStale = true;
     }
 
+    public void Copy(string text) => _terminal.Write(Clipboard.Order(text));
+
     public void FollowSize() => _parts.Size.Follow();
 
     public void Restore() => _terminal.Leave();

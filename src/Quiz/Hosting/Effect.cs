@@ -17,5 +17,8 @@ public sealed record Suspend : Effect;
 /// <summary>Sends a message once, after a time.</summary>
 public sealed record After(TimeSpan Time, Msg Message) : Effect;
 
+/// <summary>Gives a text to the terminal's clipboard, where it takes one.</summary>
+public sealed record Copy(string Text) : Effect;
+
 /// <summary>Draws everything again, for when other programs have written over the screen.</summary>
 public sealed record Redraw : Effect;

@@ -23,6 +23,9 @@ internal interface IStage : IDisposable
     /// <summary>Sends everything again with the next frame.</summary>
     void Redraw();
 
+    /// <summary>Gives a text to the clipboard.</summary>
+    void Copy(string text);
+
     /// <summary>The terminal may have another size now.</summary>
     void FollowSize();
 

@@ -30,6 +30,7 @@ internal static class InputMessages
         MouseAction? action =
             (flags & MouseFlags.WheeledUp) != 0 ? MouseAction.WheelUp
             : (flags & MouseFlags.WheeledDown) != 0 ? MouseAction.WheelDown
+            : (flags & MouseFlags.LeftButtonDoubleClicked) != 0 ? MouseAction.DoubleClick
             : (flags & MouseFlags.LeftButtonReleased) != 0 ? MouseAction.Release
             : (flags & MouseFlags.LeftButtonPressed) == 0 ? null
             : (flags & MouseFlags.PositionReport) != 0 ? MouseAction.Drag : MouseAction.Press;

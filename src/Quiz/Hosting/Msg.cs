@@ -12,12 +12,13 @@ public sealed record KeyPressed(Key Key) : Msg;
 /// <summary>Text was pasted: at most 64 kB of it, without control characters but "\n".</summary>
 public sealed record Pasted(string Text) : Msg;
 
-/// <summary>What a mouse did: its left button, and its wheel.</summary>
+/// <summary>What a mouse did: its left button, and its wheel. A second press that follows fast is told as a double click besides.</summary>
 public enum MouseAction
 {
     Press,
     Release,
     Drag,
+    DoubleClick,
     WheelUp,
     WheelDown,
 }

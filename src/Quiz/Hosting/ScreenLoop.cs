@@ -171,6 +171,9 @@ internal sealed class ScreenLoop : IDisposable
             case Suspend:
                 _stage.Suspend();
                 break;
+            case Copy copy:
+                _stage.Copy(copy.Text);
+                break;
             case Redraw:
                 _stage.Redraw();
                 break;

@@ -13,6 +13,9 @@ public static class TerminalKind
         : environment("TERM")?.EndsWith("-16color", StringComparison.Ordinal) == true ? Colours.Basic
         : Colours.Indexed;
 
+    /// <summary>Whether its ground is light, by COLORFGBG, in which rxvt, Konsole and others tell their colours of 16: "text;ground", or "text;default;ground".</summary>
+    public static bool IsLight(Func<string, string?> environment) => environment("COLORFGBG")?.Split(';') is [_, .., "7" or "15"];
+
     /// <summary>Whether its font is likely to have braille: that of the Linux console has not.</summary>
     public static bool HasBraille(Func<string, string?> environment) => environment("TERM") != "linux";
 

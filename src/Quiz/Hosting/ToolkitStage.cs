@@ -67,6 +67,14 @@ internal sealed class ToolkitStage : IStage
 
     public void Redraw() => _app.ClearScreenNextIteration = true;
 
+    public void Copy(string text)
+    {
+        if (OperatingSystem.IsWindows())
+            _app.Clipboard?.TrySetClipboardData(text);
+        else
+            Send(Clipboard.Order(text));
+    }
+
     // It asks for the size in every iteration.
     public void FollowSize()
     {

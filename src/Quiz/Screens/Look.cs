@@ -28,14 +28,19 @@ public sealed record Look(Theme Theme, MapPainter Maps, bool HasColour, Size Siz
     /// <summary>The same look in the language that the settings choose.</summary>
     public Look Speaking(Settings settings) => this with { Language = Spoken.WithCode(settings.Language) ?? Automatic };
 
-    public static Look Of(Settings settings, bool colour, ILanguage language)
+    /// <summary>Whether the terminal's own ground is light, as far as it tells.</summary>
+    public bool IsLight { get; init; }
+
+    public static Look Of(Settings settings, bool colour, ILanguage language, bool isLight = false)
     {
         var theme = settings.Theme switch
         {
+            ThemeChoice.Automatic when isLight => Theme.Light,
             ThemeChoice.Light => Theme.Light,
             ThemeChoice.HighContrast => Theme.HighContrast,
+            ThemeChoice.ColourBlind => Theme.ColourBlind,
             _ => Theme.Dark,
         };
-        return new(colour ? theme : theme.WithoutColour(), new MapPainter(), colour, new(80, 24), language);
+        return new(colour ? theme : theme.WithoutColour(), new MapPainter(), colour, new(80, 24), language) { IsLight = isLight };
     }
 }

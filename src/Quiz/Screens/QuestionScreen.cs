@@ -104,6 +104,10 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
         if (message is MouseInput mouse)
         {
             message = mouse with { Column = mouse.Column - area.X - 1, Row = mouse.Row - area.Y - RowsAbove };
+            if (mouse.Action == MouseAction.DoubleClick)
+                return Board.IsAnsweredByDoubleClick && area.Contains(mouse.Column - 1, mouse.Row - RowsAbove) ? On("answer", default) : (this, null);
+            if (mouse.Row - RowsAbove < area.Y && mouse.Action is MouseAction.WheelUp or MouseAction.WheelDown)
+                return (ReadOn(mouse.Action == MouseAction.WheelDown ? 1 : -1), null);
             // Wherever a button is let go, a board that holds something with it must know.
             if (mouse.Action != MouseAction.Release && !new Rect(0, 0, area.Width, area.Height).Contains(mouse.Column - area.X - 1, mouse.Row - area.Y - RowsAbove))
                 return (this, null);

@@ -10,6 +10,9 @@ namespace Quiz.Screens;
 /// <summary>What a round came to: points, share per kind, time, and what to look at again.</summary>
 public sealed record ResultScreen(Look Look, HomeScreen Home, RoundPlay Play, int Offset = 0) : PageScreen(Look, Offset)
 {
+    /// <summary>Whether the line to share was given to the terminal.</summary>
+    public bool IsCopied { get; init; }
+
     protected override string Title => Words.RoundIsOver;
 
     protected override string Status => Play.Round.Choices.Day is { } day ? $"{Words.DailyRound} {RoundSpec.NameOf(day)}" : Words.Seed(Play.Round.Choices.Seed);
@@ -20,6 +23,7 @@ public sealed record ResultScreen(Look Look, HomeScreen Home, RoundPlay Play, in
     [
         Bind("home", "enter", Words.HomeKey, 3),
         .. Scrolling,
+        Bind("copy", "c", Words.CopyKey, 1),
         Bind("take-back", "u f5", Words.TakeBackKey),
         Bind("verdicts", "v f4", Words.VerdictsKey),
     ];
@@ -27,6 +31,7 @@ public sealed record ResultScreen(Look Look, HomeScreen Home, RoundPlay Play, in
     protected override (Screen Next, Effect? Effect) On(string name, Key key) => name switch
     {
         "home" => (Home.In(Look), new LoadHome()),
+        "copy" => (this with { IsCopied = true }, new Copy(ShareLine.Of(Play, Look.IsAscii))),
         "take-back" when !Play.Answers.IsEmpty => (this, new TakeBackAnswer(Play)),
         "verdicts" => (VerdictsScreen.Of(Look, Home, Play, this), null),
         _ => base.On(name, key),
@@ -40,7 +45,7 @@ public sealed record ResultScreen(Look Look, HomeScreen Home, RoundPlay Play, in
         var page = new Page()
             .Add(Play.Round.Choices.Mode == RoundMode.Endless ? ResultWords.Headline(Words, Play) : Words.PointsIn(score.Points, score.Of, score.Took), Look.Theme.Title)
             .Add(ShareLine.Of(Play, Look.IsAscii), Look.Theme.Text, lead: $"{Words.ShareLabel} ")
-            .Gap();
+            .Add(IsCopied ? Words.IsCopied : "", Look.Theme.Muted);
         foreach (var family in score.Families)
         {
             if (family.Kinds.Length > 1)

@@ -26,6 +26,8 @@ public sealed record SettingsScreen(Look Look, HomeScreen Home, Settings Setting
         Bind("next", "right l enter space", Words.NextValueKey),
     ];
 
+    private static readonly ImmutableArray<ThemeChoice> Themes = [.. Enum.GetValues<ThemeChoice>()];
+
     private static readonly ImmutableArray<DotSigns?> Signs = [null, DotSigns.Braille, DotSigns.Blocks];
 
     private static readonly ImmutableArray<string?> Languages = [null, .. Spoken.All.Select(language => language.Code)];
@@ -76,7 +78,7 @@ public sealed record SettingsScreen(Look Look, HomeScreen Home, Settings Setting
     {
         var changed = Selected switch
         {
-            0 => Settings with { Theme = (ThemeChoice)(((int)Settings.Theme + step + 3) % 3) },
+            0 => Settings with { Theme = Themes[(Themes.IndexOf(Settings.Theme) + step + Themes.Length) % Themes.Length] },
             1 => Settings with { Count = NextCount(step) },
             2 => Settings with { Sensitive = !Settings.Sensitive },
             3 => Settings with { Language = Languages[(Languages.IndexOf(Settings.Language) + step + Languages.Length) % Languages.Length] },
@@ -84,7 +86,7 @@ public sealed record SettingsScreen(Look Look, HomeScreen Home, Settings Setting
         };
         var look = Selected switch
         {
-            0 => Look with { Theme = Look.Of(changed, Look.HasColour, Words).Theme },
+            0 => Look with { Theme = Look.Of(changed, Look.HasColour, Words, Look.IsLight).Theme },
             3 => Look.Speaking(changed),
             4 => Look.Drawing(changed),
             _ => Look,

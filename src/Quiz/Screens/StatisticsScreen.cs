@@ -1,35 +1,60 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Quiz.Drawing;
+using Quiz.Hosting.Panels;
+using Quiz.Languages.Words;
 using Quiz.Play;
+using Quiz.Storage;
 
 namespace Quiz.Screens;
 
-/// <summary>Accuracy by pack and kind, and the last rounds.</summary>
-public sealed record StatisticsScreen(Look Look, HomeScreen Home, StatisticsLoaded Statistics, int Offset = 0) : PageScreen(Look, Offset)
+/// <summary>Accuracy by pack and kind.</summary>
+public sealed record StatisticsScreen(Look Look, HomeScreen Home, StatisticsLoaded Statistics, int Selected = 0, int Sort = 0) : TableScreen(Look, Selected, Sort)
 {
+    private const int BarWidth = 14;
+    private readonly Memo<(StatisticsLoaded, ILanguage), ImmutableArray<ImmutableArray<TableCell>>> _rows = new();
+
     protected override string Title => Words.StatisticsTitle;
 
     protected override string Status => Words.RoundsAndAnswers(Statistics.Totals.Rounds, Statistics.Totals.Answers);
 
     protected override Screen Back => Home;
 
-    protected override Page MakePage()
+    protected override string Nothing => Words.NothingAnsweredYet;
+
+    protected override int RowsAboveTable => Statistics.Notice is null ? 0 : Notice.Lines(BodySize.Columns - 2).Length + 1;
+
+    protected override ImmutableArray<TableColumn> Columns =>
+    [
+        new(Words.PackField, Most: 24),
+        new(Words.KindField, Most: 24),
+        new(Words.PointsColumn, IsNumber: true),
+        new(""),
+        new(Words.AnswersColumn, IsNumber: true),
+    ];
+
+    protected override ImmutableArray<ImmutableArray<TableCell>> Rows => _rows.Of((Statistics, Words), of => [.. of.Item1.Accuracy.Select(row => Row(row, new(of.Item2, Home.Known)))]);
+
+    protected override void Body(Canvas canvas)
     {
-        var (page, played) = (new Page(), new PlayedWords(Words, Home.Known));
+        base.Body(canvas);
         if (Statistics.Notice is not null)
-            page.Add(Statistics.Notice, Look.Theme.Warning);
-        if (Statistics.Totals.Answers == 0)
-            return page.Add(Words.NothingAnsweredYet, Look.Theme.Text);
-        foreach (var pack in Statistics.Accuracy.GroupBy(row => row.Pack))
-        {
-            page.Add($"{played.TitleOf(pack.Key)}: {Words.OfThePoints(Share(pack.Sum(r => r.Points), pack.Sum(r => r.Answers)))}", Look.Theme.Title);
-            foreach (var row in pack)
-                page.AddShare(played.TitleOfKind(row.Kind), Share(row.Points, row.Answers), Words.Answers(row.Answers), Look);
-            page.Gap();
-        }
-        page.Add(Words.RoundsHeading, Look.Theme.Title);
-        foreach (var round in Statistics.Recent)
-            page.Add(played.Of(round), Look.Theme.Text, indent: 2);
-        return page;
+            Notice.Draw(canvas.Sub(new(1, 0, canvas.Size.Columns - 2, RowsAboveTable)), 0, Look);
     }
 
-    private static double Share(long points, long answers) => points / (100.0 * answers);
+    private Page Notice => new Page().Add(Statistics.Notice ?? "", Look.Theme.Warning);
+
+    private ImmutableArray<TableCell> Row(PackKindAccuracy of, PlayedWords played)
+    {
+        var share = of.Points / (100.0 * of.Answers);
+        var full = (int)Math.Round(Math.Clamp(share, 0, 1) * BarWidth);
+        return
+        [
+            new(played.TitleOf(of.Pack)),
+            new(played.TitleOfKind(of.Kind)),
+            new(Words.Percent(share), share),
+            new(new string('█', full) + new string('░', BarWidth - full), share),
+            new(of.Answers.ToString(CultureInfo.InvariantCulture), of.Answers),
+        ];
+    }
 }

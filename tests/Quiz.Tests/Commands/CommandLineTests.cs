@@ -35,7 +35,7 @@ public sealed partial class CommandLineTests : IDisposable
     [InlineData("play --seed -1", "--seed: found \"-1\", wanted a whole number")]
     [InlineData("play --plain --json", "--plain and --json")]
     [InlineData("play --profile ../up", "--profile")]
-    [InlineData("play --theme pink", "--theme: found \"pink\", wanted dark, light, high-contrast")]
+    [InlineData("play --theme pink", "--theme: found \"pink\", wanted auto, dark, light, high-contrast")]
     [InlineData("check", "check")]
     [InlineData("dance", "dance")]
     [InlineData("dance --help", "dance")]

@@ -48,6 +48,24 @@ public class FullScreenTests
         Assert.Equal(1, player.AnswersKept());
     }
 
+    [Theory, InlineData(""), InlineData("toolkit")]
+    public void The_line_to_share_goes_to_the_terminal_s_clipboard(string host)
+    {
+        using var player = new Player();
+        using var session = player.OpenAt(new(80, 24), new Dictionary<string, string> { ["QUIZ_HOST"] = host }, "play", "--kind", "choice", "--count", "1", "--seed", "5");
+        session.WaitFor("Question 1 of 1");
+        session.Press("f3");
+        session.WaitFor("enter Results");
+        session.Press("enter");
+        session.WaitFor("c Copy");
+        session.Press("c");
+        session.WaitFor("Given to the terminal");
+        session.Press("ctrl+q");
+        Assert.Equal(0, session.WaitForExit());
+        var order = System.Text.RegularExpressions.Regex.Match(System.Text.Encoding.UTF8.GetString([.. session.Received]), "\e\\]52;c;([A-Za-z0-9+/=]+)\a");
+        Assert.StartsWith("quiz #5 0/100 ", System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(order.Groups[1].Value)), StringComparison.Ordinal);
+    }
+
     [Theory, InlineData("timeline"), InlineData("geography"), InlineData("claims"), InlineData("choice")]
     public void A_whole_round_of_each_family_is_played_by_keys(string family)
     {

@@ -61,7 +61,7 @@ public sealed class CellHost(IScreen first, Size size, Func<Effect, Msg?> carryO
                 foreach (var one in batch.Effects)
                     CarryOut(one);
                 break;
-            case Suspend or Redraw:
+            case Suspend or Redraw or Copy:
                 break; // a window has no shell to go back to, and nobody writes over it
             default:
                 if (carryOut(effect) is { } message)

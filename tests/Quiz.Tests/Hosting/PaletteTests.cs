@@ -5,7 +5,7 @@ namespace Quiz.Tests.Hosting;
 
 public class PaletteTests
 {
-    public static TheoryData<string> Themes => ["Dark", "Light", "HighContrast"];
+    public static TheoryData<string> Themes => ["Dark", "Light", "HighContrast", "ColourBlind"];
 
     [Fact]
     public void Each_of_the_240_is_nearest_to_itself_or_to_one_of_the_same_values()

@@ -53,14 +53,13 @@ public sealed class CellHostTests : IDisposable
         seen.Add(host.Screen.GetType());
         host.Start();
         Add(isChanged: true);
-        Press("?", "down", "esc");
         while (host.Screen is not ResultScreen)
             Press(host.Screen is VerdictScreen ? ["end", "enter"] : ["down", "f3"]);
         Press("enter");
-        foreach (var title in new[] { Spoken.English.OwnRound, Spoken.English.SettingsTitle, Spoken.English.StatisticsTitle })
+        foreach (var title in new[] { Spoken.English.OwnRound, Spoken.English.SettingsTitle })
         {
             Choose(title);
-            Press("?", "esc", "esc");
+            Press("esc");
         }
         Choose(Spoken.English.DrillTitle);
         Press([.. Enumerable.Repeat("down", 8), "7", "down", "right", "left", "enter", "down", "s", "K", "w", "x", "esc", "esc", "esc"]);

@@ -152,7 +152,7 @@ internal sealed class Drive : IDisposable
             return;
         }
         Ordered.Add(effect);
-        if (effect is not (Quit or Suspend or Redraw) && _effects.CarryOut(effect) is { } message)
+        if (effect is not (Quit or Suspend or Redraw or Copy) && _effects.CarryOut(effect) is { } message)
             Take(message);
     }
 

@@ -152,6 +152,16 @@ public class PlayTests
     }
 
     [Fact]
+    public void The_line_to_share_is_copied_and_that_is_said()
+    {
+        using var drive = new Drive().Play(TheKind.First, count: 2).PlayOut().Press("c");
+        var copied = Assert.Single(drive.Ordered.OfType<Copy>()).Text;
+        Assert.StartsWith("quiz #7 ", copied, StringComparison.Ordinal);
+        Assert.Contains(copied, drive.Told(), StringComparison.Ordinal);
+        Assert.Contains("Given to the terminal to copy.", drive.Told(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_hint_is_told_and_costs_a_quarter_and_dont_know_tells_the_answer()
     {
         using var drive = new Drive().Play(TheKind.First).Press("t");

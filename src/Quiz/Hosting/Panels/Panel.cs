@@ -57,3 +57,20 @@ public sealed record MenuChosen(string Panel, string Entry) : Msg;
 
 /// <summary>The menus were closed without a choice.</summary>
 public sealed record MenuClosed(string Panel) : Msg;
+
+/// <summary>Rows of cells under titles, of which one row is selected.</summary>
+/// <param name="Columns">From left to right.</param>
+/// <param name="Rows">In the order in which they are shown, each with a cell a column.</param>
+/// <param name="Selected">-1 for none.</param>
+public sealed record TablePanel(string Name, Rect Area, ImmutableArray<TableColumn> Columns, ImmutableArray<ImmutableArray<string>> Rows, int Selected) : Panel(Name, Area);
+
+/// <param name="Title">With the sign of the way it is sorted, where it is.</param>
+/// <param name="IsNumber">Whether its cells stand at the right.</param>
+/// <param name="Most">The widest that it grows; the rest of a cell is cut.</param>
+public sealed record TableColumn(string Title, bool IsNumber = false, int Most = 40);
+
+/// <summary>The title of a column was clicked.</summary>
+public sealed record ColumnChosen(string Panel, int Column) : Msg;
+
+/// <summary>A page of Markdown to scroll, with links between its headings.</summary>
+public sealed record PagePanel(string Name, Rect Area, string Markdown) : Panel(Name, Area);

@@ -56,6 +56,8 @@ internal sealed class PanelViews(View over, ScreenLoop loop, CellBridge bridge, 
     private PanelView Make(Panel panel) => panel switch
     {
         ListPanel list => new ListPanelView(list, new CellPainter(bridge, glyphs)) { Send = loop.Take },
+        TablePanel table => new TablePanelView(table) { Send = loop.Take },
+        PagePanel page => new PagePanelView(page) { Send = loop.Take },
         DialogPanel dialog => new DialogPanelView(dialog) { Send = loop.Take },
         MenuPanel menus => new MenuPanelView(menus) { Send = loop.Take },
         _ => throw new ArgumentException($"no view shows {panel.GetType().Name}", nameof(panel)),

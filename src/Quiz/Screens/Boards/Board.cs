@@ -24,6 +24,9 @@ public abstract record Board(WordedQuestion Asked)
     /// <summary>Asked once before the answer is sent; null where nothing speaks against it.</summary>
     public virtual string? Doubt(ILanguage language) => null;
 
+    /// <summary>Whether a double click on it gives the answer that the first click chose.</summary>
+    public virtual bool IsAnsweredByDoubleClick => false;
+
     /// <summary>Told above the key line while nothing else is; null for nothing.</summary>
     public virtual string? Advice(ILanguage language) => null;
 
@@ -40,6 +43,14 @@ public abstract record Board(WordedQuestion Asked)
     public virtual Board On(Msg message, Size size, ILanguage language) => this;
 
     public abstract void Draw(Canvas canvas, Look look);
+
+    /// <summary>What the wheel does to a list: as the keys up and down.</summary>
+    protected static string? WheelKey(Msg message) => message switch
+    {
+        MouseInput { Action: MouseAction.WheelUp } => "up",
+        MouseInput { Action: MouseAction.WheelDown } => "down",
+        _ => null,
+    };
 
     public static Board For(WordedQuestion asked) => asked.Form switch
     {

@@ -35,6 +35,8 @@ public sealed record ChoiceBoard(WordedQuestion Asked, PanelState? Panel, int Se
 
     public override string Missing(ILanguage language) => language.SelectAnOption;
 
+    public override bool IsAnsweredByDoubleClick => true;
+
     public override string? Advice(ILanguage language) => Panel is { IsTooSmall: true } ? language.TargetIsSmall : null;
 
     public override Board Fitted(Size size)
@@ -62,6 +64,8 @@ public sealed record ChoiceBoard(WordedQuestion Asked, PanelState? Panel, int Se
         list = Panel is null ? new(0, 0, size.Columns, size.Rows) : list;
         if (Panel is not null && (mouse.Column >= map.X || Panel.Navigator?.Held is not null))
             return this with { Panel = Panel.On(mouse with { Column = mouse.Column - map.X }) };
+        if (WheelKey(mouse) is { } wheel)
+            return On(wheel, default);
         return mouse.Action == MouseAction.Press && List(Glyphs.Ascii).ItemAt(mouse.Row, new(list.Width, list.Height)) is >= 0 and var option
             ? this with { Selected = option }
             : this;

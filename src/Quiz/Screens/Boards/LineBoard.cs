@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Quiz.Core.Forms;
 using Quiz.Drawing;
 using Quiz.Drawing.Keys;
+using Quiz.Hosting;
 using Quiz.Kinds;
 using Quiz.Languages.Words;
 
@@ -38,9 +39,20 @@ public sealed record LineBoard(WordedQuestion Asked, int? Position = null) : Boa
         },
     };
 
-    public override void Draw(Canvas canvas, Look look)
+    public override bool IsAnsweredByDoubleClick => true;
+
+    /// <summary>A click, or a card that is dragged, moves it to where the mouse is.</summary>
+    public override Board On(Msg message, Size size, ILanguage language) =>
+        WheelKey(message) is { } wheel ? On(wheel, default)
+        : message is MouseInput { Action: MouseAction.Press or MouseAction.Drag } mouse && List(Glyphs.Ascii, language).ItemAt(mouse.Row, size) is >= 0 and var row && (row != At || Position is null)
+            ? this with { Position = row }
+            : this;
+
+    public override void Draw(Canvas canvas, Look look) => List(canvas.Glyphs, look.Language).Draw(canvas, look);
+
+    private ItemList List(Glyphs glyphs, ILanguage language)
     {
-        var line = Form.Line.Select(card => new ListItem($"   {canvas.Glyphs.Vertical} ", $"{card.Text} ({look.Language.Of(card.Date)})")).ToImmutableArray();
-        new ItemList(line.Insert(At, new($" {canvas.Glyphs.Chevron} {canvas.Glyphs.Marker} ", Form.Card.Text)), At).Draw(canvas, look);
+        var line = Form.Line.Select(card => new ListItem($"   {glyphs.Vertical} ", $"{card.Text} ({language.Of(card.Date)})")).ToImmutableArray();
+        return new(line.Insert(At, new($" {glyphs.Chevron} {glyphs.Marker} ", Form.Card.Text)), At);
     }
 }

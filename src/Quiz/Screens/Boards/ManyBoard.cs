@@ -34,7 +34,8 @@ public sealed record ManyBoard(WordedQuestion Asked, ImmutableSortedSet<int> Pic
     };
 
     public override Board On(Msg message, Size size, ILanguage language) =>
-        message is MouseInput { Action: MouseAction.Press } mouse && List(Glyphs.Ascii).ItemAt(mouse.Row, size) is >= 0 and var option ? Toggled(option) : this;
+        WheelKey(message) is { } wheel ? On(wheel, default)
+        : message is MouseInput { Action: MouseAction.Press } mouse && List(Glyphs.Ascii).ItemAt(mouse.Row, size) is >= 0 and var option ? Toggled(option) : this;
 
     public override void Draw(Canvas canvas, Look look) => List(canvas.Glyphs).Draw(canvas, look);
 

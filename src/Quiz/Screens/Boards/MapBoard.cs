@@ -39,6 +39,8 @@ public sealed record MapBoard(WordedQuestion Asked, MapNavigator? Navigator = nu
 
     public override string Missing(ILanguage language) => Asked.HowToType;
 
+    public override bool IsAnsweredByDoubleClick => Typed is null;
+
     public override string? Doubt(ILanguage language) => Typed is null && !IsMoved ? language.CursorWasNotMoved : null;
 
     public override string? Advice(ILanguage language) =>

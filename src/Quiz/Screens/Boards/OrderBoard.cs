@@ -12,6 +12,9 @@ namespace Quiz.Screens.Boards;
 /// <param name="Order">Indices of the dealt cards.</param>
 public sealed record OrderBoard(WordedQuestion Asked, ImmutableArray<int> Order, int Selected = 0, bool IsGrabbed = false) : Board(Asked)
 {
+    /// <summary>Whether the mouse holds the selected card.</summary>
+    private bool IsDragged { get; init; }
+
     private OrderForm Form => (OrderForm)Asked.Form;
 
     public override ImmutableArray<Binding<string>> Keys(ILanguage language) =>
@@ -43,10 +46,21 @@ public sealed record OrderBoard(WordedQuestion Asked, ImmutableArray<int> Order,
         canvas.Text(1, rows + 1, Ends(look).Last, look.Theme.Muted);
     }
 
-    public override Board On(Msg message, Size size, ILanguage language) =>
-        message is MouseInput { Action: MouseAction.Press } mouse && List(Glyphs.Ascii).ItemAt(mouse.Row - 1, new(size.Columns, size.Rows - 2)) is >= 0 and var card
-            ? this with { Selected = card, IsGrabbed = false }
-            : this;
+    public override Board On(Msg message, Size size, ILanguage language)
+    {
+        if (message is not MouseInput mouse)
+            return this;
+        if (WheelKey(mouse) is { } wheel)
+            return On(wheel, default);
+        var card = List(Glyphs.Ascii).ItemAt(mouse.Row - 1, new(size.Columns, size.Rows - 2));
+        return mouse.Action switch
+        {
+            MouseAction.Press when card >= 0 => this with { Selected = card, IsGrabbed = false, IsDragged = true },
+            MouseAction.Drag when IsDragged && card >= 0 => MovedTo(card),
+            MouseAction.Release => this with { IsDragged = false },
+            _ => this,
+        };
+    }
 
     private (string First, string Last) Ends(Look look) => look.Language.Ends(Form.First);
 
@@ -55,11 +69,8 @@ public sealed record OrderBoard(WordedQuestion Asked, ImmutableArray<int> Order,
 
     private string Sign(int row, Glyphs glyphs) => row != Selected ? "  " : IsGrabbed ? glyphs.Up + glyphs.Down : glyphs.Chevron + " ";
 
-    private OrderBoard Moved(int by)
-    {
-        var to = Selected + by;
-        if (to < 0 || to >= Order.Length)
-            return this;
-        return this with { Order = Order.SetItem(Selected, Order[to]).SetItem(to, Order[Selected]), Selected = to };
-    }
+    private OrderBoard Moved(int by) => Selected + by < 0 || Selected + by >= Order.Length ? this : MovedTo(Selected + by);
+
+    /// <summary>The cards between go up or down by one.</summary>
+    private OrderBoard MovedTo(int row) => row == Selected ? this : this with { Order = Order.RemoveAt(Selected).Insert(row, Order[Selected]), Selected = row };
 }
