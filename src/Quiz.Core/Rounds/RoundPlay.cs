@@ -21,6 +21,9 @@ public sealed record RoundPlay(string Id, Round Round, ImmutableList<Answered> A
     /// <summary>What is left of the three lives of the round's run; "I don't know" costs none.</summary>
     public int Lives => Math.Max(0, MostLives - Answers.Count(a => a is { Question.Kind.ComesInRuns: true, IsSkipped: false, Verdict.Score: 0 }));
 
+    /// <summary>Whether the current question is the first of the round that can cost a life.</summary>
+    public bool LivesBegin => Current is { Kind.ComesInRuns: true } && !Answers.Any(a => a.Question.Kind.ComesInRuns);
+
     /// <summary>The number of the current question, from 1; one more than there are when the round is over. When no life is left, the rest of the run is passed over.</summary>
     public int Number
     {

@@ -30,20 +30,21 @@ public static class TextLayout
         return width < sign ? Start(text, width) : Start(text, width - sign) + ellipsis;
     }
 
-    /// <summary>The same, with whole words only, where its first one fits.</summary>
+    /// <summary>The same, with whole words only, where those are half of what fits or more.</summary>
     public static string TruncateAtWord(string text, int width, string ellipsis = "…")
     {
         if (TextWidth.Of(text) <= width)
             return text;
         var start = Start(text, width - TextWidth.Of(ellipsis));
         var isWhole = !char.IsLetterOrDigit(text[start.Length]);
-        return (isWhole ? start.Length : start.LastIndexOf(' ')) is > 0 and var end ? start[..end].TrimEnd(' ', ',', ';', ':') + ellipsis : Truncate(text, width, ellipsis);
+        var words = isWhole ? start : start[..Math.Max(0, start.LastIndexOf(' '))];
+        return words.Length > 0 && 2 * TextWidth.Of(words) >= TextWidth.Of(start) ? words.TrimEnd(' ', ',', ';', ':') + ellipsis : Truncate(text, width, ellipsis);
     }
 
-    /// <summary>The text with spaces after it up to the width, truncated where it is wider.</summary>
+    /// <summary>The text with spaces after it up to the width, truncated after a word where it is wider.</summary>
     public static string Pad(string text, int width, string ellipsis = "…")
     {
-        var fitted = Truncate(text, width, ellipsis);
+        var fitted = TruncateAtWord(text, width, ellipsis);
         return fitted + new string(' ', Math.Max(0, width - TextWidth.Of(fitted)));
     }
 

@@ -83,10 +83,4 @@ public sealed partial class English
     public string AccuracyLine(string kind, double share, long answers) => $"{kind}: {Percent(share)} in {Answers(answers)}";
 
     public string NoRoundWasPlayedYet => "No round was played yet. \"quiz play\" starts one.";
-
-    public string HistoryLine(PlayedRound round, int of, string at, string packs)
-    {
-        var state = round.Outcome switch { RoundOutcome.Finished => "finished", RoundOutcome.GivenUp => "given up", _ => "left" };
-        return $"{at}: {round.Points} of {100 * of} points, {round.Answered} of {Questions(of)}, {state}; {packs}";
-    }
 }

@@ -20,7 +20,7 @@ public sealed partial class English
 
     public string DrillOrdersOption(IEnumerable<string> grades) => $"How orders are graded, by Moodle's names or as quiz does: {string.Join(", ", grades)}";
 
-    public string DrillTeamOption => "A team. Can be given again";
+    public string DrillTeamOption => "A team, or several with commas between them. Can be given again";
 
     public string DrillVariantsOption => "So many variants, A, B, C, with other orders of questions and options";
 

@@ -104,6 +104,8 @@ public sealed partial class English
 
     public string ClassHasNotAnswered => "The class has not answered yet. Again reveals.";
 
+    public string EnterAgainPasses => "Enter again goes on without an answer.";
+
     public string TeamsHaveNotAnswered(IReadOnlyList<string> teams) => $"Not yet answered: {List(teams)}. Again reveals.";
 
     public string Passed => "passed";
@@ -139,6 +141,8 @@ public sealed partial class English
     public string SoManyFor(string option, int count, IReadOnlyList<string> teams) => $"{option}: {Number(count)}{(teams.Count == 0 ? "" : $", {List(teams)}")}";
 
     public string TeamAnswered(string team, double score, string answer) => $"{team}: {Percent(score)}, {answer}";
+
+    public string KmOff(double km, string answer) => $"{Km(km)} off ({answer})";
 
     public string StandingLine(int rank, string team, int points) => $"{Number(rank)}. {team}: {Points(points)}";
 
@@ -191,6 +195,8 @@ public sealed partial class English
     public KeyWords NextInLessonKey => new("Next question", "Goes on to the next question");
 
     public KeyWords FinalKey => new("The end", "Goes on to the final standings");
+
+    public KeyWords ReadOnToEndKey => new("Read on", "Scrolls down; at the end it asks whether to leave the lesson");
 
     public KeyWords AddTeamKey => new("Add", "Adds a team; several with commas between them, or pasted as lines");
 

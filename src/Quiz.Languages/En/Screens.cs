@@ -1,4 +1,3 @@
-using System.Globalization;
 using Quiz.Core.Text;
 using Quiz.Storage;
 
@@ -126,17 +125,21 @@ public sealed partial class English
 
     public string Lives(int count) => $"Lives: {count}";
 
+    public string LivesHelp => "On the time line each card placed wrongly costs one of three lives; with the last of them the line ends.";
+
     public string Seed(ulong seed) => $"seed {seed}";
 
     public string RoundsAndAnswers(long rounds, long answers) => $"{Rounds(rounds)}, {Answers(answers)}";
 
     public string NothingAnsweredYet => "Nothing was answered yet.";
 
-    public string HistoryRow(PlayedRound round, int of, string at, string packs)
+    public string HistoryRow(string name, string day, string time, PlayedRound round, int of, string packs)
     {
-        var state = round.Outcome switch { RoundOutcome.Finished => "", RoundOutcome.GivenUp => ", given up", _ => ", left" };
-        return string.Create(CultureInfo.InvariantCulture, $"{at}  {round.Points,4} of {100 * of}, {round.Answered} of {of} answered{state}; {packs}");
+        var left = round.Outcome switch { RoundOutcome.Finished => "", RoundOutcome.GivenUp => $", given up after {Answers(round.Answered)}", _ => $", left after {Answers(round.Answered)}" };
+        return $"{name}, {day} at {time}: {OutOf(round.Points, of)} points{left}; {packs}";
     }
+
+    public string SomeRound => "A round";
 
     public string UnknownPacks => "unknown packs";
 

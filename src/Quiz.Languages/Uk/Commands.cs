@@ -82,10 +82,4 @@ public sealed partial class Ukrainian
     public string AccuracyLine(string kind, double share, long answers) => $"{kind}: {Percent(share)}, {Answers(answers)}";
 
     public string NoRoundWasPlayedYet => "Жодного раунду ще не зіграно. «quiz play» починає перший.";
-
-    public string HistoryLine(PlayedRound round, int of, string at, string packs)
-    {
-        var state = round.Outcome switch { RoundOutcome.Finished => "закінчено", RoundOutcome.GivenUp => "припинено", _ => "не закінчено" };
-        return $"{at}: {PointsOutOf(round.Points, 100 * of)}, відповіді на {OutOf(round.Answered, of, "запитання", "запитань")}, {state}; {packs}";
-    }
 }

@@ -20,7 +20,7 @@ public sealed partial class Ukrainian
 
     public string DrillOrdersOption(IEnumerable<string> grades) => $"Як оцінювати порядок, за назвами Moodle чи власним правилом: {string.Join(", ", grades)}";
 
-    public string DrillTeamOption => "Команда";
+    public string DrillTeamOption => "Команда або кілька через кому. Можна повторювати";
 
     public string DrillVariantsOption => "Скільки варіантів (A, B, C) з іншим порядком запитань і відповідей";
 

@@ -104,6 +104,8 @@ public sealed partial class Ukrainian
 
     public string ClassHasNotAnswered => "Клас ще не відповів. Ще раз — і відповідь відкриється.";
 
+    public string EnterAgainPasses => "Ще раз Enter — і далі без відповіді.";
+
     public string TeamsHaveNotAnswered(IReadOnlyList<string> teams) => $"Ще без відповіді: {List(teams)}. Ще раз — і відповідь відкриється.";
 
     public string Passed => "пас";
@@ -139,6 +141,8 @@ public sealed partial class Ukrainian
     public string SoManyFor(string option, int count, IReadOnlyList<string> teams) => $"{option}: {Number(count)}{(teams.Count == 0 ? "" : $", {List(teams)}")}";
 
     public string TeamAnswered(string team, double score, string answer) => $"{team}: {Percent(score)}, {answer}";
+
+    public string KmOff(double km, string answer) => $"відхилення {Km(km)} ({answer})";
 
     public string StandingLine(int rank, string team, int points) => $"{Number(rank)}. {team}: {Points(points)}";
 
@@ -191,6 +195,8 @@ public sealed partial class Ukrainian
     public KeyWords NextInLessonKey => new("Далі", "Переходить до наступного запитання");
 
     public KeyWords FinalKey => new("Кінець", "Переходить до підсумків");
+
+    public KeyWords ReadOnToEndKey => new("Читати далі", "Гортає вниз, а в кінці питає, чи вийти з уроку");
 
     public KeyWords AddTeamKey => new("Додати", "Додає команду; кілька через кому або вставлених рядками");
 

@@ -125,17 +125,21 @@ public sealed partial class Ukrainian
 
     public string Lives(int count) => $"Життя: {count}";
 
+    public string LivesHelp => "На хронології кожна неправильно розміщена картка коштує одного з трьох життів; з останнім хронологія закінчується.";
+
     public string Seed(ulong seed) => $"зерно {seed}";
 
     public string RoundsAndAnswers(long rounds, long answers) => $"{Rounds(rounds)}, {Answers(answers)}";
 
     public string NothingAnsweredYet => "Відповідей ще немає.";
 
-    public string HistoryRow(PlayedRound round, int of, string at, string packs)
+    public string HistoryRow(string name, string day, string time, PlayedRound round, int of, string packs)
     {
-        var state = round.Outcome switch { RoundOutcome.Finished => "", RoundOutcome.GivenUp => ", припинено", _ => ", не закінчено" };
-        return string.Create(Numbers, $"{at}  {round.Points,4} з {100 * of}, відповідей {round.Answered} з {of}{state}; {packs}");
+        var left = round.Outcome switch { RoundOutcome.Finished => "", RoundOutcome.GivenUp => $", припинено, {Answers(round.Answered)}", _ => $", не закінчено, {Answers(round.Answered)}" };
+        return $"{name}, {day} о {time}: {PointsOutOf(round.Points, of)}{left}; {packs}";
     }
+
+    public string SomeRound => "Раунд";
 
     public string UnknownPacks => "невідомі набори";
 

@@ -79,11 +79,8 @@ public partial interface ILanguage
 
     string TotalsLine(ProgressTotals totals, double share);
 
-    /// <param name="kind">The name that commands use.</param>
+    /// <param name="kind">Its title.</param>
     string AccuracyLine(string kind, double share, long answers);
 
     string NoRoundWasPlayedYet { get; }
-
-    /// <param name="of">How many questions its points are out of.</param>
-    string HistoryLine(PlayedRound round, int of, string at, string packs);
 }

@@ -102,6 +102,9 @@ public partial interface ILanguage
 
     string ClassHasNotAnswered { get; }
 
+    /// <summary>A sentence: Enter was pressed, and there is no answer.</summary>
+    string EnterAgainPasses { get; }
+
     string TeamsHaveNotAnswered(IReadOnlyList<string> teams);
 
     string WithoutAnswer { get; }
@@ -133,6 +136,9 @@ public partial interface ILanguage
     string SoManyFor(string option, int count, IReadOnlyList<string> teams);
 
     string TeamAnswered(string team, double score, string answer);
+
+    /// <summary>An answer on a map, and how far it was from what was asked for.</summary>
+    string KmOff(double km, string answer);
 
     string StandingLine(int rank, string team, int points);
 
@@ -185,6 +191,8 @@ public partial interface ILanguage
     KeyWords NextInLessonKey { get; }
 
     KeyWords FinalKey { get; }
+
+    KeyWords ReadOnToEndKey { get; }
 
     KeyWords AddTeamKey { get; }
 

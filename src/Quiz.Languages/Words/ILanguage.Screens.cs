@@ -135,14 +135,22 @@ public partial interface ILanguage
 
     string Lives(int count);
 
+    /// <summary>What a life is and how it is lost, in a sentence.</summary>
+    string LivesHelp { get; }
+
     string Seed(ulong seed);
 
     string RoundsAndAnswers(long rounds, long answers);
 
     string NothingAnsweredYet { get; }
 
-    /// <summary>A row of the history, its columns as wide as in the rows around it.</summary>
-    string HistoryRow(PlayedRound round, int of, string at, string packs);
+    /// <summary>A round that was played: its name, when it was begun, and what it came to.</summary>
+    /// <param name="of">The most points that it could come to.</param>
+    /// <param name="packs">Their titles, or how many there are.</param>
+    string HistoryRow(string name, string day, string time, PlayedRound round, int of, string packs);
+
+    /// <summary>The name of a round of which nothing is known but that it was played.</summary>
+    string SomeRound { get; }
 
     string UnknownPacks { get; }
 

@@ -23,7 +23,7 @@ public static class ProgressCommands
     {
         var json = JsonOption(around.Language);
         var stats = new Command("stats", around.Language.StatsCommand) { json };
-        stats.SetAction(result => Read(common.FoldersOf(result, around), around, store => Stats(store, result.GetValue(json), around)));
+        stats.SetAction(result => Read(common.FoldersOf(result, around), around, (store, library) => Stats(store, library, result.GetValue(json), around)));
         return stats;
     }
 
@@ -35,24 +35,24 @@ public static class ProgressCommands
         var history = new Command("history", around.Language.HistoryCommand) { json, most, round };
         history.SetAction(result => result.GetValue(round) is > 0 and var number
             ? Verdicts(common.FoldersOf(result, around), number, around)
-            : Read(common.FoldersOf(result, around), around, store => History(store, result.GetValue(most), result.GetValue(json), around)));
+            : Read(common.FoldersOf(result, around), around, (store, library) => History(store, library, result.GetValue(most), result.GetValue(json), around)));
         return history;
     }
 
     private static Option<bool> JsonOption(ILanguage language) => new("--json") { Description = language.JsonOption };
 
-    private static int Read(Folders folders, Surroundings around, Action<ProgressStore> tell)
+    private static int Read(Folders folders, Surroundings around, Action<ProgressStore, PackLibrary> tell)
     {
         using var keeper = folders.Keeper(around.Clock);
         if (!keeper.TryOpen(out var store, out var why))
             return around.Fail(around.Language.Of(why));
         if (keeper.DamageMovedTo is { } aside)
             around.Complain(around.Language.DamageWasMovedTo(aside));
-        tell(store);
+        tell(store, folders.Library());
         return 0;
     }
 
-    private static void Stats(ProgressStore store, bool asJson, Surroundings around)
+    private static void Stats(ProgressStore store, PackLibrary library, bool asJson, Surroundings around)
     {
         var (language, output) = (around.Language, around.Out);
         var (totals, accuracy) = (store.Totals(), store.Accuracy());
@@ -66,16 +66,17 @@ public static class ProgressCommands
             output.WriteLine(language.NothingAnsweredYetPlay);
             return;
         }
+        var played = new PlayedWords(language, library.Packs);
         output.WriteLine(language.TotalsLine(totals, Share(totals.Points, totals.Answers)));
         foreach (var pack in accuracy.GroupBy(row => row.Pack))
         {
-            output.WriteLine($"{pack.Key}: {language.Percent(Share(pack.Sum(r => r.Points), pack.Sum(r => r.Answers)))}");
+            output.WriteLine($"{played.TitleOf(pack.Key)}: {language.Percent(Share(pack.Sum(r => r.Points), pack.Sum(r => r.Answers)))}");
             foreach (var row in pack)
-                output.WriteLine($"  {language.AccuracyLine(row.Kind, Share(row.Points, row.Answers), row.Answers)}");
+                output.WriteLine($"  {language.AccuracyLine(played.TitleOfKind(row.Kind), Share(row.Points, row.Answers), row.Answers)}");
         }
     }
 
-    private static void History(ProgressStore store, int most, bool asJson, Surroundings around)
+    private static void History(ProgressStore store, PackLibrary library, int most, bool asJson, Surroundings around)
     {
         var (language, output) = (around.Language, around.Out);
         var rounds = store.RecentRounds(most);
@@ -85,12 +86,13 @@ public static class ProgressCommands
             return;
         }
         if (rounds.Count == 0)
-            output.WriteLine(language.NoRoundWasPlayedYet);
-        foreach (var row in rounds)
         {
-            var packs = RoundSpec.Read(row.Round.Spec) is { } spec ? language.List([.. spec.Packs.Select(p => p.Id)]) : language.UnknownPacks;
-            output.WriteLine(language.HistoryLine(row, RoundSpec.CountOf(row), row.Round.StartedAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), packs));
+            output.WriteLine(language.NoRoundWasPlayedYet);
+            return;
         }
+        var played = new PlayedWords(language, library.Packs);
+        foreach (var row in rounds)
+            output.WriteLine(played.Of(row));
     }
 
     /// <summary>Every verdict of one round, as plain play shows them.</summary>

@@ -58,6 +58,8 @@ public sealed class PlainGame(ILanguage language, Game game, LineInput input, Te
             output.WriteLine(line);
         if (question.Form is GapForm)
             output.WriteLine($"{language.Lives(play.Lives)}.");
+        if (play.LivesBegin)
+            output.WriteLine(language.LivesHelp);
         output.WriteLine(worded.HowToType);
         if (play.HintTaken)
             Hint(question);

@@ -168,7 +168,7 @@ internal sealed class PlainLesson(LessonDesk desk, LineInput input, TextWriter o
             output.WriteLine(Words.SoManyFor($"{OptionLetter.NameOf(option)}. {worded.Form.Options[option].Text}", lesson.CountsHands(question) ? turn.Hands.ElementAtOrDefault(option) : teams.Count, teams));
         }
         for (var taker = 0; options.IsEmpty && taker < lesson.Takers; taker++)
-            output.WriteLine(Words.TeamAnswered(lesson.Teams.IsEmpty ? Words.WholeClass : lesson.Teams[taker], LessonScore.ScoreOf(lesson, question, taker), turn.Answers[taker] is { } given ? worded.Brief(given.Answer) : Words.WithoutAnswer));
+            output.WriteLine(Words.TeamAnswered(lesson.Teams.IsEmpty ? Words.WholeClass : lesson.Teams[taker], LessonScore.ScoreOf(lesson, question, taker), turn.Answers[taker] is { } given ? LessonWords.Brief(Words, asked, given.Answer) : Words.WithoutAnswer));
         if (LessonScore.ShareRight(lesson, question) is { } share)
             output.WriteLine(Words.ShareWasRight(share));
         Tell("", worded.Explanation.Lines(Words));

@@ -54,7 +54,7 @@ public sealed record HelpScreen(Look Look, Screen From) : Screen(Look)
         page.Append($"\n# {Plain(headings[1])}\n\n");
         foreach (var status in Enum.GetValues<Status>())
             AddItem(page, Words.Of(status), Words.Meaning(status));
-        return page.Append($"\n# {Plain(headings[2])}\n\n{Plain(Words.ScoresHelp)}\n\n{Plain(Words.TakesNoSide)}\n").ToString();
+        return page.Append($"\n# {Plain(headings[2])}\n\n{Plain(Words.ScoresHelp)}\n\n{Plain(Words.LivesHelp)}\n\n{Plain(Words.TakesNoSide)}\n").ToString();
     }
 
     private static void AddItem(StringBuilder page, string name, string told) => page.Append($"- **{Plain(name)}** {Plain(told)}\n");

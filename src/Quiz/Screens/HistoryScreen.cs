@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Languages.Words;
@@ -28,7 +27,7 @@ public sealed record HistoryScreen(Look Look, HomeScreen Home, ImmutableArray<Pl
 
     protected override int RowsBelow => Notice is null ? 1 : NoticeRows;
 
-    protected override ImmutableArray<string> Items => _items.Of((Rounds, Words), _ => [.. Rounds.Select(Describe)]);
+    protected override ImmutableArray<string> Items => _items.Of((Rounds, Words), _ => [.. Rounds.Select(new PlayedWords(Words, Home.Known).Of)]);
 
     protected override (Screen Next, Effect? Effect) Choose(int index) => (this with { Selected = index }, new ReviewRound(Rounds[index]));
 
@@ -47,11 +46,5 @@ public sealed record HistoryScreen(Look Look, HomeScreen Home, ImmutableArray<Pl
             base.BodyBelow(canvas);
         else
             new Page().Add(Notice, Look.Theme.Warning).Draw(canvas, 0, Look);
-    }
-
-    private string Describe(PlayedRound round)
-    {
-        var packs = RoundSpec.Read(round.Round.Spec) is { } spec ? Words.List([.. spec.Packs.Select(p => p.Id)]) : Words.UnknownPacks;
-        return Words.HistoryRow(round, RoundSpec.CountOf(round), round.Round.StartedAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), packs);
     }
 }

@@ -21,7 +21,6 @@ namespace Quiz.Screens;
 public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts = null, int Selected = 0, string? Notice = null) : Screen(Look)
 {
     private const int MostLeft = 3;
-    private const int MostNamedPacks = 2;
     private const int NameColumn = 5;
     private const int DetailColumn = 30;
     private const int MostNumbered = 9;
@@ -70,6 +69,9 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
     protected override Screen? Back => null;
 
     internal override bool IsHome => true;
+
+    /// <summary>The packs that can be played, as far as they were read.</summary>
+    internal ImmutableArray<LoadedPack> Known => Facts?.Packs ?? [];
 
     public override ImmutableArray<Binding<string>> Keys =>
     [
@@ -186,9 +188,9 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
         Play(Opens.Written, Words.Of(Family.Written), Words.WrittenDetail, KindTable.Of(Family.Written)),
         Play(Opens.Endless, Words.EndlessRun, Facts is { LongestRun: > 0 and var record } ? Words.EndlessRecord(record) : Words.EndlessDetail, home => home.Request(KindTable.All) with { Mode = RoundMode.Endless }),
         .. Facts is { Missed: > 0 and var missed } ? [Play(Opens.Missed, Words.MissedRound, Words.MissedDetail(missed), home => home.Request(KindTable.All) with { Mode = RoundMode.Missed })] : ImmutableArray<Entry>.Empty,
-        new(Section.Play, MenuPlace.Game, Opens.Own, Words.OwnRound, Words.OwnRoundDetail, home => (new OwnRoundScreen(home.Look, home, new(home.Facts?.Packs ?? [], home.Settings.Count)), null)),
+        new(Section.Play, MenuPlace.Game, Opens.Own, Words.OwnRound, Words.OwnRoundDetail, home => (new OwnRoundScreen(home.Look, home, new(home.Known, home.Settings.Count)), null)),
         new(Section.More, MenuPlace.Packs, Opens.Packs, Words.PacksTitle, Facts is null ? "" : PacksDetail(Facts), home => (new PacksScreen(home.Look, home, home.Facts), null)),
-        new(Section.More, MenuPlace.Class, Opens.Drill, Words.DrillTitle, Words.DrillDetail, home => (DrillFormScreen.Of(home.Look, home, home.Facts?.Packs ?? [], DrillRequest.Usual), null)),
+        new(Section.More, MenuPlace.Class, Opens.Drill, Words.DrillTitle, Words.DrillDetail, home => (DrillFormScreen.Of(home.Look, home, home.Known, DrillRequest.Usual), null)),
         new(Section.More, MenuPlace.View, Opens.Statistics, Words.StatisticsTitle, Words.StatisticsDetail, home => (home, new LoadStatistics())),
         new(Section.More, MenuPlace.View, Opens.History, Words.HistoryTitle, Words.HistoryDetail, home => (home, new LoadHistory())),
         new(Section.More, MenuPlace.View, Opens.Settings, Words.SettingsTitle, Words.SettingsDetail, home => (new SettingsScreen(home.Look, home, home.Settings), null)),
@@ -222,21 +224,10 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
         return Words.LeftRound(
             left.NextNumber,
             left.Count,
-            NameOf(left.Spec.Choices),
+            PlayedWords.NameOf(Words, left.Spec.Choices),
             Words.Date(new(null, startedAt.Month, startedAt.Day), DateUse.Alone),
-            packs.Length > MostNamedPacks ? Words.Packs(packs.Length) : Words.List([.. packs.Select(p => p.Id)]));
+            packs.Length > PlayedWords.MostNamedPacks ? Words.Packs(packs.Length) : Words.List([.. packs.Select(p => p.Id)]));
     }
-
-    /// <summary>As the menu names it.</summary>
-    private string NameOf(RoundChoices choices) => choices.Mode switch
-    {
-        RoundMode.Daily => Words.DailyRound,
-        RoundMode.Endless => Words.EndlessRun,
-        RoundMode.Missed => Words.MissedRound,
-        _ when choices.Kinds.SequenceEqual(KindTable.All) => Words.MixedRound,
-        _ when choices.Kinds is [var first, ..] && choices.Kinds.SequenceEqual(KindTable.Of(first.Family)) => Words.Of(first.Family),
-        _ => Words.OwnRound,
-    };
 
     /// <summary>Where each entry stands in the menu, and each heading (the complement of its first entry's index); scrolled so that the selected one shows.</summary>
     private List<MenuRow> Rows()

@@ -120,7 +120,7 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
     {
         Header.Draw(canvas.Sub(new(0, 0, canvas.Size.Columns, HeaderRows)), HeaderOffset, Look);
         Board.Draw(canvas.Sub(BoardArea), Look);
-        if ((HeldNotice ?? Notice ?? Board.Advice(Words)) is { } notice)
+        if ((HeldNotice ?? Notice ?? Board.Advice(Words) ?? (Play.LivesBegin ? Words.LivesHelp : null)) is { } notice)
             new Page().Add(notice, Look.Theme.Warning).Draw(canvas.Sub(new(0, canvas.Size.Rows - NoticeRows, canvas.Size.Columns, NoticeRows)), 0, Look);
     }
 

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Quiz.Drawing;
 using Quiz.Hosting.Panels;
-using Quiz.Kinds;
 using Quiz.Languages.Words;
+using Quiz.Play;
 using Quiz.Storage;
 
 namespace Quiz.Screens;
@@ -33,7 +33,7 @@ public sealed record StatisticsScreen(Look Look, HomeScreen Home, StatisticsLoad
         new(Words.AnswersColumn, IsNumber: true),
     ];
 
-    protected override ImmutableArray<ImmutableArray<TableCell>> Rows => _rows.Of((Statistics, Words), of => [.. of.Item1.Accuracy.Select(Row)]);
+    protected override ImmutableArray<ImmutableArray<TableCell>> Rows => _rows.Of((Statistics, Words), of => [.. of.Item1.Accuracy.Select(row => Row(row, new(of.Item2, Home.Known)))]);
 
     protected override void Body(Canvas canvas)
     {
@@ -44,19 +44,17 @@ public sealed record StatisticsScreen(Look Look, HomeScreen Home, StatisticsLoad
 
     private Page Notice => new Page().Add(Statistics.Notice ?? "", Look.Theme.Warning);
 
-    private ImmutableArray<TableCell> Row(PackKindAccuracy of)
+    private ImmutableArray<TableCell> Row(PackKindAccuracy of, PlayedWords played)
     {
         var share = of.Points / (100.0 * of.Answers);
         var full = (int)Math.Round(Math.Clamp(share, 0, 1) * BarWidth);
         return
         [
-            new(of.Pack),
-            new(NameOf(of.Kind)),
+            new(played.TitleOf(of.Pack)),
+            new(played.TitleOfKind(of.Kind)),
             new(Words.Percent(share), share),
             new(new string('█', full) + new string('░', BarWidth - full), share),
             new(of.Answers.ToString(CultureInfo.InvariantCulture), of.Answers),
         ];
     }
-
-    private string NameOf(string kind) => KindTable.Named(kind) is [var known] ? Words.TitleOf(known) : kind;
 }

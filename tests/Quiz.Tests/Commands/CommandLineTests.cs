@@ -182,7 +182,25 @@ public sealed partial class CommandLineTests : IDisposable
         using var history = JsonDocument.Parse(_run.Quiz("progress", "history", "--json").Out);
         var round = Assert.Single(history.RootElement.GetProperty("rounds").EnumerateArray());
         Assert.Equal(("left", 2, 3, 5), (round.GetProperty("state").GetString(), round.GetProperty("answered").GetInt32(), round.GetProperty("count").GetInt32(), round.GetProperty("seed").GetInt32()));
-        Assert.Contains("2 of 3 questions, left; dnipropetrovsk-2025", _run.Quiz("progress", "history").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Statistics_and_history_name_rounds_packs_and_kinds_as_the_screen_does()
+    {
+        _run.QuizReading("{\"skip\":true}\n", "play", "--json", "--count", "1", "--kind", "order", "--pack", "space-exploration");
+        Assert.Contains("Space exploration: 0 %", _run.Quiz("stats").Lines);
+        Assert.Contains("  Put in order: 0 % in 1 answer", _run.Quiz("stats").Lines);
+        Assert.Matches("^A round of your own, [0-9]{1,2} [A-Z][a-z]+ 20[0-9]{2} at [0-9]{2}:[0-9]{2}: 0 of 100 points; Space exploration\n$", _run.Quiz("progress", "history").Out);
+    }
+
+    [Fact]
+    public void History_names_a_pack_that_is_no_longer_there_by_its_id()
+    {
+        var pack = _run.Write("gone.json", File.ReadAllText(Run.ShippedPack).Replace("\"id\": \"dnipropetrovsk-2025\"", "\"id\": \"gone\"", StringComparison.Ordinal));
+        _run.QuizReading("{\"skip\":true}\n", "play", "--json", "--count", "2", "--pack", pack);
+        File.Delete(pack);
+        Assert.EndsWith("0 of 200 points, left after 1 answer; gone\n", _run.Quiz("progress", "history").Out, StringComparison.Ordinal);
+        Assert.Contains("gone: 0 %", _run.Quiz("stats").Lines);
     }
 
     [Fact]

@@ -9,6 +9,7 @@ using Quiz.Drawing;
 using Quiz.Drawing.Keys;
 using Quiz.Hosting;
 using Quiz.Kinds;
+using Quiz.Play;
 using Quiz.Screens.Lessons;
 using Quiz.Tests.Drills;
 using Quiz.Tests.Questions;
@@ -60,6 +61,56 @@ public class LessonPlayTests
         drive.Press("enter");
         Assert.IsType<RevealScreen>(drive.Screen);
         Assert.NotNull(LessonScore.ShareRight(drive.Lesson, 0));
+    }
+
+    [Theory, MemberData(nameof(EveryKind))]
+    public void Enter_alone_leads_to_the_end_of_a_lesson_and_stands_first_on_every_key_line(Kind kind)
+    {
+        foreach (var options in (DrillOptions[])[TwoTeams, DrillOptions.Default])
+        {
+            using var drive = new LessonDrive(OfKind(kind, options));
+            drive.Start();
+            for (var pressed = 0; drive.Screen is not LeaveScreen; pressed++)
+            {
+                Assert.True(pressed < 60, $"it stays at {drive.Told()}");
+                Assert.StartsWith(" enter ", drive.Frame()[^1], StringComparison.Ordinal);
+                drive.Press("enter");
+            }
+            Assert.True(drive.Lesson.IsOver);
+        }
+    }
+
+    [Theory]
+    [InlineData("en", "111 km off (", "221 km off (")]
+    [InlineData("uk", "відхилення 111 км (", "відхилення 221 км (")]
+    public void The_reveal_of_a_place_tells_for_each_team_how_far_off_it_was_on_the_screen_and_in_lines(string language, params string[] told)
+    {
+        var drill = OfKind(TheKind.Point) with { Language = language };
+        var right = ((PointForm)drill.Questions[0].Form).Target.Middle;
+        string[] lines = [.. new[] { 1, 2 }.Select(degrees => string.Create(CultureInfo.InvariantCulture, $"{right.Lat + degrees}, {right.Lon}"))];
+        using var drive = new LessonDrive(drill);
+        drive.Start();
+        foreach (var line in lines)
+            Give(drive, line);
+        var shown = drive.Press("enter").Resize(new(160, 60)).Told();
+        using var output = new StringWriter();
+        using var reader = new StringReader(string.Join('\n', lines));
+        using var plain = new LessonDrive(drill);
+        new PlainLesson(plain.Desk, new(reader), output).Play(null, null);
+        Assert.All(told, off => Assert.Contains(off, shown, StringComparison.Ordinal));
+        Assert.All(told, off => Assert.Contains(off, output.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Enter_without_anything_typed_leaves_an_answer_that_was_given_as_it_is()
+    {
+        using var drive = new LessonDrive(OfKind(TheKind.Date));
+        drive.Start();
+        Give(drive, "1999");
+        Give(drive, "2001");
+        drive.Press("enter", "c", "enter", "enter");
+        Assert.IsType<RevealScreen>(drive.Screen);
+        Assert.All(drive.Lesson.Turns[0].Answers, answer => Assert.IsType<Answer.Dated>(answer?.Answer));
     }
 
     [Theory, MemberData(nameof(EveryKind))]

@@ -56,6 +56,16 @@ public sealed class PlainGameTests : IDisposable
     }
 
     [Fact]
+    public void What_a_life_is_is_told_once_where_lives_begin()
+    {
+        var (_, text) = _table.PlayPlain(_table.Request(3, 5, TheKind.Insert), "s\ns\ns\n");
+        Assert.Equal(3, text.Split("Lives: 3.").Length - 1);
+        Assert.Equal(1, text.Split(Spoken.English.LivesHelp).Length - 1);
+        var (_, other) = _table.PlayPlain(_table.Request(2, 5, TheKind.Choice), "s\ns\n");
+        Assert.DoesNotContain(Spoken.English.LivesHelp, other, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_letter_that_is_an_option_answers_and_its_word_commands()
     {
         var options = string.Join(',', Enumerable.Range(0, 9).Select(i => $"{{\"id\":\"o{i}\",\"text\":\"Option {i}\"}}"));

@@ -10,6 +10,23 @@ namespace Quiz.Tests.Screens;
 /// <summary>What happens when keys are pressed, told by what is on the screen and in the log.</summary>
 public class PlayTests
 {
+    [Fact]
+    public void The_first_card_of_an_endless_run_says_what_a_life_is_and_the_second_does_not()
+    {
+        using var drive = new Drive().PlayEndless(Island.Id, 5);
+        Assert.Contains(drive.Words.LivesHelp, drive.Told(), StringComparison.Ordinal);
+        drive.Press("x", "enter");
+        Assert.Contains("Lives: 3", drive.Told(), StringComparison.Ordinal);
+        Assert.DoesNotContain(drive.Words.LivesHelp, drive.Told(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_help_says_what_a_life_is()
+    {
+        using var drive = new Drive(new(80, 90)).PlayEndless(Island.Id, 5).Press("?");
+        Assert.Contains(drive.Words.LivesHelp, drive.Told(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("20x", "", "From: found \"20x\", wanted a date like 1991, 2014-03 or 2014-03-18. Type a year")]
     [InlineData("1991", "20x", "To: found \"20x\", wanted a date like 1991, 2014-03 or 2014-03-18. Type a year")]

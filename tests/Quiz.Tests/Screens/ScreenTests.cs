@@ -47,6 +47,15 @@ public class ScreenTests
     }
 
     [Fact]
+    public void Statistics_tell_a_kind_whose_name_another_has_too_by_its_title()
+    {
+        using var drive = new Drive().Play([TheKind.Date], 3, 1);
+        drive.PlayOut().Press("enter");
+        drive.CarryOut(new LoadStatistics());
+        Assert.Contains("The made-up island Give the date", drive.Told(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Settings_show_each_value_and_what_it_does()
     {
         using var drive = new Drive();

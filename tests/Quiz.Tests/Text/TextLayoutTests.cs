@@ -14,6 +14,7 @@ public class TextLayoutTests
     [InlineData("question 1 of 10, 8 June, island", 25, "question 1 of 10, 8 June…")]
     [InlineData("question 1 of 10, 8 June, island", 24, "question 1 of 10, 8…")]
     [InlineData("question 1 of 10, 8 June, island", 18, "question 1 of 10…")]
+    [InlineData("a transcontinental way", 16, "a transcontinen…")]
     [InlineData("unbreakable", 6, "unbre…")]
     [InlineData("unbreakable", 0, "")]
     public void A_text_too_long_ends_after_a_word_where_one_fits(string text, int width, string shown) => Assert.Equal(shown, TextLayout.TruncateAtWord(text, width));
@@ -47,6 +48,11 @@ public class TextLayoutTests
     [Fact]
     public void No_truncated_text_is_wider_than_asked() =>
         Gen.Select(Texts, Gen.Int[0, 12], Gen.OneOf("…", "...")).Sample((text, width, ellipsis) => TextWidth.Of(TextLayout.Truncate(text, width, ellipsis)) <= width);
+
+    [Theory]
+    [InlineData("The Island Post", 13, "The Island…  ")]
+    [InlineData("Westhill", 10, "Westhill  ")]
+    public void A_text_in_a_column_ends_after_a_word(string text, int width, string shown) => Assert.Equal(shown, TextLayout.Pad(text, width));
 
     [Fact]
     public void A_padded_text_is_just_as_wide_as_asked() =>

@@ -57,13 +57,11 @@ internal sealed class DrillMakeCommand : Command
 
     private void CheckTeams(OptionResult result)
     {
-        var (language, teams) = (_around.Language, result.Tokens.Select(token => token.Value).ToList());
-        foreach (var unfit in teams.Where(team => string.IsNullOrWhiteSpace(team) || team.Length > Drill.LongestTeam || ForeignText.IndexOfForbidden(team) >= 0))
-            result.AddError(language.TeamWanted(_teams.Name, ForeignText.Clean(unfit, 80), Drill.LongestTeam));
-        foreach (var twice in teams.GroupBy(team => team.Trim(), StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1))
-            result.AddError(language.TeamTwice(_teams.Name, ForeignText.Clean(twice.Key, 80)));
-        if (teams.Count > Drill.MostTeams)
-            result.AddError(language.TooManyTeams(_teams.Name, Drill.MostTeams));
+        var typed = result.Tokens.Select(token => token.Value).ToList();
+        foreach (var nobody in typed.Where(list => TeamList.Read(list).IsEmpty))
+            result.AddError(_around.Language.TeamWanted(_teams.Name, ForeignText.Clean(nobody, 80), Drill.LongestTeam));
+        foreach (var problem in TeamList.Problems(_around.Language, _teams.Name, [.. typed.SelectMany(list => TeamList.Read(list))]))
+            result.AddError(problem);
     }
 
     private int Run(ParseResult result, CommonOptions common)
@@ -77,7 +75,7 @@ internal sealed class DrillMakeCommand : Command
                 Seconds = result.GetValue(_seconds) is > 0 and var seconds ? seconds : null,
                 Speed = result.GetValue(_speed),
                 Orders = result.GetValue(_orders) is { } grade ? OrderGrades.Named(grade)!.Value : OrderGrade.Quiz,
-                Teams = [.. result.GetValue(_teams) ?? []],
+                Teams = [.. (result.GetValue(_teams) ?? []).SelectMany(list => TeamList.Read(list))],
             },
             Math.Max(1, result.GetValue(_variants)));
         if (result.GetValue(_output) is not { } output)

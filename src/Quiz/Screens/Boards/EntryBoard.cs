@@ -32,7 +32,7 @@ public sealed record EntryBoard(WordedQuestion Asked, TextField Field) : Board(A
         var left = TextWidth.Of(label) + 2;
         canvas.Text(1, 0, label, look.Theme.Title);
         Field.Draw(canvas, left, 0, Math.Max(0, Math.Min(40, canvas.Size.Columns - left - 1)), look.Theme.Text);
-        canvas.Text(left, 1, TextLayout.Truncate(Echo(language), canvas.Size.Columns - left), look.Theme.Muted);
+        canvas.Text(left, 1, TextLayout.TruncateAtWord(Echo(language), canvas.Size.Columns - left), look.Theme.Muted);
     }
 
     private string Echo(ILanguage language) =>

@@ -95,6 +95,6 @@ public sealed record MapBoard(WordedQuestion Asked, MapNavigator? Navigator = nu
             : Asked.Read(Typed.Text, out var trouble) is null && trouble is { Fault: not PointFault.NoPoint } ? language.Of(trouble)
             : language.NotYetUnderstood;
         var beside = field + FieldWidth + 2;
-        canvas.Text(beside, rows - 1, TextLayout.Truncate(echo, columns - beside), look.Theme.Muted);
+        canvas.Text(beside, rows - 1, TextLayout.TruncateAtWord(echo, columns - beside), look.Theme.Muted);
     }
 }

@@ -97,7 +97,7 @@ public sealed record RegionsBoard(WordedQuestion Asked, ImmutableSortedSet<int> 
         var told = Under() is { } under
             ? $"[{(Picked.Contains(under) ? canvas.Glyphs.Check : " ")}] {OptionLetter.Of(under)}. {Options[under].Text}"
             : look.Language.NoCandidateHere;
-        canvas.Text(0, rows - 1, TextLayout.Truncate($"{told}   {look.Language.PickedSoFar([.. Picked.Select(OptionLetter.NameOf)])}", columns), look.Theme.Text);
+        canvas.Text(0, rows - 1, TextLayout.TruncateAtWord($"{told}   {look.Language.PickedSoFar([.. Picked.Select(OptionLetter.NameOf)])}", columns), look.Theme.Text);
     }
 
     /// <summary>The option whose region is under the cursor, or whose letter is, where that is too small to be aimed at; null for none.</summary>

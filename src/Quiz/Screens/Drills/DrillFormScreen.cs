@@ -107,13 +107,9 @@ public sealed record DrillFormScreen(Look Look, HomeScreen Home, RoundFields Rou
                 return (this with { Notice = $"{Words.SeedWanted(Words.SeedField, Seed, DrillReader.MostSeed)}." }, null);
             seed = typed;
         }
-        ImmutableArray<string> teams = [.. Teams.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
-        if (teams.FirstOrDefault(team => team.Length > Drill.LongestTeam) is { } unfit)
-            return (this with { Notice = $"{Words.TeamWanted(Words.TeamsField, unfit, Drill.LongestTeam)}." }, null);
-        if (teams.GroupBy(team => team, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice)
-            return (this with { Notice = $"{Words.TeamTwice(Words.TeamsField, twice.Key)}." }, null);
-        if (teams.Length > Drill.MostTeams)
-            return (this with { Notice = $"{Words.TooManyTeams(Words.TeamsField, Drill.MostTeams)}." }, null);
+        var teams = TeamList.Read(Teams);
+        if (TeamList.Problems(Words, Words.TeamsField, teams).FirstOrDefault() is { } problem)
+            return (this with { Notice = $"{problem}." }, null);
         var options = new DrillOptions { Seconds = Seconds, Speed = Speed, Orders = Orders, Teams = teams, Sensitive = Sensitive };
         return (this, new DrawDrill(new(round with { Seed = seed }, string.IsNullOrWhiteSpace(Name) ? null : Name.Trim(), options, Variants)));
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quiz.Classroom.Drills;
 using Quiz.Core.Questions;
+using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Drawing.Keys;
 using Quiz.Hosting;
@@ -90,20 +91,22 @@ public sealed record DrillReviewScreen(Look Look, HomeScreen Home, DrillPlan Pla
             new Page().Add(Notice, Look.Theme.Accent).Draw(below.Sub(new(0, File is null ? 0 : 1, below.Size.Columns, File is null ? NoticeRows : NoticeRows - 1)), 0, Look);
     }
 
-    private int ListWidth => BodySize.Columns / 3;
+    private int ListWidth => BodySize.Columns * 2 / 5;
 
     private int ListRows => BodySize.Rows - NoticeRows - 1;
 
     private Size PreviewArea => new(BodySize.Columns - ListWidth - 2, ListRows);
 
-    private ItemList List(Glyphs glyphs) => new([.. Questions.Select((q, i) => new ListItem(FormattableString.Invariant($" {(i == Selected ? glyphs.Chevron : " ")}{i + 1,3}. "), Words.TitleOf(q.Kind)))], Selected);
+    private ItemList List(Glyphs glyphs) => new([.. Questions.Select((question, i) => Row(question, FormattableString.Invariant($" {(i == Selected ? glyphs.Chevron : " ")}{i + 1,3}. ")))], Selected);
+
+    private ListItem Row(Question question, string lead) => new(lead, TextLayout.TruncateAtWord(Words.Word(question).Headed, ListWidth - TextWidth.Of(lead) - 1));
 
     private Page Preview => _preview.Of((Questions[Selected], Look), static of => PageOf(of.Item1, of.Item2));
 
     private static Page PageOf(Question question, Look look)
     {
         var words = look.Language;
-        var page = new Page();
+        var page = new Page().Add(words.TitleOf(question.Kind), look.Theme.Muted);
         foreach (var (i, line) in words.Word(question).Lines.Index())
             page.Add(line, i == 0 ? look.Theme.Title : look.Theme.Text);
         page.Gap();

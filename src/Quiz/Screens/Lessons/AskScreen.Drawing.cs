@@ -98,7 +98,7 @@ public sealed partial record AskScreen
         Field.Draw(canvas, left, 0, Math.Max(1, canvas.Size.Columns - left), Look.Theme.Text);
         var told = Mode == AskMode.Hands ? Turn.Hands.IsEmpty ? "" : string.Join("   ", Turn.Hands.Select((count, option) => FormattableString.Invariant($"{QuestionPage.LeadOf(Asked, option).Trim(' ', '.')}: {count}")))
             : Words.Word(Asked).HowToType;
-        canvas.Text(0, 1, TextLayout.Truncate(told, canvas.Size.Columns), Look.Theme.Muted);
+        canvas.Text(0, 1, TextLayout.TruncateAtWord(told, canvas.Size.Columns), Look.Theme.Muted);
     }
 
     /// <summary>Whose turn it is, and who has answered: a tick, and nothing of what.</summary>
@@ -108,7 +108,7 @@ public sealed partial record AskScreen
             : Mode == AskMode.Hands ? Words.CountTheHands
             : Lesson.Teams.IsEmpty ? Words.ClassAnswers
             : Words.TurnOf(Lesson.Teams[Taker], Taker + 1, Lesson.Takers);
-        canvas.Text(0, 0, TextLayout.Truncate(told, canvas.Size.Columns), Look.Theme.Accent.With(Emphasis.Bold));
+        canvas.Text(0, 0, TextLayout.TruncateAtWord(told, canvas.Size.Columns), Look.Theme.Accent.With(Emphasis.Bold));
         if (Lesson.Teams.IsEmpty)
             return;
         string Sign(int team) => team == Taker ? canvas.Glyphs.Chevron : Turn.Answers[team] is not null ? canvas.Glyphs.Check : "·";

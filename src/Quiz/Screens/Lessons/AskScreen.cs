@@ -153,11 +153,22 @@ public sealed partial record AskScreen(Look Look, LessonState State, int Questio
     {
         if (Board is not null)
         {
-            return Board.Answer is not { } set ? (this with { Notice = Board.Missing(Words) }, null)
+            return Board.Answer is not { } set ? GiveNone($" {Board.Missing(Words)}")
                 : Board.Doubt(Words) is { } doubt && !IsAsked ? (this with { Notice = doubt, IsAsked = true }, null)
                 : Take(set);
         }
+        if (string.IsNullOrWhiteSpace(Field.Text))
+            return GiveNone();
         return Words.Word(Asked).TryRead(LineAnswer.Plain(Asked, Field.Text), out var answer, out var why) ? Take(answer) : (this with { Notice = why }, null);
+    }
+
+    /// <summary>An answer that was given before stays; else the team goes without one, once that was said.</summary>
+    /// <param name="wanted">Told after that; empty where it shows already.</param>
+    private (Screen, Effect?) GiveNone(string wanted = "")
+    {
+        if (Turn.Answers[Taker] is not null)
+            return ((this with { Taker = Lesson.NextTaker(Question, Taker) ?? -1, Notice = null }).Cleared(), null);
+        return IsAsked ? Take(new Answer.Skipped()) : (this with { Notice = Words.EnterAgainPasses + wanted, IsAsked = true }, null);
     }
 
     /// <summary>An empty number is none.</summary>

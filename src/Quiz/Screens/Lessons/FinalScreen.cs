@@ -19,11 +19,11 @@ public sealed record FinalScreen(Look Look, LessonState State) : LessonScreen(Lo
 
     public override ImmutableArray<Binding<string>> Keys =>
     [
-        Bind("down", "down j enter", Words.LineDownKey, 2),
+        Offset < LastOffset ? Bind("page-down", "enter pagedown space", Words.ReadOnToEndKey, 4) : Bind("leave", "enter", Words.LeaveLessonKey, 4),
+        Bind("down", "down j", Words.LineDownKey with { Label = "" }),
         Bind("up", "up k", Words.LineUpKey with { Label = "" }),
         Bind("earlier", "left f4", Words.EarlierQuestionKey, 1),
         Bind("pause", "p f8", Words.PauseKey),
-        Bind("page-down", "pagedown space", Words.PageDownKey),
         Bind("page-up", "pageup", Words.PageUpKey),
         Bind("leave", "esc", Words.LeaveLessonKey, 3),
     ];

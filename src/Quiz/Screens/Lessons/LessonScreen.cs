@@ -67,11 +67,10 @@ public abstract record LessonScreen(Look Look, LessonState State, int Offset = 0
     /// <summary>The time so far is kept, then the clock stands still.</summary>
     protected Effect Stopping => new Batch([new KeepLesson(Lesson), new StopClock()]);
 
-    protected LessonScreen Scrolled(int rows)
-    {
-        var last = Page(Look.IsAscii ? Glyphs.Ascii : Glyphs.Unicode).LastOffset(PageSize);
-        return this with { Offset = Math.Clamp(Math.Min(Offset, last) + rows, 0, last) };
-    }
+    protected LessonScreen Scrolled(int rows) => this with { Offset = Math.Clamp(Math.Min(Offset, LastOffset) + rows, 0, LastOffset) };
+
+    /// <summary>Where the end of the page shows.</summary>
+    protected int LastOffset => Page(Look.IsAscii ? Glyphs.Ascii : Glyphs.Unicode).LastOffset(PageSize);
 
     /// <summary>The screen of a lesson where it stands.</summary>
     internal static (LessonScreen Next, Effect? Effect) At(Look look, LessonState state) => state.Lesson switch

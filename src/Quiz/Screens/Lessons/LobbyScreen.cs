@@ -146,7 +146,7 @@ public sealed record LobbyScreen(Look Look, Drill Drill, ImmutableArray<string> 
 
     private (Screen, Effect?) Done() => Current switch
     {
-        (Entry.Record, _) => Field!.Text.Trim() is { Length: > 0 } path ? Recorded(this with { Path = path, Recording = Recording.Chosen, Field = null }) : (this with { Recording = Recording.None, Field = null }, null),
+        (Entry.Record, _) => Field!.Text.Trim() is { Length: > 0 } path ? Recorded(this with { Path = path, Recording = Recording.Chosen, Field = null }) : Recorded(this with { Recording = Recording.None, Field = null }),
         (Entry.Add, _) => Field!.Text.Trim().Length == 0 ? (this with { Field = null }, null) : (WithNames(Field.Text.Split(',')), null),
         var (_, team) => (Renamed(team), null),
     };

@@ -8,6 +8,7 @@ using Quiz.Drawing.Keys;
 using Quiz.Drawing.Maps;
 using Quiz.Hosting;
 using Quiz.Kinds;
+using Quiz.Play;
 using Quiz.Screens.Maps;
 
 namespace Quiz.Screens.Lessons;
@@ -167,7 +168,7 @@ public sealed record RevealScreen(Look Look, LessonState State, int Question) : 
         foreach (var taker in Enumerable.Range(0, Lesson.Takers).OrderByDescending(taker => LessonScore.ScoreOf(Lesson, Question, taker)))
         {
             var score = LessonScore.ScoreOf(Lesson, Question, taker);
-            var told = Turn.Answers[taker] is { } given ? Worded.Brief(given.Answer) : Words.WithoutAnswer;
+            var told = Turn.Answers[taker] is { } given ? LessonWords.Brief(Words, Asked, given.Answer) : Words.WithoutAnswer;
             var name = Lesson.Teams.IsEmpty ? Words.WholeClass : Lesson.Teams[taker];
             var mark = Asked.Form is PointForm ? $"{MarkOf(taker)} " : "";
             page.Add(told, score >= 1 ? Look.Theme.Right : Look.Theme.Text, lead: $"{(score >= 1 ? "✓" : score > 0 ? "~" : "✗")} {mark}{TextLayout.Pad(name, Math.Min(NameWidth, LongestName))} {BarOf(score, 1)} {Words.Percent(score),5}  ");

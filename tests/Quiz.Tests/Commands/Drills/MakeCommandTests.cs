@@ -92,12 +92,25 @@ public sealed class MakeCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("--team Red,Blue")]
+    [InlineData("--team Red --team Blue")]
+    [InlineData("--team ,Red, --team Blue")]
+    public void Teams_are_named_with_commas_or_one_by_one(string options)
+    {
+        Assert.Equal(0, Make(["--pack", "dnipropetrovsk-2025", "--kind", "claims", "--count", "2", .. options.Split(' ')]).Exit);
+        Assert.Equal(["Red", "Blue"], Read().Options.Teams);
+    }
+
+    [Theory]
     [InlineData("--speed", "--speed needs --seconds")]
     [InlineData("--seconds 2", "--seconds: found \"2\", wanted a number from 5 to 3600")]
     [InlineData("--seed 9007199254740992", "--seed: found \"9007199254740992\", wanted a whole number from 0 to 9007199254740991")]
     [InlineData("--orders middle", "--orders")]
     [InlineData("--variants 7", "--variants: found \"7\", wanted a number from 1 to 6")]
     [InlineData("--team Red --team red", "--team: \"Red\" is given twice")]
+    [InlineData("--team Red,Blue --team blue", "--team: \"Blue\" is given twice")]
+    [InlineData("--team ,", "--team: found \",\", wanted a name of 1 to 40 characters")]
+    [InlineData("--team Red,Bluebluebluebluebluebluebluebluebluebluebl", "--team: found \"Bluebluebluebluebluebluebluebluebluebluebl\", wanted a name of 1 to 40 characters")]
     [InlineData("--count 201", "--count: found \"201\", wanted a number from 1 to 200")]
     public void A_wrong_option_is_told_and_nothing_is_written(string options, string told)
     {

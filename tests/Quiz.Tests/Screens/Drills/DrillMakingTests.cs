@@ -1,6 +1,7 @@
 using Quiz.Classroom.Drills;
 using Quiz.Core.Text;
 using Quiz.Drawing;
+using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens.Drills;
@@ -35,6 +36,19 @@ public class DrillMakingTests
         var swapped = Plan(drive.Press("down", "s")).Draw.Questions;
         Assert.NotEqual(before[1].Id, swapped[1].Id);
         Assert.Equal(before.RemoveAt(1).Select(q => q.Id), swapped.RemoveAt(1).Select(q => q.Id));
+    }
+
+    [Fact]
+    public void The_list_of_the_review_shows_how_each_question_begins_and_the_preview_its_kind()
+    {
+        using var drive = Reviewed().Resize(new(120, 40));
+        foreach (var (number, question) in Plan(drive).Draw.Questions.Index())
+        {
+            var worded = drive.Words.Word(question);
+            Assert.Contains($"{number + 1}. {worded.Headed.Split(' ')[0]}", drive.Told(), StringComparison.Ordinal);
+            Assert.Contains(drive.Words.TitleOf(question.Kind), drive.Frame()[2], StringComparison.Ordinal);
+            drive.Press("down");
+        }
     }
 
     [Fact]
