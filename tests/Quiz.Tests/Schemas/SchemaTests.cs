@@ -17,7 +17,7 @@ namespace Quiz.Tests.Schemas;
 /// </summary>
 public partial class SchemaTests
 {
-    private static readonly string[] PackSeeds = [PackTexts.Small, PackTexts.With(Samples.FullMembers), PackTexts.With("\"needs\":\"1.1\",\"events\":[],\"x-a\":{}"), EveryDate];
+    private static readonly string[] PackSeeds = [PackTexts.Small, PackTexts.Whole, PackTexts.With(Samples.FullMembers), PackTexts.With("\"needs\":\"1.1\",\"events\":[],\"x-a\":{}"), EveryDate];
 
     private static readonly string[] MapSeeds = [GridMap.Text, ReadmeMap];
 
