@@ -82,9 +82,12 @@ public partial class SchemaTests
     public void Schema_and_reader_agree_on_dates() => Fuzzing.Run(1_500, random =>
     {
         var mutator = new Mutator(random);
-        var date = random.Next(3) == 0 ? Garbled(mutator.Date(), random) : mutator.Date();
+        var date = JsonSerializer.Serialize(random.Next(3) == 0 ? Garbled(mutator.Date(), random) : mutator.Date());
         AssertAgree(PackTexts.With($$"""
-            "events":[{"id":"e","date":{{JsonSerializer.Serialize(date)}},"title":"E","sources":["s"]}]
+            "events":[{"id":"e","date":{{date}},"title":"E","sources":["s"]}]
+            """));
+        AssertAgree(PackTexts.With($$"""
+            "questions":[{"id":"q","kind":"date","prompt":"?","answer":{{date}},"why":"w","sources":["s"]}]
             """));
     });
 
