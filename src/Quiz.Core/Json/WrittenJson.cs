@@ -7,44 +7,70 @@ namespace Quiz.Core.Json;
 /// <summary>A property of an object, as it was written.</summary>
 public readonly record struct WrittenMember(string Name, WrittenJson Value);
 
-/// <summary>A value of JSON as its author wrote it, for what passes it on: numbers keep their digits, properties their order, and a name may stand twice. What it is not, it has as null.</summary>
+public static class WrittenMembers
+{
+    /// <summary>The last of a name; null where there is none.</summary>
+    public static WrittenJson? Named(this ImmutableArray<WrittenMember> members, string name)
+    {
+        WrittenJson? last = null;
+        foreach (var member in members)
+            last = member.Name == name ? member.Value : last;
+        return last;
+    }
+}
+
+/// <summary>
+/// A value of JSON as its author wrote it, for what passes it on: numbers keep their digits, properties their order, and a name may stand twice. What it is not,
+/// it has as null. It is a place in its file, and what it holds is read there whenever it is asked for: of a large pack no tree is kept.
+/// </summary>
 public sealed class WrittenJson
 {
     private readonly byte[] _file;
     private readonly Range _place;
-    private readonly object? _content;
 
-    private WrittenJson(byte[] file, Range place, object? content) => (_file, _place, _content) = (file, place, content);
+    private WrittenJson(byte[] file, Range place) => (_file, _place) = (file, place);
 
     /// <summary>Null also for a text with an escaped half of a surrogate pair, which only <see cref="AsWritten"/> can give.</summary>
-    public string? Text
+    public string? Text => IsWrittenWith('"') ? TextOf(AtFirstToken()) : null;
+
+    public ImmutableArray<WrittenJson>? Items
     {
         get
         {
-            if (_file[_place.Start] != '"')
+            if (!IsWrittenWith('['))
                 return null;
-            var reader = new Utf8JsonReader(_file.AsSpan(_place)); // a pack is mostly texts: none is kept twice
-            reader.Read();
-            return TextOf(reader);
+            var reader = AtFirstToken();
+            var items = ImmutableArray.CreateBuilder<WrittenJson>();
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                items.Add(new(_file, PlaceOfNext(ref reader, _place.Start.Value)));
+            return items.DrainToImmutable();
         }
     }
-    public ImmutableArray<WrittenJson>? Items => _content as ImmutableArray<WrittenJson>?;
-    public ImmutableArray<WrittenMember>? Members => _content as ImmutableArray<WrittenMember>?;
+
+    public ImmutableArray<WrittenMember>? Members
+    {
+        get
+        {
+            if (!IsWrittenWith('{'))
+                return null;
+            var reader = AtFirstToken();
+            var members = ImmutableArray.CreateBuilder<WrittenMember>();
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                // Beyond the notes to oneself, whose names begin with x-, no pack has a name that can't be read.
+                var name = TextOf(reader) ?? Encoding.UTF8.GetString(reader.ValueSpan);
+                reader.Read();
+                members.Add(new(name, new(_file, PlaceOfNext(ref reader, _place.Start.Value))));
+            }
+            return members.DrainToImmutable();
+        }
+    }
 
     /// <summary>All of it, with the escapes, spaces and line ends that it was written with.</summary>
     public string AsWritten => Encoding.UTF8.GetString(_file.AsSpan(_place));
 
     /// <summary>A property of an object, the last of that name; null where there is none.</summary>
-    public WrittenJson? this[string name]
-    {
-        get
-        {
-            WrittenJson? last = null;
-            foreach (var member in Members ?? [])
-                last = member.Name == name ? member.Value : last;
-            return last;
-        }
-    }
+    public WrittenJson? this[string name] => Members?.Named(name);
 
     /// <param name="json">One value, strictly by RFC 8259.</param>
     /// <exception cref="JsonException">It is no JSON.</exception>
@@ -52,7 +78,7 @@ public sealed class WrittenJson
     {
         var reader = new Utf8JsonReader(json);
         reader.Read();
-        return Read(json, ref reader, new(StringComparer.Ordinal));
+        return new(json, PlaceOfNext(ref reader, 0));
     }
 
     /// <summary>Whether both mean the same: in objects the order does not count, and 1.0 is 1.</summary>
@@ -62,8 +88,7 @@ public sealed class WrittenJson
         ({ Text: { } text }, { Text: { } otherText }) => text == otherText,
         ({ Items: { } items }, { Items: { } otherItems }) => items.Length == otherItems.Length && items.Zip(otherItems).All(pair => pair.First.Means(pair.Second)),
         ({ Members: { } members }, { Members: { } otherMembers }) => AreSame(members, otherMembers),
-        ({ _content: null }, { _content: null }) => WrittenNumber.AreEqual(AsWritten, other.AsWritten),
-        _ => false,
+        _ => WrittenNumber.AreEqual(AsWritten, other.AsWritten),
     };
 
     private static bool AreSame(ImmutableArray<WrittenMember> some, ImmutableArray<WrittenMember> others)
@@ -76,36 +101,23 @@ public sealed class WrittenJson
 
     private static IEnumerable<WrittenMember> ByName(ImmutableArray<WrittenMember> members) => members.OrderBy(member => member.Name, StringComparer.Ordinal);
 
-    /// <summary>The value on whose first token the reader stands, to its last.</summary>
-    /// <param name="names">Those of properties, each kept once.</param>
-    private static WrittenJson Read(byte[] file, ref Utf8JsonReader reader, Dictionary<string, string> names)
+    private bool IsWrittenWith(char first) => _file[_place.Start] == first;
+
+    private Utf8JsonReader AtFirstToken()
     {
-        var start = (int)reader.TokenStartIndex;
-        switch (reader.TokenType)
-        {
-            case JsonTokenType.StartObject:
-                var members = ImmutableArray.CreateBuilder<WrittenMember>();
-                while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-                {
-                    // Beyond the notes to oneself, whose names begin with x-, no pack has a name that can't be read.
-                    var name = TextOf(reader) ?? Encoding.UTF8.GetString(reader.ValueSpan);
-                    if (!names.TryGetValue(name, out var kept))
-                        names[name] = kept = name;
-                    reader.Read();
-                    members.Add(new(kept, Read(file, ref reader, names)));
-                }
-                return new(file, PlaceFrom(start, reader), members.DrainToImmutable());
-            case JsonTokenType.StartArray:
-                var items = ImmutableArray.CreateBuilder<WrittenJson>();
-                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-                    items.Add(Read(file, ref reader, names));
-                return new(file, PlaceFrom(start, reader), items.DrainToImmutable());
-            default:
-                return new(file, PlaceFrom(start, reader), null);
-        }
+        var reader = new Utf8JsonReader(_file.AsSpan(_place));
+        reader.Read();
+        return reader;
     }
 
-    private static Range PlaceFrom(int start, in Utf8JsonReader reader) => start..(int)reader.BytesConsumed;
+    /// <summary>Where the value stands on whose first token the reader is, which it leaves on the last.</summary>
+    /// <param name="before">How many bytes of the file the reader does not see.</param>
+    private static Range PlaceOfNext(ref Utf8JsonReader reader, int before)
+    {
+        var start = before + (int)reader.TokenStartIndex;
+        reader.Skip();
+        return start..(before + (int)reader.BytesConsumed);
+    }
 
     private static string? TextOf(in Utf8JsonReader reader)
     {

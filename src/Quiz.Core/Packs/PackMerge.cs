@@ -17,12 +17,14 @@ public sealed class PackMerge(LinedJson json)
     public static MergedPack Merge(byte[] old, byte[] newer)
     {
         var (before, after) = (WrittenJson.Read(old), WrittenJson.Read(newer));
-        var merged = LinedJson.Write(json => new PackMerge(json).WritePack(before, after));
+        var (were, give) = (before.Members!.Value, after.Members!.Value);
+        var merged = LinedJson.Write(json => new PackMerge(json).WritePack(were, give));
         var now = WrittenJson.Read(merged);
+        var are = now.Members!.Value;
         var (added, updated, unchanged) = (0, 0, 0);
         foreach (var array in PackTables.Pack.Properties.Where(property => property.Type.Items is { IsItem: true }).Select(property => property.Name))
         {
-            var (was, given, became) = (ById(before[array]), ById(after[array]), ById(now[array]));
+            var (was, given, became) = (ById(were.Named(array)), ById(give.Named(array)), ById(are.Named(array)));
             added += given.Keys.Count(id => !was.ContainsKey(id));
             updated += given.Keys.Count(id => was.TryGetValue(id, out var item) && !item.Means(became[id]));
             unchanged += given.Keys.Count(id => was.TryGetValue(id, out var item) && item.Means(became[id]));
@@ -31,14 +33,14 @@ public sealed class PackMerge(LinedJson json)
         return new(before.Means(now) ? old : merged, added, updated, unchanged);
     }
 
-    private void WritePack(WrittenJson old, WrittenJson newer)
+    private void WritePack(ImmutableArray<WrittenMember> old, ImmutableArray<WrittenMember> newer)
     {
         json.WriteStartObject();
-        foreach (var (name, value) in old.Members!)
-            WriteMember(PackTables.Pack.Find(name), name, value, IsList(name) ? newer[name] : null);
-        foreach (var (name, value) in newer.Members!)
+        foreach (var (name, value) in old)
+            WriteMember(PackTables.Pack.Find(name), name, value, IsList(name) ? newer.Named(name) : null);
+        foreach (var (name, value) in newer)
         {
-            if (old[name] is null && (IsList(name) || name == "map"))
+            if (old.Named(name) is null && (IsList(name) || name == "map"))
                 WriteMember(PackTables.Pack.Find(name), name, value, null);
         }
         json.WriteEndObject();
@@ -60,27 +62,27 @@ public sealed class PackMerge(LinedJson json)
     {
         if (newer is null)
             Copy(property?.Type.Items, old);
-        else if (old.Members is not null && newer.Members is not null)
-            WriteObject(null, old, newer);
+        else if (old.Members is { } had && newer.Members is { } gets)
+            WriteObject(null, had, gets);
         else if (old.Items is { } were && newer.Items is { } given)
             WriteArray(property, were, given);
         else
             Copy(null, newer);
     }
 
-    private void WriteObject(ItemTable? table, WrittenJson old, WrittenJson newer)
+    private void WriteObject(ItemTable? table, ImmutableArray<WrittenMember> old, ImmutableArray<WrittenMember> newer)
     {
         json.WriteStartObject();
-        foreach (var (name, value) in old.Members!)
+        foreach (var (name, value) in old)
         {
-            var (property, given) = (table?.Find(name), newer[name]);
+            var (property, given) = (table?.Find(name), newer.Named(name));
             if (given is null && property?.BelongsTo is { } other && IsOther(other, old, newer))
                 continue;
             WriteMember(property, name, value, given);
         }
-        foreach (var (name, value) in newer.Members!)
+        foreach (var (name, value) in newer)
         {
-            if (old[name] is null)
+            if (old.Named(name) is null)
                 WriteMember(table?.Find(name), name, value, null);
         }
         json.WriteEndObject();
@@ -124,7 +126,7 @@ public sealed class PackMerge(LinedJson json)
         if (newer is null)
             Copy(table, old);
         else
-            WriteObject(table, old, newer);
+            WriteObject(table, old.Members!.Value, newer.Members!.Value);
     }
 
     /// <param name="table">What the objects are that it is or lists; null where they are none that stand in tables.</param>
@@ -150,7 +152,7 @@ public sealed class PackMerge(LinedJson json)
             json.WriteRawValue(value.AsWritten);
     }
 
-    private static bool IsOther(string name, WrittenJson old, WrittenJson newer) => old[name] is { } was && newer[name] is { } now && !was.Means(now);
+    private static bool IsOther(string name, ImmutableArray<WrittenMember> old, ImmutableArray<WrittenMember> newer) => old.Named(name) is { } was && newer.Named(name) is { } now && !was.Means(now);
 
     private static bool HaveIds(ImmutableArray<WrittenJson> elements) => elements.All(element => element["id"]?.Text is not null);
 

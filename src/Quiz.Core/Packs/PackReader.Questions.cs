@@ -58,19 +58,19 @@ public ref partial struct PackReader
     internal static WrittenForm? Form(WrittenKind kind, ImmutableArray<WrittenOption> options, WrittenAnswer answer, string? unit, ProblemCollector problems)
     {
         bool IsOption(string id) => options.Any(o => o.Id == id);
-        var text = answer.Text;
+        var (text, whyNoDate) = (answer.Text, (string?)null);
         var (form, wanted) = kind switch
         {
             WrittenKind.Choice => ((WrittenForm?)(text is not null && IsOption(text) ? new WrittenForm.Choice(options, text) : null), "the id of an option"),
             WrittenKind.Choices => (answer.List is { Length: > 0 } ids && ids.All(IsOption) ? new WrittenForm.Choices(options, ids) : null, "ids of options, at least one"),
             WrittenKind.Order => (answer.List is var order && order.Length == options.Length && order.All(IsOption) ? new WrittenForm.Order(options, order) : null, "the ids of all options in the right order"),
             WrittenKind.Number => (answer.Number is { } number ? new WrittenForm.Number(number, unit) : null, "a number"),
-            WrittenKind.Date => (text is not null && EdtfDate.TryParse(text, out var date, out _) ? new WrittenForm.Date(date) : null, "a date like 1969, 1969-07 or 1969-07-20"),
+            WrittenKind.Date => (text is not null && EdtfDate.TryParse(text, out var date, out whyNoDate) ? new WrittenForm.Date(date) : null, "a date like 1969, 1969-07 or 1969-07-20"),
             WrittenKind.Point => (answer.Point is { } point ? new WrittenForm.Point(point) : null, "a point like {\"lat\": 48.4, \"lon\": 35.0}"),
             _ => (text is not null || answer.List.Length > 0 ? new WrittenForm.Text(text is null ? answer.List : [text]) : null, "a text, or an array of all texts that are right"),
         };
         if (form is null)
-            problems.Add(answer.Offset, ProblemCode.WrongAnswer, $"\"answer\": found {answer.Found}, wanted {wanted}");
+            problems.Add(answer.Offset, ProblemCode.WrongAnswer, $"\"answer\": {whyNoDate ?? $"found {answer.Found}, wanted {wanted}"}");
         return form;
     }
 }

@@ -77,9 +77,9 @@ public ref partial struct PackReader : IFormatReader
         {
             if (!this.ReadFile(json, static (ref r) => r.ReadPack(), out var pack, MostBytes))
                 return null;
-            if (_needs.Version > FormatVersion.Current)
+            if (_needs.Version > PackTables.Newest)
             {
-                _problems.AddInstead(_needs.Offset, ProblemCode.NewerFormat, $"\"needs\": the pack needs version {_needs.Version} of the format, this program reads up to {FormatVersion.Current}: a newer quiz reads it");
+                _problems.AddInstead(_needs.Offset, ProblemCode.NewerFormat, $"\"needs\": the pack needs version {_needs.Version} of the format, this program reads up to {PackTables.Newest}: a newer quiz reads it");
                 return null;
             }
             CheckRegions(pack, findMap);

@@ -5,7 +5,8 @@ namespace Quiz.Tests.Fuzz;
 
 /// <summary>
 /// Runs a target on one input after another. An input follows from its number alone, which is told when it fails. With QUIZ_FUZZ_SECONDS
-/// set each target runs so long, from the input QUIZ_FUZZ_FROM on, and not only for its few inputs; QUIZ_FUZZ_ONLY runs one input.
+/// set each target runs so long, from the input QUIZ_FUZZ_FROM on, and not only for its few inputs; with QUIZ_FUZZ_INPUTS it runs so many;
+/// QUIZ_FUZZ_ONLY runs one input. How many were run stands in the output of the test.
 /// </summary>
 internal static class Fuzzing
 {
@@ -23,12 +24,15 @@ internal static class Fuzzing
             Try(only, target);
             return;
         }
-        var (seconds, from, since) = (Number("QUIZ_FUZZ_SECONDS"), Number("QUIZ_FUZZ_FROM") ?? 0, Stopwatch.GetTimestamp());
-        for (var i = 0; seconds is null ? i < inputs : Stopwatch.GetElapsedTime(since).TotalSeconds < seconds; i++)
+        var (seconds, most) = (Number("QUIZ_FUZZ_SECONDS"), Number("QUIZ_FUZZ_INPUTS") ?? inputs);
+        var (from, since) = (Number("QUIZ_FUZZ_FROM") ?? 0, Stopwatch.GetTimestamp());
+        var run = 0;
+        for (; seconds is null ? run < most : Stopwatch.GetElapsedTime(since).TotalSeconds < seconds; run++)
         {
             TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
-            Try(from + i, target);
+            Try(from + run, target);
         }
+        TestContext.Current.TestOutputHelper?.WriteLine(FormattableString.Invariant($"{run} inputs from {from} on"));
     }
 
     private static void Try(int number, Action<Random> target)

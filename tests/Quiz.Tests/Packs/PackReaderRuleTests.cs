@@ -7,6 +7,7 @@ namespace Quiz.Tests.Packs;
 public class PackReaderRuleTests
 {
     private const string IdWanted = "an id of a-z, 0-9 and -, at most 64 long, beginning with a letter or digit";
+    private const string WithinAnOption = "\"questions\":[{\"id\":\"q\",\"kind\":\"choice\",\"prompt\":\"?\",\"answer\":\"a\",\"why\":\"w\",\"sources\":[\"s\"],\"options\":[{\"id\":\"b\",\"text\":\"B\"},{\"id\":\"a\",\"text\":\"A\",";
 
     [Fact]
     public void A_pack_with_something_of_everything_is_read_without_a_problem()
@@ -52,9 +53,9 @@ public class PackReaderRuleTests
     [Theory]
     [InlineData("\"events\":[{\"id\":\"e\",¶\"tite\":\"E\",\"date\":\"2000\",\"title\":\"E\",\"sources\":[\"s\"]}]", "\"tite\" is no property of an event; did you mean \"title\"?")]
     [InlineData("\"events\":[{\"id\":\"e\",¶\"Date\":\"1999\",\"date\":\"2000\",\"title\":\"E\",\"sources\":[\"s\"]}]", "\"Date\" is no property of an event; did you mean \"date\"?")]
-    [InlineData("\"actors\":[{\"id\":\"a\",\"name\":\"A\",¶\"colour\":{\"deep\":[1]}}]", "\"colour\" is no property of an actor; known are id, name, side, aliases, note")]
+    [InlineData(WithinAnOption + "¶\"colour\":{\"deep\":[1]}}]}]", "\"colour\" is no property of an option; known are id, text")]
     [InlineData("\"actors\":[{\"id\":\"a\",\"name\":\"A\",¶\"name\":\"B\"}]", "\"name\": stands twice in an actor")]
-    [InlineData("\"actors\":[{\"id\":\"a\",\"name\":\"A\",¶\"$schema\":\"x\"}]", "\"$schema\" is no property of an actor; known are id, name, side, aliases, note")]
+    [InlineData(WithinAnOption + "¶\"$schema\":\"x\"}]}]", "\"$schema\" is no property of an option; known are id, text")]
     [InlineData("\"actors\":[{\"id\":\"a\",\"name\":\"A\",¶\"X-note\":\"x\"}]", "\"X-note\" is no property of an actor; did you mean \"note\"?")]
     public void Unknown_and_doubled_properties_are_told_and_read_over(string members, string message) => AssertProblems(With(members), null, message);
 

@@ -28,6 +28,24 @@ internal static class PackTexts
         }
         """;
 
+    /// <summary>Every property that a pack may have, and no problem.</summary>
+    public const string Whole = """
+        { "$schema": "../schema/pack-1.schema.json", "format": 1, "needs": "1.1", "id": "whole", "version": "1.0.0", "title": "Whole", "description": "d", "language": "uk", "licence": "CC0-1.0", "asOf": "2025-08-26", "map": "grid",
+          "sources": [ { "id": "s", "title": "Source", "publisher": "P", "date": "2025-06-08", "url": "https://example.org/a", "licence": "CC0", "note": "n" } ],
+          "actors": [ { "id": "a", "name": "Anna", "side": "North", "aliases": ["Ann"], "note": "n" } ],
+          "places": [ { "id": "p", "name": "Castor", "aliases": ["Kastor"], "lat": 0.4, "lon": 0.6, "approximate": true, "region": "XA-1", "tags": ["t"], "sensitive": true, "note": "n", "sources": ["s"] } ],
+          "regions": [ { "id": "XA-1", "name": "Square", "aliases": ["Field"], "capital": "p", "tags": ["t"], "sensitive": true, "note": "n", "sources": ["s"] } ],
+          "events": [ { "id": "e", "date": "1969-07-20", "title": "One", "text": "x", "place": "p", "tags": ["t"], "sensitive": true, "note": "n", "sources": ["s"] } ],
+          "figures": [ { "id": "f", "of": "XA-1", "to": "p", "quantity": "distance", "value": 140, "unit": "km", "bound": "about", "asOf": "2021", "tags": ["t"], "sensitive": true, "note": "n", "sources": ["s"] } ],
+          "claims": [ { "id": "c", "title": "Matter", "place": "p", "lesson": "l", "tags": ["t"], "sensitive": true, "note": "n", "sources": ["s"],
+            "statements": [ { "id": "one", "by": ["a"], "act": "claim", "date": "2025-06-08", "channel": "briefing", "reportedBy": "P", "text": "It is so.", "parts": [ { "id": "x", "text": "X" } ], "note": "n", "sources": ["s"] },
+                            { "id": "two", "by": ["a"], "act": "denial", "of": "one", "denies": ["x"], "date": "2025-06-09" } ],
+            "assessments": [ { "id": "first", "of": "one", "asOf": "2025-06-10", "status": "unverified", "by": "P", "basis": "b", "text": "x", "note": "n", "sources": ["s"] } ] } ],
+          "questions": [ { "id": "q", "kind": "choice", "prompt": "?", "options": [ { "id": "a", "text": "A" }, { "id": "b", "text": "B" } ], "answer": "a", "why": "w", "tags": ["t"], "sensitive": true, "note": "n", "sources": ["s"] },
+                         { "id": "n", "kind": "number", "prompt": "?", "answer": 5, "unit": "km", "why": "w", "sources": ["s"] } ]
+        }
+        """;
+
     private static readonly string[] Arrays = ["\"places\"", "\"regions\"", "\"events\"", "\"figures\"", "\"claims\"", "\"questions\""];
 
     /// <summary>A pack with a source "s" and these members, which begin the second line; with an event before them where they have no items.</summary>

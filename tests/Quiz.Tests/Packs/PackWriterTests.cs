@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using CsCheck;
 using Quiz.Core.Packs;
+using Quiz.Core.Packs.Tables;
 using Quiz.Tests.Questions;
 
 namespace Quiz.Tests.Packs;
@@ -22,6 +23,16 @@ public class PackWriterTests
     {
         AssertReadBack(PackTexts.Read(PackTexts.Small).Pack!);
         AssertReadBack(Samples.Full);
+    }
+
+    /// <summary>A new property has a place in <see cref="PackTexts.Whole"/>: here it shows whether what an object is made of has it too.</summary>
+    [Fact]
+    public void Every_property_of_the_tables_is_read_and_written_again()
+    {
+        var all = PackTables.All.SelectMany(table => table.Properties.Select(property => $"{property.Name} of {table.What}")).ToList();
+        Assert.Empty(all.Except(PropertiesIn(Encoding.UTF8.GetBytes(PackTexts.Whole))));
+        // Where the schema is, only the author knows.
+        Assert.Equal(["$schema of a pack"], all.Except(PropertiesIn(PackWriter.Write(PackTexts.Read(PackTexts.Whole).Pack!))));
     }
 
     [Theory]
@@ -56,6 +67,15 @@ public class PackWriterTests
             CultureInfo.CurrentCulture = culture;
         }
     }
+
+    private static List<string> PropertiesIn(byte[] json)
+    {
+        using var pack = JsonDocument.Parse(json);
+        return [.. PropertiesIn(pack.RootElement, PackTables.Pack)];
+    }
+
+    private static IEnumerable<string> PropertiesIn(JsonElement owner, ItemTable table) => owner.EnumerateObject().SelectMany(member =>
+        (table.Find(member.Name)?.Type.Items is { } inner ? member.Value.EnumerateArray().SelectMany(element => PropertiesIn(element, inner)) : []).Prepend($"{member.Name} of {table.What}"));
 
     private static void AssertReadBack(Pack pack)
     {

@@ -12,9 +12,6 @@ public readonly record struct FormatVersion(int Major, int Minor) : IComparable<
     /// <summary>With what every program that reads packs knows.</summary>
     public static FormatVersion First { get; } = new(1, 0);
 
-    /// <summary>The newest that this program reads.</summary>
-    public static FormatVersion Current { get; } = new(1, 1);
-
     /// <summary>Reads two numbers with a point between them: <c>1.2</c>.</summary>
     public static bool TryParse(string text, out FormatVersion version)
     {

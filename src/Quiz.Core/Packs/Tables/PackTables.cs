@@ -11,6 +11,9 @@ public static class PackTables
     /// <summary>The pack, what it lists, and what that lists, each once.</summary>
     public static ImmutableArray<ItemTable> All { get; } = [.. Within(PackTable.Table).Distinct()];
 
+    /// <summary>The newest version of the format that this program reads: the one that the last property came with.</summary>
+    public static FormatVersion Newest { get; } = All.SelectMany(table => table.Properties).Max(property => property.Since);
+
     private static IEnumerable<ItemTable> Within(ItemTable table) =>
         table.Properties.Select(property => property.Type.Items).OfType<ItemTable>().SelectMany(Within).Prepend(table);
 }
