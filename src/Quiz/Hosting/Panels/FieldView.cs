@@ -123,7 +123,7 @@ internal abstract class FieldView(View control)
             var text = (TextFormField)field;
             _field.MaxLength = text.MaxLength;
             if (_field.Text != text.Text)
-                _field.Text = text.Text;
+                (_field.Text, _field.InsertionPoint) = (text.Text, text.Text.Length);
             return (text.Beside, text.IsWrong);
         }
 
