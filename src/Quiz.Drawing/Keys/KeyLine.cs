@@ -8,14 +8,9 @@ public static class KeyLine
 {
     private const int Gap = 2;
 
-    /// <summary>Keys that are shown as one, with their label: a name for each key, where a click finds its binding.</summary>
-    private readonly record struct Entry(ImmutableArray<(string Name, Binding Binding)> Keys, string Label, int Importance)
-    {
-        public string Shown => string.Join(Between, Keys.Select(key => key.Name));
-
-        /// <summary>Names of one sign stand side by side.</summary>
-        public string Between => Keys.Any(key => key.Name.Length > 1) ? "/" : "";
-    }
+    /// <summary>Keys that are shown as one, with their label.</summary>
+    /// <param name="Names">What is shown of each: a click there finds its binding.</param>
+    private readonly record struct Entry(ImmutableArray<(string Name, Binding Binding)> Names, string Shown, string Label, int Importance);
 
     /// <summary>Draws into the canvas's first row the bindings that fit, in their order; the least important are left out first.</summary>
     /// <remarks>Neighbours of one label are told as one, as in "↑↓ Move".</remarks>
@@ -37,16 +32,15 @@ public static class KeyLine
         var x = 0;
         foreach (var entry in Fitting(columns, bindings, glyphs, nameOf))
         {
-            foreach (var (name, binding) in entry.Keys)
+            foreach (var (name, binding) in entry.Names)
             {
                 x += TextWidth.Of(name);
                 if (column < x)
                     return binding;
-                x += entry.Between.Length;
             }
-            x += 1 - entry.Between.Length + TextWidth.Of(entry.Label);
+            x += 1 + TextWidth.Of(entry.Label);
             if (column < x)
-                return entry.Keys[0].Binding;
+                return entry.Names[0].Binding;
             x += Gap;
             if (column < x)
                 return null;
@@ -74,11 +68,16 @@ public static class KeyLine
         var entries = new List<Entry>();
         foreach (var binding in bindings)
         {
-            var key = (Binding.Name(binding.Keys[0], glyphs, nameOf), binding);
+            var name = Binding.Name(binding.Keys[0], glyphs, nameOf);
             if (entries is [.., var last] && last.Label == binding.Label)
-                entries[^1] = last with { Keys = last.Keys.Add(key), Importance = Math.Max(last.Importance, binding.Importance) };
+            {
+                var shown = last.Shown.Length > 1 && name.Length > 1 ? "/" + name : name;
+                entries[^1] = new(last.Names.Add((shown, binding)), last.Shown + shown, last.Label, Math.Max(last.Importance, binding.Importance));
+            }
             else
-                entries.Add(new([key], binding.Label, binding.Importance));
+            {
+                entries.Add(new([(name, binding)], name, binding.Label, binding.Importance));
+            }
         }
         return entries;
     }

@@ -98,6 +98,7 @@ internal sealed class BlockingStage : IStage
         {
             // Terminal.Gui places the cursor after the frame; both go out together.
             _app.Navigation?.UpdateCursor();
+            RestingCursor.Place(_app);
             _parts.Output.Flush();
         }
         while (!_loop.IsOver && _parts.Queue.IsEmpty)

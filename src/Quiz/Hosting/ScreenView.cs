@@ -45,6 +45,9 @@ internal sealed class ScreenView : Runnable
 
     protected override bool OnKeyDown(GuiKey key)
     {
+        // Arrows go from entry to entry of an open menu by the application's own bindings.
+        if (App?.Popovers?.GetActivePopover() is not null)
+            return !(key == GuiKey.CursorUp || key == GuiKey.CursorDown || key == GuiKey.CursorLeft || key == GuiKey.CursorRight || key == GuiKey.Tab || key == GuiKey.Tab.WithShift);
         if (InputMessages.Of(key) is { } message)
             _loop.Take(message);
         return true;

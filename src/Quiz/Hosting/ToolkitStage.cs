@@ -36,7 +36,11 @@ internal sealed class ToolkitStage : IStage
         _playing = Settings();
         _app.Mouse.IsMouseDisabled = false;
         _app.Driver!.Paste += (_, text) => loop.Take(InputMessages.OfPaste(text));
-        _app.Iteration += (_, _) => TakeMessages();
+        _app.Iteration += (_, _) =>
+        {
+            TakeMessages();
+            RestingCursor.Place(_app);
+        };
         return _app;
     }
 

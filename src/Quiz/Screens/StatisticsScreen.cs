@@ -11,8 +11,8 @@ namespace Quiz.Screens;
 /// <summary>Accuracy by pack and kind.</summary>
 public sealed record StatisticsScreen(Look Look, HomeScreen Home, StatisticsLoaded Statistics, int Selected = 0, int Sort = 0) : TableScreen(Look, Selected, Sort)
 {
-    private const int BarWidth = 14;
-    private readonly Memo<(StatisticsLoaded, ILanguage), ImmutableArray<ImmutableArray<TableCell>>> _rows = new();
+    private const int Roomy = 76;
+    private readonly Memo<(StatisticsLoaded, ILanguage, int), ImmutableArray<ImmutableArray<TableCell>>> _rows = new();
 
     protected override string Title => Words.StatisticsTitle;
 
@@ -26,14 +26,14 @@ public sealed record StatisticsScreen(Look Look, HomeScreen Home, StatisticsLoad
 
     protected override ImmutableArray<TableColumn> Columns =>
     [
-        new(Words.PackField, Most: 24),
-        new(Words.KindField, Most: 24),
+        new(Words.PackField, Most: MostName),
+        new(Words.KindField, Most: MostName),
         new(Words.PointsColumn, IsNumber: true),
         new(""),
         new(Words.AnswersColumn, IsNumber: true),
     ];
 
-    protected override ImmutableArray<ImmutableArray<TableCell>> Rows => _rows.Of((Statistics, Words), of => [.. of.Item1.Accuracy.Select(row => Row(row, new(of.Item2, Home.Known)))]);
+    protected override ImmutableArray<ImmutableArray<TableCell>> Rows => _rows.Of((Statistics, Words, BarWidth), of => [.. of.Item1.Accuracy.Select(row => Row(row, new(of.Item2, Home.Known)))]);
 
     protected override void Body(Canvas canvas)
     {
@@ -41,6 +41,10 @@ public sealed record StatisticsScreen(Look Look, HomeScreen Home, StatisticsLoad
         if (Statistics.Notice is not null)
             Notice.Draw(canvas.Sub(new(1, 0, canvas.Size.Columns - 2, RowsAboveTable)), 0, Look);
     }
+
+    private int BarWidth => BodySize.Columns < Roomy ? 6 : 14;
+
+    private int MostName => BodySize.Columns < Roomy ? 15 : 24;
 
     private Page Notice => new Page().Add(Statistics.Notice ?? "", Look.Theme.Warning);
 

@@ -18,6 +18,13 @@ public class MenuTests
     }
 
     [Fact]
+    public void Down_and_up_go_from_entry_to_entry()
+    {
+        using var drive = new Drive().Press("f10", "right", "right", "right", "down", "down", "up", "enter");
+        Assert.IsType<HistoryScreen>(drive.Screen);
+    }
+
+    [Fact]
     public void Esc_and_F10_close_them_and_leave_all_as_it_was()
     {
         using var drive = new Drive().Play(TheKind.Order);

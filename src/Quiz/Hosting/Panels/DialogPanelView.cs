@@ -1,10 +1,8 @@
-using System.Drawing;
 using System.Text;
 using Quiz.Core.Text;
 using Quiz.Drawing;
 using Terminal.Gui.App;
 using Terminal.Gui.Drawing;
-using Terminal.Gui.Drivers;
 using Terminal.Gui.ViewBase;
 using Terminal.Gui.Views;
 
@@ -48,8 +46,6 @@ internal sealed class DialogPanelView : PanelView
                 accepting.Handled = true;
                 Report(new DialogAnswered(Panel.Name, index));
             };
-            button.HasFocusChanged += (_, _) => FollowCursor(button);
-            button.FrameChanged += (_, _) => FollowCursor(button);
             _dialog.AddButton(button);
         }
     }
@@ -76,8 +72,4 @@ internal sealed class DialogPanelView : PanelView
     protected override void Set(Panel panel)
     {
     }
-
-    /// <summary>Screen readers and magnifiers follow the cursor.</summary>
-    private static void FollowCursor(Button button) =>
-        button.Cursor = new Cursor { Position = button.ViewportToScreen(Point.Empty), Style = CursorStyle.Default };
 }

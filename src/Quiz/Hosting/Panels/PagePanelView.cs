@@ -1,6 +1,3 @@
-using System.Drawing;
-using Terminal.Gui.Drawing;
-using Terminal.Gui.Drivers;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 using Terminal.Gui.Views;
@@ -13,9 +10,9 @@ internal sealed class PagePanelView : PanelView
     private readonly PlainPage _page = new() { ShowHeadingPrefix = false, ShowCopyButtons = false, UseThemeBackground = false };
 
     public PagePanelView(PagePanel panel)
-        : base(panel) =>
-        // Screen readers and magnifiers follow the cursor: they begin at the first line that shows.
-        _page.FrameChanged += (_, _) => _page.Cursor = new Cursor { Position = _page.ViewportToScreen(Point.Empty), Style = CursorStyle.Default };
+        : base(panel)
+    {
+    }
 
     public override View View => _page;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Drawing;
 using Quiz.Core.Text;
+using Quiz.Drawing;
 using Terminal.Gui.Drawing;
 using Terminal.Gui.Drivers;
 using Terminal.Gui.Input;
@@ -51,6 +52,13 @@ internal sealed class TablePanelView : PanelView
     }
 
     public override View View => _table;
+
+    public override void Wear(Theme theme, Scheme scheme)
+    {
+        base.Wear(theme, scheme);
+        var title = new CellBridge().AttributeOf(theme.Title);
+        _table.Style.HeaderScheme = scheme with { Normal = title, Focus = title, Active = title };
+    }
 
     protected override void Set(Panel panel)
     {
