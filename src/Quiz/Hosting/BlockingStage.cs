@@ -97,7 +97,7 @@ internal sealed class BlockingStage : IStage
         if (!_loop!.IsOver)
         {
             // Terminal.Gui places the cursor after the frame; both go out together.
-            _app.Navigation?.UpdateCursor();
+            PlaceCursor(_app);
             _parts.Output.Flush();
         }
         while (!_loop.IsOver && _parts.Queue.IsEmpty)
@@ -120,6 +120,15 @@ internal sealed class BlockingStage : IStage
             _app.RequestStop();
         else
             _isLastKey = !_terminal.HasInput;
+    }
+
+    /// <summary>Where Terminal.Gui has it; but in a list or a menu that is open, of which it knows nothing, on what is selected there.</summary>
+    internal static void PlaceCursor(IApplication app)
+    {
+        if (app.Popovers?.GetActivePopover() is not null && app.Navigation?.GetFocused()?.Cursor is { IsVisible: true } cursor)
+            app.Driver!.SetCursor(cursor);
+        else
+            app.Navigation?.UpdateCursor();
     }
 
     private bool? Read(TimeSpan most)

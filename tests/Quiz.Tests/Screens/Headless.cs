@@ -77,7 +77,7 @@ internal sealed class Headless : IDisposable
             _stage.FollowSize();
         }
         _app.LayoutAndDraw(forceRedraw: true);
-        _app.Navigation?.UpdateCursor();
+        BlockingStage.PlaceCursor(_app);
         var frame = new Frame(size, glyphs);
         var cells = _app.Driver!.GetOutputBuffer().Contents!;
         foreach (var (x, y) in CellHost.Places(size))
@@ -85,7 +85,7 @@ internal sealed class Headless : IDisposable
             if (x == 0 || frame[x - 1, y].Width != 2)
                 frame.Set(x, y, _bridge.CellOf(cells[y, x], frame.Glyphs));
         }
-        if (_app.Navigation?.GetFocused()?.Cursor is { IsVisible: true, Position: { } at })
+        if (_app.Driver!.GetCursor() is { IsVisible: true, Position: { } at })
             new Canvas(frame).Focus(at.X, at.Y);
         return frame;
     }

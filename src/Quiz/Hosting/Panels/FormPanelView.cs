@@ -1,25 +1,27 @@
+using System.Drawing;
 using Quiz.Core.Text;
 using Quiz.Drawing;
 using Terminal.Gui.Drawing;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
-using Terminal.Gui.Views;
+using Glyphs = Quiz.Drawing.Glyphs;
 
 namespace Quiz.Hosting.Panels;
 
 /// <summary>A form of Terminal.Gui's fields, that scrolls to the one with the focus.</summary>
 internal sealed class FormPanelView : PanelView
 {
-    private const int LabelColumn = 3;
-    private const int ScrollBarColumns = 2;
+    /// <summary>The borders and the scroll bar of an open list.</summary>
+    private const int BesideOption = 3;
+    private const int LeastChoice = 22;
+    private const int MostChoice = 44;
+    private readonly Glyphs _glyphs;
     private readonly Rows _rows = new();
     private readonly List<FieldView> _fields = [];
     private (Theme Theme, Scheme Scheme) _worn;
 
-    public FormPanelView(FormPanel panel)
-        : base(panel)
-    {
-    }
+    public FormPanelView(FormPanel panel, Glyphs glyphs)
+        : base(panel) => _glyphs = glyphs;
 
     public override View View => _rows;
 
@@ -36,9 +38,12 @@ internal sealed class FormPanelView : PanelView
         var form = (FormPanel)panel;
         if (_fields.Count != form.Fields.Length || _fields.Zip(form.Fields).Any(pair => !pair.First.IsFor(pair.Second)))
             Make(form);
-        var column = LabelColumn + form.Fields.Max(field => TextWidth.Of(field.Label)) + 2;
+        var column = FieldView.LabelColumn + form.Fields.Max(field => TextWidth.Of(field.Label)) + 2;
+        var columns = form.Area.Width - column - 2;
+        var longest = form.Fields.OfType<ChoiceFormField>().SelectMany(field => field.Options).Select(option => TextWidth.Of(option)).DefaultIfEmpty().Max();
+        var choiceColumns = Math.Min(columns, Math.Clamp(longest + BesideOption, LeastChoice, MostChoice));
         foreach (var (index, field) in form.Fields.Index())
-            _fields[index].Show(field, column, index, form.Area.Width - ScrollBarColumns);
+            _fields[index].Show(field, new Point(column, index), columns, choiceColumns);
         _rows.SetContentSize(new(form.Area.Width - 1, form.Fields.Length));
         if (!_fields[form.Focused].Control.HasFocus)
             _fields[form.Focused].Control.SetFocus();
@@ -60,7 +65,7 @@ internal sealed class FormPanelView : PanelView
                 _rows.ShowRow(index);
                 Report(new FieldFocused(Panel.Name, index));
             };
-            made.AddTo(_rows);
+            made.AddTo(_rows, _glyphs);
             made.Wear(_worn.Theme, _worn.Scheme);
             _fields.Add(made);
         }
@@ -73,8 +78,8 @@ internal sealed class FormPanelView : PanelView
         {
             CanFocus = true;
             ViewportSettings = ViewportSettingsFlags.HasVerticalScrollBar;
-            AddCommand(Command.Up, () => AdvanceFocus(NavigationDirection.Backward, TabBehavior.TabStop));
-            AddCommand(Command.Down, () => AdvanceFocus(NavigationDirection.Forward, TabBehavior.TabStop));
+            AddCommand(Command.Up, () => Move(NavigationDirection.Backward));
+            AddCommand(Command.Down, () => Move(NavigationDirection.Forward));
             AddCommand(Command.ScrollUp, () => ScrollVertical(-1));
             AddCommand(Command.ScrollDown, () => ScrollVertical(1));
             foreach (var (key, command) in new[] { (Key.CursorUp, Command.Up), (Key.Tab.WithShift, Command.Up), (Key.CursorDown, Command.Down), (Key.Tab, Command.Down) })
@@ -90,5 +95,8 @@ internal sealed class FormPanelView : PanelView
             else if (Viewport.Height > 0 && row >= Viewport.Y + Viewport.Height)
                 Viewport = Viewport with { Y = row - Viewport.Height + 1 };
         }
+
+        // At an end nothing else gets the key.
+        private bool Move(NavigationDirection way) => AdvanceFocus(way, TabBehavior.TabStop) || true;
     }
 }
