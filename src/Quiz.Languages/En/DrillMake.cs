@@ -90,7 +90,7 @@ public sealed partial class English
 
     public string DrillFileField => "File to write:";
 
-    public string DrillFileIsThere(string file) => $"{file} is there already. Enter writes over it; another name keeps it.";
+    public string DrillFileIsThere(string file) => $"{file} is there already. What is in it now would be lost.";
 
     public string NothingToSwapWith => "There is no other question to put in its place.";
 

@@ -61,6 +61,10 @@ public sealed partial class English
 
     public string AnswersColumn => "Answers";
 
+    public string OverwriteTitle => "Write over the file?";
+
+    public string OverwriteButton => "Write over it";
+
     public string GiveUpTitle => "Give this round up?";
 
     public string GiveUpQuestion => "It is taken off this list. The answers that were given stay.";

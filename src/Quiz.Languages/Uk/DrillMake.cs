@@ -90,7 +90,7 @@ public sealed partial class Ukrainian
 
     public string DrillFileField => "Файл:";
 
-    public string DrillFileIsThere(string file) => $"{file} уже є. Enter перезапише його; інша назва збереже.";
+    public string DrillFileIsThere(string file) => $"{file} уже є. Те, що в ньому зараз, буде втрачено.";
 
     public string NothingToSwapWith => "Немає іншого запитання на заміну.";
 

@@ -61,6 +61,10 @@ public sealed partial class Ukrainian
 
     public string AnswersColumn => "Відповіді";
 
+    public string OverwriteTitle => "Перезаписати файл?";
+
+    public string OverwriteButton => "Перезаписати";
+
     public string GiveUpTitle => "Припинити цей раунд?";
 
     public string GiveUpQuestion => "Він зникне з цього списку. Дані відповіді лишаться.";

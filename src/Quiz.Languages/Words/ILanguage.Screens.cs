@@ -63,6 +63,10 @@ public partial interface ILanguage
     /// <summary>The title of a column of counts.</summary>
     string AnswersColumn { get; }
 
+    string OverwriteTitle { get; }
+
+    string OverwriteButton { get; }
+
     string GiveUpTitle { get; }
 
     /// <summary>What giving up does.</summary>

@@ -59,5 +59,6 @@ public abstract record ListScreen(Look Look, int Selected = 0) : Screen(Look)
     /// <summary>What is told below the list.</summary>
     protected virtual void BodyBelow(Canvas canvas) => canvas.Text(0, canvas.Size.Rows - 1, Items.IsEmpty ? "" : Words.TypeToFind, Look.Theme.Muted);
 
-    private Rect ListArea => new(0, 0, BodySize.Columns, BodySize.Rows - RowsBelow);
+    /// <summary>Within the body.</summary>
+    protected virtual Rect ListArea => new(0, 0, BodySize.Columns, BodySize.Rows - RowsBelow);
 }

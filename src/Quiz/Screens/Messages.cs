@@ -70,7 +70,7 @@ public sealed record LeaveRound : Effect;
 
 public sealed record LoadStatistics : Effect;
 
-public sealed record StatisticsLoaded(ProgressTotals Totals, ImmutableArray<PackKindAccuracy> Accuracy, ImmutableArray<PlayedRound> Recent, string? Notice) : Msg;
+public sealed record StatisticsLoaded(ProgressTotals Totals, ImmutableArray<PackKindAccuracy> Accuracy, string? Notice) : Msg;
 
 /// <summary>From here on the player is told everything in this language.</summary>
 public sealed record Speak(ILanguage Language) : Effect;

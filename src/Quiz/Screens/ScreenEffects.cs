@@ -12,7 +12,6 @@ namespace Quiz.Screens;
 /// <summary>Carries out what the screens order: reads packs and progress, keeps answers and settings.</summary>
 public sealed class ScreenEffects(ILanguage language, RoundDesk desk, SettingsFile settings, SettingsTrouble? trouble)
 {
-    private const int RecentRounds = 50;
     private const int MostRounds = 200;
     private readonly DrillDesk _drills = new(desk.Library);
     private ProgressUnavailable? _notGivenUp;
@@ -130,7 +129,7 @@ public sealed class ScreenEffects(ILanguage language, RoundDesk desk, SettingsFi
     private StatisticsLoaded Statistics()
     {
         if (!desk.Keeper.TryOpen(out var store, out var why))
-            return new StatisticsLoaded(new(0, 0, 0), [], [], Language.ProgressCantBeRead(Language.Of(why)));
-        return new StatisticsLoaded(store.Totals(), [.. store.Accuracy()], [.. store.RecentRounds(RecentRounds)], desk.Keeper.DamageMovedTo is { } aside ? Language.DamageWasMovedTo(aside) : null);
+            return new StatisticsLoaded(new(0, 0, 0), [], Language.ProgressCantBeRead(Language.Of(why)));
+        return new StatisticsLoaded(store.Totals(), [.. store.Accuracy()], desk.Keeper.DamageMovedTo is { } aside ? Language.DamageWasMovedTo(aside) : null);
     }
 }

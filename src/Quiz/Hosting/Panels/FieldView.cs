@@ -113,7 +113,7 @@ internal abstract class FieldView(View control)
     private sealed class TextFieldView : FieldView
     {
         private const int ShortColumns = 22;
-        private const int LongColumns = 44;
+        private const int LongColumns = 56;
         private readonly PlainTextField _field;
 
         public TextFieldView(PlainTextField field)
@@ -130,7 +130,7 @@ internal abstract class FieldView(View control)
             var text = (TextFormField)field;
             _field.Most = text.MaxLength;
             if (_field.Text != text.Text)
-                _field.Text = text.Text;
+                (_field.Text, _field.InsertionPoint) = (text.Text, text.Text.Length);
             _field.WhenEmpty = text.WhenEmpty;
             return text.Wrong ?? "";
         }

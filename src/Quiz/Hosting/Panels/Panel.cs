@@ -93,7 +93,7 @@ public abstract record FormField(string Label);
 /// <param name="MaxLength">In UTF-16 units; what is longer is cut.</param>
 /// <param name="WhenEmpty">What an empty one means, shown in it.</param>
 /// <param name="Wrong">What is wrong, told beside it; null for nothing.</param>
-public sealed record TextFormField(string Label, string Text, int MaxLength, string WhenEmpty, string? Wrong = null) : FormField(Label);
+public sealed record TextFormField(string Label, string Text, int MaxLength, string WhenEmpty = "", string? Wrong = null) : FormField(Label);
 
 /// <summary>One of several, in a list that drops down; all have different texts.</summary>
 public sealed record ChoiceFormField(string Label, ImmutableArray<string> Options, int Selected) : FormField(Label)

@@ -5,7 +5,7 @@ using Terminal.Gui.ViewBase;
 namespace Quiz.Hosting.Panels;
 
 /// <summary>A view of Terminal.Gui that shows a panel, and sends what is done there.</summary>
-internal abstract class PanelView(Panel panel)
+internal abstract class PanelView(Panel panel) : IDisposable
 {
     /// <summary>While a panel's state is set, what the view reports is no news.</summary>
     private bool _isShowing;
@@ -49,6 +49,8 @@ internal abstract class PanelView(Panel panel)
     }
 
     protected abstract void Set(Panel panel);
+
+    public void Dispose() => View.Dispose();
 
     protected void Report(Msg message)
     {

@@ -53,7 +53,7 @@ internal sealed class PanelViews(View over, ScreenLoop loop, CellBridge bridge, 
     {
         _views.Remove(view);
         view.Close(over);
-        view.View.Dispose();
+        view.Dispose();
         over.SetNeedsDraw();
     }
 

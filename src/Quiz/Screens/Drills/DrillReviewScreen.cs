@@ -5,7 +5,9 @@ using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Drawing.Keys;
 using Quiz.Hosting;
+using Quiz.Hosting.Panels;
 using Quiz.Kinds;
+using Quiz.Languages.Words;
 using Quiz.Play;
 
 namespace Quiz.Screens.Drills;
@@ -13,17 +15,20 @@ namespace Quiz.Screens.Drills;
 /// <summary>The questions that were drawn for a drill, each with its answer to be looked at, swapped, moved or taken out, before the drill is written.</summary>
 /// <param name="Offset">How far the preview was scrolled.</param>
 /// <param name="File">Where it is to be written, while that is typed; null else.</param>
-public sealed record DrillReviewScreen(Look Look, HomeScreen Home, DrillPlan Plan, int Selected = 0, int Offset = 0, TextField? File = null) : Screen(Look)
+public sealed record DrillReviewScreen(Look Look, HomeScreen Home, DrillPlan Plan, int Selected = 0, int Offset = 0, string? File = null) : ListScreen(Look, Selected)
 {
     private const int NoticeRows = 3;
+    private const string FileForm = "file";
+    private const string Overwriting = "overwrite";
 
     private readonly Memo<(Question, Look), Page> _preview = new();
+    private readonly Memo<(ImmutableArray<Question>, ILanguage), ImmutableArray<string>> _items = new();
 
     /// <summary>Told above the key line.</summary>
     public string? Notice { get; init; }
 
-    /// <summary>Whether the file that is typed is there already, and Enter writes over it.</summary>
-    public bool IsForced { get; init; }
+    /// <summary>Why the file was not written: another is there; null once that was answered.</summary>
+    public string? IsThere { get; init; }
 
     protected override string Title => Words.DrillReviewTitle(Plan.TitleIn(Words));
 
@@ -34,15 +39,27 @@ public sealed record DrillReviewScreen(Look Look, HomeScreen Home, DrillPlan Pla
         ? DrillFormScreen.Of(Look, Home, Home.Facts?.Packs ?? [], Plan.Request with { Round = Plan.Request.Round with { Seed = Plan.Seed } }).LeadingBackTo(Plan)
         : this with { File = null, Notice = null };
 
+    protected override DialogPanel? Dialog => IsThere is null ? null : new(Overwriting, Words.OverwriteTitle, IsThere, [Words.OverwriteButton, Words.KeepButton]);
+
     internal override bool IsTyping => File is not null;
 
+    protected override KeyWords ChooseWords => Words.SaveDrillKey;
+
+    protected override string Nothing => "";
+
+    protected override int RowsBelow => NoticeRows + 1;
+
+    protected override Rect ListArea => new(0, 0, BodySize.Columns * 2 / 5, BodySize.Rows - RowsBelow);
+
     private ImmutableArray<Question> Questions => Plan.Draw.Questions;
+
+    protected override ImmutableArray<string> Items => _items.Of((Questions, Words), of => [.. of.Item1.Select((question, i) => FormattableString.Invariant($"{i + 1,3}. {of.Item2.Word(question).Headed}"))]);
 
     public override ImmutableArray<Binding<string>> Keys => File is not null ? [Bind("write", "enter", Words.WriteDrillKey, 3)] :
     [
         Bind("save", "enter w", Words.SaveDrillKey, 3),
-        Bind("up", "up k", Words.QuestionAboveKey),
-        Bind("down", "down j", Words.QuestionBelowKey),
+        Bind(OfPanel, "up", Words.QuestionAboveKey),
+        Bind(OfPanel, "down", Words.QuestionBelowKey),
         Bind("swap", "s", Words.SwapKey, 3),
         Bind("remove", "x delete", Words.RemoveQuestionKey, 2),
         Bind("move-up", "shift+up K", Words.QuestionUpKey),
@@ -51,55 +68,47 @@ public sealed record DrillReviewScreen(Look Look, HomeScreen Home, DrillPlan Pla
         Bind("read-back", "pageup", Words.ReadBackKey),
     ];
 
+    protected override ImmutableArray<Panel> MakePanels() => File is null ? base.MakePanels()
+        : base.MakePanels().Add(new FormPanel(FileForm, OnTerminal(new(0, ListArea.Bottom + 1, BodySize.Columns, 1)), [new TextFormField(Words.DrillFileField, File, TextField.DefaultLength)], 0));
+
     protected override (Screen Next, Effect? Effect) On(string name, Key key) => (name switch
     {
-        "up" => At(Selected - 1),
-        "down" => At(Selected + 1),
         "swap" => Plan.Draw.Swapped(Selected) is { } swapped ? With(swapped, Selected) : this with { Notice = Words.NothingToSwapWith },
         "remove" => Plan.Draw.Without(Selected) is { } left ? With(left, Math.Min(Selected, left.Questions.Length - 1)) : this with { Notice = Words.LastQuestionStays },
         "move-up" => Moved(-1),
         "move-down" => Moved(1),
         "read-on" => this with { Offset = Math.Min(Offset + 5, Preview.LastOffset(PreviewArea)) },
         "read-back" => this with { Offset = Math.Max(0, Offset - 5) },
-        "save" => this with { File = TextField.With($"drill-{Plan.Seed}.json"), Notice = null, IsForced = false },
+        "save" => Saving,
         _ => this,
-    }, name == "write" ? new SaveDrill(Plan, File!.Text.Trim(), IsForced) : null);
+    }, name == "write" ? new SaveDrill(Plan, File!.Trim(), IsForced: false) : null);
 
     protected override (Screen Next, Effect? Effect) On(Msg message) => message switch
     {
         DrillSaved { Told: { } told } => (this with { File = null, Notice = told }, null),
-        DrillSaved saved => (this with { Notice = saved.Why, IsForced = saved.IsThere }, null),
-        _ when File is not null => (this with { File = File.Take(message), IsForced = false }, null),
+        DrillSaved { IsThere: true } saved => (this with { IsThere = saved.Why }, null),
+        DrillSaved saved => (this with { Notice = saved.Why }, null),
+        DialogAnswered { Panel: Overwriting, Button: var button } => (this with { IsThere = null }, button == 0 ? new SaveDrill(Plan, File!.Trim(), IsForced: true) : null),
+        FieldTyped typed => (this with { File = typed.Text, Notice = null }, null),
         MouseInput { Action: MouseAction.WheelDown } => On("read-on", default),
         MouseInput { Action: MouseAction.WheelUp } => On("read-back", default),
-        MouseInput { Action: MouseAction.Press, Row: var row, Column: var column } when column < ListWidth && List(Glyphs.Ascii).ItemAt(row - RowsAbove, new(ListWidth, ListRows)) is >= 0 and var index => (At(index), null),
-        _ => (this, null),
+        _ => base.On(message),
     };
+
+    protected override ListScreen Select(int index) => this with { Selected = index, Offset = 0, Notice = null };
+
+    protected override (Screen Next, Effect? Effect) Choose(int index) => ((DrillReviewScreen)Select(index) is var chosen ? chosen.Saving : this, null);
 
     protected override void Body(Canvas canvas)
     {
-        var (columns, rows) = canvas.Size;
-        List(canvas.Glyphs).Draw(canvas.Sub(new(0, 0, ListWidth, ListRows)), Look);
-        Preview.Draw(canvas.Sub(new(ListWidth + 2, 0, PreviewArea.Columns, PreviewArea.Rows)), Offset, Look);
-        var below = canvas.Sub(new(1, ListRows + 1, columns - 2, NoticeRows));
-        if (File is not null)
-        {
-            var field = below.Text(0, 0, Words.DrillFileField, Look.Theme.Title) + 1;
-            File.Draw(below, field, 0, below.Size.Columns - field, Look.Theme.Text);
-        }
+        Preview.Draw(canvas.Sub(new(ListArea.Right + 2, 0, PreviewArea.Columns, PreviewArea.Rows)), Offset, Look);
         if (Notice is not null)
-            new Page().Add(Notice, Look.Theme.Accent).Draw(below.Sub(new(0, File is null ? 0 : 1, below.Size.Columns, File is null ? NoticeRows : NoticeRows - 1)), 0, Look);
+            new Page().Add(Notice, Look.Theme.Accent).Draw(canvas.Sub(new(1, ListArea.Bottom + (File is null ? 1 : 2), canvas.Size.Columns - 2, File is null ? NoticeRows : NoticeRows - 1)), 0, Look);
     }
 
-    private int ListWidth => BodySize.Columns * 2 / 5;
+    private DrillReviewScreen Saving => this with { File = $"drill-{Plan.Seed}.json", Notice = null };
 
-    private int ListRows => BodySize.Rows - NoticeRows - 1;
-
-    private Size PreviewArea => new(BodySize.Columns - ListWidth - 2, ListRows);
-
-    private ItemList List(Glyphs glyphs) => new([.. Questions.Select((question, i) => Row(question, FormattableString.Invariant($" {(i == Selected ? glyphs.Chevron : " ")}{i + 1,3}. ")))], Selected);
-
-    private ListItem Row(Question question, string lead) => new(lead, TextLayout.TruncateAtWord(Words.Word(question).Headed, ListWidth - TextWidth.Of(lead) - 1));
+    private Size PreviewArea => new(BodySize.Columns - ListArea.Width - 2, ListArea.Height);
 
     private Page Preview => _preview.Of((Questions[Selected], Look), static of => PageOf(of.Item1, of.Item2));
 
@@ -114,8 +123,6 @@ public sealed record DrillReviewScreen(Look Look, HomeScreen Home, DrillPlan Pla
             page.Add(line, look.Theme.Right);
         return page.Gap().Add($"{question.Pack.Reference} {question.Item}", look.Theme.Muted);
     }
-
-    private DrillReviewScreen At(int index) => this with { Selected = Math.Clamp(index, 0, Questions.Length - 1), Offset = 0, Notice = null };
 
     private DrillReviewScreen With(DrillDraw draw, int selected) => this with { Plan = Plan with { Draw = draw }, Selected = selected, Offset = 0, Notice = null };
 
