@@ -1,11 +1,13 @@
+using System.Text;
+using CsCheck;
 using Quiz.Core.Text;
 using Quiz.Drawing;
-using System.Text;
 using Quiz.Languages;
 using Quiz.Screens;
 using Quiz.Screens.Drills;
 using Quiz.Screens.Forms;
 using Quiz.Storage;
+using Size = Quiz.Drawing.Size;
 
 namespace Quiz.Tests.Screens;
 
@@ -13,6 +15,12 @@ namespace Quiz.Tests.Screens;
 public class FormScreenTests
 {
     private const int Control = 15;
+
+    private static readonly Gen<Action<Drive>> AnyDeed = Gen.Frequency(
+        (12, Gen.OneOf("up down tab shift+tab left right space enter esc home end pageup pagedown backspace delete a 7 g ? ctrl+a ctrl+k ctrl+z alt+down f4 f10 й 語".Split(' ')).Select(key => (Action<Drive>)(drive => drive.Press(key)))),
+        (4, Gen.Select(Gen.Int[0, 59], Gen.Int[0, 19], Gen.Int[1, 2], (column, row, times) => (Action<Drive>)(drive => drive.Click(column, row, times)))),
+        (1, Gen.OneOf("\e[2J\e]0;x\a", "1991\r\n2014-03", "e\u0301\u200d👩‍👩‍👧", new string('語', 3_000)).Select(text => (Action<Drive>)(drive => drive.Paste(text)))),
+        (1, Gen.OneOf(new Size(60, 20), new Size(80, 24), new Size(120, 40)).Select(size => (Action<Drive>)(drive => drive.Resize(size)))));
 
     [Fact]
     public void Keys_alone_put_a_round_together_and_start_it()
@@ -153,6 +161,19 @@ public class FormScreenTests
         using var drive = Drill().Press("space");
         Assert.All(drive.Frame(glyphs: Glyphs.Ascii with { AsciiText = true }), line => Assert.True(Ascii.IsValid(line), line));
     }
+
+    [Theory, InlineData("Settings"), InlineData("A round of your own"), InlineData("A drill for a class")]
+    public void No_keys_clicks_or_pastes_break_a_form(string title) => AnyDeed.Array[0, 60].Sample(
+        deeds =>
+        {
+            using var drive = new Drive(Screen.Least).Choose(title);
+            foreach (var deed in deeds)
+            {
+                deed(drive);
+                Assert.All(drive.Frame(), line => Assert.InRange(TextWidth.Of(line), 0, drive.Size.Columns));
+            }
+        },
+        iter: 8, threads: 1);
 
     private static Drive OwnRound() => new Drive().Choose("A round of your own");
 

@@ -14,7 +14,7 @@ using Glyphs = Quiz.Drawing.Glyphs;
 namespace Quiz.Hosting.Panels;
 
 /// <summary>A row of a form: a mark where it has the focus, a label, what is typed into or chosen from, and what is told beside it.</summary>
-internal abstract class FieldView(View control)
+internal abstract class FieldView(View control) : IDisposable
 {
     private const int MarkColumn = 1;
 
@@ -89,10 +89,14 @@ internal abstract class FieldView(View control)
     public void TakeFrom(View rows)
     {
         foreach (var view in (View[])[_mark, _label, Control, _beside])
-        {
             rows.Remove(view);
+        Dispose();
+    }
+
+    public void Dispose()
+    {
+        foreach (var view in (View[])[_mark, _label, Control, _beside])
             view.Dispose();
-        }
     }
 
     /// <summary>Sets the control to a field's state.</summary>
