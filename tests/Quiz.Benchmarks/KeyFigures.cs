@@ -27,7 +27,7 @@ public static class KeyFigures
             foreach (var figure in OfScene(scene, workshop))
                 yield return figure;
         }
-        foreach (var figure in OfToolkit(workshop))
+        foreach (var figure in OfToolkit(workshop).Concat(OfLibraries(workshop)))
             yield return figure;
         var summary = FrameBenchmarks.Run(workshop.NewFolder("benchmarkdotnet"));
         if (summary.HasCriticalValidationErrors || summary.Reports.IsEmpty)
@@ -88,5 +88,41 @@ public static class KeyFigures
         }
         yield return new("a key in a list of Terminal.Gui as it comes, p50, against one on the home screen", Sample.Percentile(theirs, 50) / Sample.Percentile(ours, 50), null, "x",
             string.Create(CultureInfo.InvariantCulture, $"{KeysInBatch} pairs; p50 {Sample.Percentile(theirs, 50):0.0} and {Sample.Percentile(ours, 50):0.00} ms, p99 {Sample.Percentile(theirs, 99):0.0} and {Sample.Percentile(ours, 99):0.00} ms; wanted: at least 20"));
+    }
+
+    /// <summary>A screen that Terminal.Gui's views stand on, and a window with as much of its own.</summary>
+    /// <param name="Keys">From the home screen to it.</param>
+    /// <param name="Shown">Told once it is there.</param>
+    /// <param name="TheirKeys">Two keys that go to and fro in the window.</param>
+    /// <param name="TheirText">What each frame of the window has.</param>
+    private sealed record Library(string Name, string Keys, string Shown, string[] TheirKeys, string TheirText, double Most);
+
+    private static readonly Library[] Libraries =
+    [
+        new("list", "9", "first letters", ["\e[B", "\e[A"], "Place", 0.5),
+        new("form", "8", "Type a year", ["\t", "\e[Z"], "Value", 0.5),
+        new("table", "\ev\r", "Answers", ["\e[B", "\e[A"], "Place", 0.8),
+    ];
+
+    private static IEnumerable<Figure> OfLibraries(Workshop workshop)
+    {
+        foreach (var library in Libraries)
+        {
+            // Only the table has something to show of what was played; else the entries of home stand at their numbers.
+            var data = library.Name == "table" ? Players.WithProgress(workshop, workshop.Quiz, "libraries") : workshop.NewFolder($"library-{library.Name}");
+            using var toolkit = Seat.Start(workshop.Peer("Toolkit"), library.Name);
+            using var quiz = Seat.Start(workshop.Quiz, "--data", data);
+            toolkit.WaitFor(Encoding.UTF8.GetBytes(library.TheirText), default);
+            quiz.WaitFor(" items"u8, Seat.FrameEnd);
+            _ = quiz.PressUntil(Encoding.UTF8.GetBytes(library.Keys), Encoding.UTF8.GetBytes(library.Shown));
+            var (theirs, ours) = (new List<double>(), new List<double>());
+            for (var i = 0; i < KeysInBatch; i++)
+            {
+                theirs.Add(toolkit.PressUntil(Encoding.UTF8.GetBytes(library.TheirKeys[i % 2]), Encoding.UTF8.GetBytes(library.TheirText)).TotalMilliseconds);
+                ours.Add(quiz.PressUntil(i % 2 == 0 ? "\e[B"u8 : "\e[A"u8, Seat.FrameEnd).TotalMilliseconds);
+            }
+            yield return new($"a key in a {library.Name}, p50, against Terminal.Gui as it comes", Sample.Percentile(ours, 50) / Sample.Percentile(theirs, 50), library.Most, "x",
+                string.Create(CultureInfo.InvariantCulture, $"{KeysInBatch} pairs; p50 {Sample.Percentile(ours, 50):0.00} and {Sample.Percentile(theirs, 50):0.0} ms, p99 {Sample.Percentile(ours, 99):0.00} and {Sample.Percentile(theirs, 99):0.0} ms"));
+        }
     }
 }

@@ -38,4 +38,15 @@ public static class Players
         _ = play.StandardOutput.ReadToEnd();
         play.WaitForExit();
     }
+
+    /// <summary>Opens packs, a round of one's own, a drill's form, statistics, earlier rounds, settings, help, a list that drops down and the menus; gives the most memory that was resident, in bytes.</summary>
+    public static long OpenEverything(string quiz, string data)
+    {
+        using var seat = Seat.Start(quiz, "--data", data);
+        seat.WaitFor(" items"u8, Seat.FrameEnd);
+        var own = $"\eg{string.Concat(Enumerable.Repeat("\e[B", 8))}\r";
+        foreach (var keys in (string[])["\ep\r", "\e[B", "\e", own, " ", "\e", "\e", "\ec\r", "\e[B", "\e", "\ev\r", "s", "\e", "\ev\e[B\r", "\e", "\ev\e[B\e[B\r", "?", "\e"])
+            _ = seat.PressUntil(System.Text.Encoding.UTF8.GetBytes(keys), Seat.FrameEnd);
+        return seat.PeakResident;
+    }
 }

@@ -26,10 +26,14 @@ public static class StartupFigures
         yield return new("most resident while a round is played", resident, null, "MB", "every kind, 120x40, to the result");
         if (Workshop.QuizBefore is { } before)
         {
-            yield return new("start to the complete home screen, against QUIZ_BEFORE", Sample.Median(homes.Zip(befores, (a, b) => a / b)), 1.6, "x",
+            yield return new("start to the complete home screen, against QUIZ_BEFORE", Sample.Median(homes.Zip(befores, (a, b) => a / b)), 1.1, "x",
                 string.Create(CultureInfo.InvariantCulture, $"{Starts} pairs; medians {Sample.Median(homes):0.0} and {Sample.Median(befores):0.0} ms"));
             yield return new("most resident while a round is played, against QUIZ_BEFORE", resident / (Players.PlayARound(before, workshop.NewFolder("resident-before")) / Million), 1.3, "x");
         }
+        var opened = Players.OpenEverything(quiz, data) / Million;
+        yield return new("most resident with every screen of Terminal.Gui's views opened once, against a round played", opened / resident, null, "x", string.Create(CultureInfo.InvariantCulture, $"{opened:0.0} MB"));
+        if (Workshop.QuizBefore is { } older)
+            yield return new("the same against a round played by QUIZ_BEFORE", opened / (Players.PlayARound(older, workshop.NewFolder("resident-older")) / Million), 1.3, "x");
         yield return new("program with its libraries", SizeOf(quiz) / Million, 18, "MB", "quiz and libe_sqlite3.so, without debug symbols");
         using var idle = Seat.Start(quiz, "--data", data);
         idle.WaitFor(" items"u8, Seat.FrameEnd);

@@ -21,8 +21,11 @@ internal sealed class PanelViews(View over, ScreenLoop loop, CellBridge bridge, 
         var panels = loop.Screen.Panels;
         if (panels.IsEmpty && _views.Count == 0)
             return;
-        foreach (var gone in _views.Where(view => !panels.Any(panel => IsFor(view, panel))).ToList())
-            Remove(gone);
+        var gone = _views.Where(view => !panels.Any(panel => IsFor(view, panel))).ToList();
+        gone.ForEach(Remove);
+        // A form leaves megabytes behind, and for long nothing else is allocated that would have them collected.
+        if (gone.Count > 0)
+            GC.Collect();
         if (_worn != loop.Screen.Theme)
         {
             _worn = loop.Screen.Theme;
