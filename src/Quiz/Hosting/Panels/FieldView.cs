@@ -9,24 +9,18 @@ using Terminal.Gui.Drivers;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 using Terminal.Gui.Views;
-using Glyphs = Quiz.Drawing.Glyphs;
 
 namespace Quiz.Hosting.Panels;
 
-/// <summary>A row of a form: a mark where it has the focus, a label, what is typed into or chosen from, and what is told beside it.</summary>
-internal abstract class FieldView(View control) : IDisposable
+/// <summary>A row of a form: what is typed into or chosen from, with its label before it and what is wrong behind it, which the form draws: views for each would take as long again.</summary>
+internal abstract class FieldView(View control)
 {
-    private const int MarkColumn = 1;
-
-    /// <summary>Where labels begin.</summary>
-    public const int LabelColumn = 3;
-
-    private readonly Label _mark = new() { X = MarkColumn, Width = 1, HotKeySpecifier = NoHotKey };
-    private readonly Label _label = new() { X = LabelColumn, HotKeySpecifier = NoHotKey };
-    private readonly Label _beside = new() { HotKeySpecifier = NoHotKey };
     private readonly CellBridge _bridge = new();
 
-    protected static System.Text.Rune NoHotKey { get; } = new('\uffff');
+    public string Label { get; private set; } = "";
+
+    /// <summary>What is wrong, told beside it; empty for nothing.</summary>
+    public string Wrong { get; private set; } = "";
 
     /// <summary>Another value: a text, or a number.</summary>
     public event Action<object>? Changed;
@@ -50,53 +44,33 @@ internal abstract class FieldView(View control) : IDisposable
     /// <param name="choiceColumns">The columns of all lists that drop down.</param>
     public void Show(FormField field, Point at, int columns, int choiceColumns)
     {
-        (_mark.Y, _label.Y, Control.X, Control.Y, _beside.Y) = (at.Y, at.Y, at.X, at.Y, at.Y);
-        _label.Text = field.Label;
+        (Control.X, Control.Y) = (at.X, at.Y);
+        Label = field.Label;
         if (WidthOf(field, columns, choiceColumns) is { } width)
             Control.Width = width;
-        _beside.Text = Set(field);
+        Wrong = Set(field);
     }
 
     public void Wear(Theme theme, Scheme scheme)
     {
         Control.SetScheme(scheme);
-        _label.SetScheme(scheme);
-        _mark.SetScheme(scheme);
-        _beside.SetScheme(scheme with { Normal = _bridge.AttributeOf(theme.Warning) });
         Dress(theme);
     }
 
-    public void AddTo(View rows, Glyphs glyphs)
+    public void AddTo(View rows)
     {
-        rows.Add(_mark, _label, Control, _beside);
-        _beside.X = Pos.Right(Control) + 2;
-        Control.HasFocusChanged += (_, change) => _mark.Text = change.NewValue ? glyphs.Chevron : "";
+        rows.Add(Control);
         // Screen readers and magnifiers follow the cursor; a text has one of its own.
         if (Control is not PlainTextField)
             Control.DrawComplete += (_, _) => Control.Cursor = new Cursor { Position = Control.ViewportToScreen(Point.Empty), Style = CursorStyle.Default };
         // Else the screen that comes would get the same key.
         Control.Accepting += (_, accepting) => accepting.Handled = true;
-        foreach (var told in (View[])[_mark, _label, _beside])
-        {
-            told.MouseEvent += (_, mouse) =>
-            {
-                if ((mouse.Flags & MouseFlags.LeftButtonPressed) != 0)
-                    Control.SetFocus();
-            };
-        }
     }
 
     public void TakeFrom(View rows)
     {
-        foreach (var view in (View[])[_mark, _label, Control, _beside])
-            rows.Remove(view);
-        Dispose();
-    }
-
-    public void Dispose()
-    {
-        foreach (var view in (View[])[_mark, _label, Control, _beside])
-            view.Dispose();
+        rows.Remove(Control);
+        Control.Dispose();
     }
 
     /// <summary>Sets the control to a field's state.</summary>
@@ -107,7 +81,6 @@ internal abstract class FieldView(View control) : IDisposable
     protected virtual int? WidthOf(FormField field, int columns, int choiceColumns) => null;
 
     protected void Report(object value) => Changed?.Invoke(value);
-
 
     /// <summary>Takes what a theme has for this alone.</summary>
     protected virtual void Dress(Theme theme)
@@ -342,7 +315,7 @@ internal abstract class FieldView(View control) : IDisposable
     {
         public PlainCheckBox()
         {
-            HotKeySpecifier = NoHotKey;
+            HotKeySpecifier = new System.Text.Rune('\uffff'); // none
             MouseBindings.ReplaceCommands(MouseFlags.LeftButtonDoubleClicked, Command.Activate);
             foreach (var key in (Key[])[Key.CursorLeft, Key.CursorRight, Key.Enter])
                 KeyBindings.ReplaceCommands(key, Command.Activate);
