@@ -54,7 +54,11 @@ public sealed partial class English
 
     public string SeedAndQuestions(ulong seed, int questions) => $"{Count(questions, "question", "questions")}, seed {seed}";
 
-    public string DrillFormHelp => "Teams with commas between them. Orders are graded by quiz's own rule, or by one of Moodle's nine. With a span of time only events and claims are asked. Enter draws the questions; each can then be looked at and swapped.";
+    public string DrillFormHelp => "Enter draws the questions; each can then be looked at and swapped.";
+
+    public string TeamsHelp => "The names of the teams, with commas between them.";
+
+    public string OrdersHelp => "Orders are graded by quiz's own rule, or by one of Moodle's nine.";
 
     public string DrillNameField => "Title";
 

@@ -54,7 +54,11 @@ public sealed partial class Ukrainian
 
     public string SeedAndQuestions(ulong seed, int questions) => $"{Count(questions, "запитання", "запитання", "запитань")}, зерно {seed}";
 
-    public string DrillFormHelp => "Команди пишіть через кому. Порядок оцінюється за власним правилом програми або за одним із дев’яти правил Moodle. Якщо вказано проміжок часу, запитання будуть лише про події й заяви. Enter добирає запитання; далі кожне можна переглянути й замінити.";
+    public string DrillFormHelp => "Enter добирає запитання; далі кожне можна переглянути й замінити.";
+
+    public string TeamsHelp => "Назви команд пишіть через кому.";
+
+    public string OrdersHelp => "Порядок оцінюється за власним правилом програми або за одним із дев’яти правил Moodle.";
 
     public string DrillNameField => "Назва";
 

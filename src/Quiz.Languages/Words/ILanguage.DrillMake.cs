@@ -55,6 +55,10 @@ public partial interface ILanguage
 
     string DrillFormHelp { get; }
 
+    string TeamsHelp { get; }
+
+    string OrdersHelp { get; }
+
     string DrillNameField { get; }
 
     string TitlesOfPacks { get; }

@@ -66,6 +66,53 @@ public class FullScreenTests
         Assert.StartsWith("quiz #5 0/100 ", System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(order.Groups[1].Value)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_language_is_chosen_from_a_list_and_spoken_at_once()
+    {
+        using var player = new Player();
+        using var session = player.Open("--language", "en");
+        session.WaitFor("Mixed round");
+        session.Press("end", "up", "enter");
+        session.WaitFor("Questions in a round");
+        session.Press("up", "up", "space");
+        session.WaitFor("│English");
+        session.Press("down", "down");
+        if (!Player.IsOnToolkitLoop)
+            session.WaitFor(screen => screen.CursorShown && screen.Lines[screen.Grid.Y].IndexOf("Українська", StringComparison.Ordinal) == screen.Grid.X, "the cursor on what is selected in the list");
+        session.Press("enter");
+        session.WaitFor("Запитань у раунді");
+        session.Press("ctrl+q");
+        Assert.Equal(0, session.WaitForExit());
+        Assert.Empty(session.LeftBehind());
+        Assert.Contains("\"uk\"", File.ReadAllText(Path.Combine(player.Data, "settings.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_round_of_ones_own_is_put_together_while_the_terminal_does_what_it_likes()
+    {
+        using var player = new Player();
+        using var session = player.Open("--language", "en");
+        session.WaitFor("Mixed round");
+        session.Press("8");
+        session.WaitFor("any time");
+        session.Press("down", "space");
+        session.WaitFor("│every kind");
+        session.Resize(new(60, 20));
+        session.Press("down", "enter");
+        session.WaitFor("Timeline   ");
+        session.Press("down", "down");
+        session.Paste($"1991\e[2J{new string('x', 50_000)}");
+        session.WaitFor("not a date");
+        session.Press("ctrl+a", "delete");
+        session.WaitFor("any time");
+        session.Press("enter");
+        session.WaitFor("Question 1 of 10");
+        session.Press("ctrl+q");
+        Assert.Equal(0, session.WaitForExit());
+        Assert.Empty(session.LeftBehind());
+        Assert.Empty(session.Screen.Unknown);
+    }
+
     [Theory, InlineData("timeline"), InlineData("geography"), InlineData("claims"), InlineData("choice")]
     public void A_whole_round_of_each_family_is_played_by_keys(string family)
     {

@@ -1,25 +1,31 @@
+using System.Drawing;
 using Quiz.Core.Text;
 using Quiz.Drawing;
 using Terminal.Gui.Drawing;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
-using Terminal.Gui.Views;
+using Attribute = Terminal.Gui.Drawing.Attribute;
+using Glyphs = Quiz.Drawing.Glyphs;
 
 namespace Quiz.Hosting.Panels;
 
 /// <summary>A form of Terminal.Gui's fields, that scrolls to the one with the focus.</summary>
 internal sealed class FormPanelView : PanelView
 {
+    private const int MarkColumn = 1;
     private const int LabelColumn = 3;
-    private const int ScrollBarColumns = 2;
-    private readonly Rows _rows = new();
+
+    /// <summary>The borders and the scroll bar of an open list.</summary>
+    private const int BesideOption = 3;
+    private const int LeastChoice = 22;
+    private const int MostChoice = 44;
+    private readonly Rows _rows;
     private readonly List<FieldView> _fields = [];
+    private readonly CellBridge _bridge;
     private (Theme Theme, Scheme Scheme) _worn;
 
-    public FormPanelView(FormPanel panel)
-        : base(panel)
-    {
-    }
+    public FormPanelView(FormPanel panel, CellBridge bridge, Glyphs glyphs)
+        : base(panel) => (_bridge, _rows) = (bridge, new Rows(_fields, glyphs));
 
     public override View View => _rows;
 
@@ -27,6 +33,7 @@ internal sealed class FormPanelView : PanelView
     {
         base.Wear(theme, scheme);
         _worn = (theme, scheme);
+        _rows.Warning = _bridge.AttributeOf(theme.Warning);
         foreach (var field in _fields)
             field.Wear(theme, scheme);
     }
@@ -37,8 +44,11 @@ internal sealed class FormPanelView : PanelView
         if (_fields.Count != form.Fields.Length || _fields.Zip(form.Fields).Any(pair => !pair.First.IsFor(pair.Second)))
             Make(form);
         var column = LabelColumn + form.Fields.Max(field => TextWidth.Of(field.Label)) + 2;
+        var columns = form.Area.Width - column - 2;
+        var longest = form.Fields.OfType<ChoiceFormField>().SelectMany(field => field.Options).Select(option => TextWidth.Of(option)).DefaultIfEmpty().Max();
+        var choiceColumns = Math.Min(columns, Math.Clamp(longest + BesideOption, LeastChoice, MostChoice));
         foreach (var (index, field) in form.Fields.Index())
-            _fields[index].Show(field, column, index, form.Area.Width - ScrollBarColumns);
+            _fields[index].Show(field, new Point(column, index), columns, choiceColumns);
         _rows.SetContentSize(new(form.Area.Width - 1, form.Fields.Length));
         if (!_fields[form.Focused].Control.HasFocus)
             _fields[form.Focused].Control.SetFocus();
@@ -66,15 +76,19 @@ internal sealed class FormPanelView : PanelView
         }
     }
 
-    /// <summary>What holds the fields: up and down go from one to the next.</summary>
+    /// <summary>What holds the fields, and draws what stands beside them: up and down go from one to the next.</summary>
     private sealed class Rows : View
     {
-        public Rows()
+        private readonly List<FieldView> _fields;
+        private readonly Glyphs _glyphs;
+
+        public Rows(List<FieldView> fields, Glyphs glyphs)
         {
+            (_fields, _glyphs) = (fields, glyphs);
             CanFocus = true;
             ViewportSettings = ViewportSettingsFlags.HasVerticalScrollBar;
-            AddCommand(Command.Up, () => AdvanceFocus(NavigationDirection.Backward, TabBehavior.TabStop));
-            AddCommand(Command.Down, () => AdvanceFocus(NavigationDirection.Forward, TabBehavior.TabStop));
+            AddCommand(Command.Up, () => Advance(NavigationDirection.Backward));
+            AddCommand(Command.Down, () => Advance(NavigationDirection.Forward));
             AddCommand(Command.ScrollUp, () => ScrollVertical(-1));
             AddCommand(Command.ScrollDown, () => ScrollVertical(1));
             foreach (var (key, command) in new[] { (Key.CursorUp, Command.Up), (Key.Tab.WithShift, Command.Up), (Key.CursorDown, Command.Down), (Key.Tab, Command.Down) })
@@ -90,5 +104,40 @@ internal sealed class FormPanelView : PanelView
             else if (Viewport.Height > 0 && row >= Viewport.Y + Viewport.Height)
                 Viewport = Viewport with { Y = row - Viewport.Height + 1 };
         }
+
+        public Attribute Warning { get; set; }
+
+        protected override bool OnMouseEvent(Mouse mouse)
+        {
+            if ((mouse.Flags & MouseFlags.LeftButtonPressed) == 0 || mouse.Position is not { } at || Viewport.Y + at.Y >= _fields.Count)
+                return base.OnMouseEvent(mouse);
+            _fields[Viewport.Y + at.Y].Control.SetFocus();
+            return true;
+        }
+
+        protected override bool OnDrawingContent(DrawContext? context)
+        {
+            for (var y = 0; y < Viewport.Height && Viewport.Y + y < _fields.Count; y++)
+            {
+                var field = _fields[Viewport.Y + y];
+                SetAttributeForRole(VisualRole.Normal);
+                Put(MarkColumn, y, field.Control.HasFocus ? _glyphs.Chevron : "");
+                Put(LabelColumn, y, field.Label);
+                SetAttribute(Warning);
+                Put(field.Control.Frame.Right + 2, y, field.Wrong);
+            }
+            return true;
+        }
+
+        private void Put(int column, int row, string text)
+        {
+            if (text.Length == 0)
+                return;
+            Move(column, row);
+            AddStr(TextLayout.Truncate(text, Math.Max(0, Viewport.Width - column)));
+        }
+
+        // At an end nothing else gets the key.
+        private bool Advance(NavigationDirection way) => AdvanceFocus(way, TabBehavior.TabStop) || true;
     }
 }

@@ -91,9 +91,9 @@ public abstract record FormField(string Label);
 
 /// <summary>A text that is typed.</summary>
 /// <param name="MaxLength">In UTF-16 units; what is longer is cut.</param>
-/// <param name="Beside">Told beside it: what an empty one means, or what is wrong.</param>
-/// <param name="IsWrong">Whether what is told beside it is a fault.</param>
-public sealed record TextFormField(string Label, string Text, int MaxLength, string Beside = "", bool IsWrong = false) : FormField(Label);
+/// <param name="WhenEmpty">What an empty one means, shown in it.</param>
+/// <param name="Wrong">What is wrong, told beside it; null for nothing.</param>
+public sealed record TextFormField(string Label, string Text, int MaxLength, string WhenEmpty = "", string? Wrong = null) : FormField(Label);
 
 /// <summary>One of several, in a list that drops down; all have different texts.</summary>
 public sealed record ChoiceFormField(string Label, ImmutableArray<string> Options, int Selected) : FormField(Label)
@@ -108,8 +108,8 @@ public sealed record ChoiceFormField(string Label, ImmutableArray<string> Option
 public sealed record CheckFormField(string Label, bool IsChecked, string Beside) : FormField(Label);
 
 /// <summary>A number that goes up and down.</summary>
-/// <param name="Beside">Told beside it, as its unit is.</param>
-public sealed record NumberFormField(string Label, int Value, int Least, int Most, int Step, string Beside = "") : FormField(Label);
+/// <param name="Step">From one of its multiples to the next.</param>
+public sealed record NumberFormField(string Label, int Value, int Least, int Most, int Step) : FormField(Label);
 
 /// <summary>Another text was typed into a field: cleaned, and no longer than it may be.</summary>
 public sealed record FieldTyped(string Panel, int Field, string Text) : Msg;

@@ -37,7 +37,13 @@ public sealed record DrillFormScreen(Look Look, HomeScreen Home, RoundFields Rou
 
     protected override KeyWords? StartWords => Words.DrawDrillKey;
 
-    protected override string Help => Words.DrillFormHelp;
+    protected override string Help => (Row)(Selected - RoundFields.RowCount) switch
+    {
+        Row.Teams => Words.TeamsHelp,
+        Row.Orders => Words.OrdersHelp,
+        < 0 when RoundFields.HelpOf(Selected, Words) is { } help => help,
+        _ => Words.DrillFormHelp,
+    };
 
     /// <summary>A limit that the command line gave stands among the usual ones.</summary>
     private ImmutableArray<int?> Limits => UsualLimits.Contains(Seconds) ? UsualLimits : [.. UsualLimits.Add(Seconds).Order()];
@@ -45,9 +51,9 @@ public sealed record DrillFormScreen(Look Look, HomeScreen Home, RoundFields Rou
     protected override ImmutableArray<FormField> Fields =>
     [
         .. Round.Fields(Words),
-        new TextFormField(Words.DrillNameField, Name, TextField.DefaultLength, Name.Length == 0 ? Words.TitlesOfPacks : ""),
-        new TextFormField(Words.TeamsField, Teams, LongestTeams, Teams.Length == 0 ? Words.TeamsLater : ""),
-        new TextFormField(Words.SeedField, Seed, LongestSeed, Seed.Length == 0 ? Words.NewSeed : ""),
+        new TextFormField(Words.DrillNameField, Name, TextField.DefaultLength, Words.TitlesOfPacks),
+        new TextFormField(Words.TeamsField, Teams, LongestTeams, Words.TeamsLater),
+        new TextFormField(Words.SeedField, Seed, LongestSeed, Words.NewSeed),
         new ChoiceFormField(Words.LimitField, [.. Limits.Select(limit => limit is { } seconds ? Words.Span(TimeSpan.FromSeconds(seconds)) : Words.NoLimit)], Limits.IndexOf(Seconds)),
         new CheckFormField(Words.SpeedField, Speed, Speed ? Words.On : Words.Off),
         new ChoiceFormField(Words.OrdersField, [.. OrderGrades.All.Select(OrderGrades.NameOf)], OrderGrades.All.IndexOf(Orders)),

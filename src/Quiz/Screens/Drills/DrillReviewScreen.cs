@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Quiz.Classroom.Drills;
 using Quiz.Core.Questions;
-using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Drawing.Keys;
 using Quiz.Hosting;

@@ -12,6 +12,9 @@ public abstract record FormScreen(Look Look, int Selected = 0) : Screen(Look)
 {
     private const string Form = "form";
 
+    /// <summary>A free row, and what is told of a field.</summary>
+    private const int LeastBelow = 5;
+
     /// <summary>Told below the fields: why what was asked for could not be done.</summary>
     public string? Notice { get; init; }
 
@@ -33,10 +36,19 @@ public abstract record FormScreen(Look Look, int Selected = 0) : Screen(Look)
         Bind(OfPanel, "down tab", Words.FieldBelowKey),
         Bind(OfPanel, "left", Words.ValueBeforeKey),
         Bind(OfPanel, "right", Words.NextValueKey),
-        Bind(OfPanel, "space", Words.OpenListKey),
+        Bind(OfPanel, StartWords is null ? "enter space" : "space", Words.OpenListKey),
     ];
 
-    protected override ImmutableArray<Panel> MakePanels() => [new FormPanel(Form, OnTerminal(new(0, 0, BodySize.Columns, BodySize.Rows - RowsBelow)), Fields, Selected)];
+    protected override ImmutableArray<Panel> MakePanels() => [new FormPanel(Form, OnTerminal(new(0, 0, BodySize.Columns, FormRows)), Fields, Selected)];
+
+    private int FormRows => Math.Min(Fields.Length, BodySize.Rows - RowsBelow);
+
+    /// <summary>Room for every help, so that moving shifts nothing; for a notice as much as it needs, up to half of the screen.</summary>
+    private int RowsBelow => Notice is null ? LeastBelow : Math.Clamp(Told(Notice).Lines(BelowColumns).Length + 1, LeastBelow, BodySize.Rows / 2);
+
+    private int BelowColumns => BodySize.Columns - 6;
+
+    private Page Told(string notice) => new Page().Add(notice, Look.Theme.Warning);
 
     protected override (Screen Next, Effect? Effect) On(string name, Key key) => name == "start" ? Start() : (this, null);
 
@@ -59,12 +71,10 @@ public abstract record FormScreen(Look Look, int Selected = 0) : Screen(Look)
 
     protected virtual (Screen Next, Effect? Effect) Start() => (this, null);
 
-    protected override void Body(Canvas canvas) => Below.Draw(canvas.Sub(new(3, canvas.Size.Rows - RowsBelow + 1, BelowColumns, RowsBelow - 1)), 0, Look);
-
-    private Page Below => Notice is null ? new Page().Add(Help, Look.Theme.Muted) : new Page().Add(Notice, Look.Theme.Warning).Add(Help, Look.Theme.Muted);
-
-    private int BelowColumns => BodySize.Columns - 6;
-
-    /// <summary>What is told and a free row; at most half of the screen.</summary>
-    private int RowsBelow => Math.Min(Below.Lines(BelowColumns).Length + 1, BodySize.Rows / 2);
+    protected override void Body(Canvas canvas)
+    {
+        var below = canvas.Sub(new(3, FormRows + 1, BelowColumns, canvas.Size.Rows - FormRows - 1));
+        var page = (Notice is null ? new Page() : Told(Notice)).Add(Help, Look.Theme.Muted);
+        (Notice is null || page.Lines(BelowColumns).Length <= below.Size.Rows ? page : Told(Notice)).Draw(below, 0, Look);
+    }
 }

@@ -69,9 +69,10 @@ public sealed record RoundFields(ImmutableArray<LoadedPack> Packs, int Count, in
     private string Named(LoadedPack pack) => Packs.Count(p => p.Pack.Title == pack.Pack.Title) == 1 ? pack.Pack.Title : $"{pack.Pack.Title} ({pack.Pack.Id})";
 
     private static TextFormField DateField(ILanguage words, string label, string text) =>
-        string.IsNullOrWhiteSpace(text) ? new(label, text, LongestDate, words.AnyYears)
-        : TryDate(text, out _) ? new(label, text, LongestDate)
-        : new(label, text, LongestDate, words.NoDate, IsWrong: true);
+        new(label, text, LongestDate, words.AnyYears, TryDate(text, out _) ? null : words.NoDate);
+
+    /// <summary>Null where nothing need be told of a field.</summary>
+    public static string? HelpOf(int row, ILanguage words) => (Row)row is Row.From or Row.To ? words.SpanHelp : null;
 
     /// <param name="why">On failure a sentence.</param>
     public bool TryRequest(ILanguage words, bool sensitive, out RoundRequest request, out string? why)

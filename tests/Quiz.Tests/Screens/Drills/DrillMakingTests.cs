@@ -1,8 +1,8 @@
 using Quiz.Classroom.Drills;
 using Quiz.Core.Text;
 using Quiz.Drawing;
-using Quiz.Kinds;
 using Quiz.Hosting.Panels;
+using Quiz.Kinds;
 using Quiz.Languages;
 using Quiz.Play;
 using Quiz.Screens.Drills;
