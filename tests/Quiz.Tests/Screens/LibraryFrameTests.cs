@@ -45,6 +45,7 @@ public class LibraryFrameTests
         (Style Style, char Letter)[] letters =
         [
             (theme.Text, '.'), (theme.Muted, 'm'), (theme.Accent, 'a'), (theme.Title, 't'), (theme.Selected, 'S'), (theme.Key, 'k'), (theme.Right, 'r'), (theme.Wrong, 'w'), (theme.Warning, '!'), (theme.Border, '-'), (theme.Raised, '^'),
+            (theme.Text.With(Emphasis.Underline), 'u'), (theme.Muted.With(Emphasis.Underline), 'e'),
         ];
         for (var y = 0; y < frame.Size.Rows; y++)
         {
