@@ -10,13 +10,14 @@ namespace Quiz.Kinds;
 /// <summary>The table of kinds, by the names that commands, the protocol and the answer log use. A new kind is one row more, and its words one name more below.</summary>
 public static class KindTable
 {
-    public static ImmutableArray<Kind> All { get; } =
+    /// <summary>Each has words, which whoever words a question relies on: the compiler refuses one without.</summary>
+    public static ImmutableArray<Kind> All { get; } = ImmutableArray<Kind>.CastUp<WordedKind>(
     [
         new OrderKind(), new FirstKind(), new InsertKind(), new DateKind(),
         new LocateKind(), new NameKind(), new NeighboursKind(), new BearingKind(), FigureKind.Distance, FigureKind.Estimate, new RankKind(),
         new WhoSaidKind(), new WhoDeniedKind(), new ActKind(), new DeniedKind(), new StatusKind(), new SequenceKind(),
         .. WrittenKind.All,
-    ];
+    ]);
 
     /// <summary>Kinds whose questions come in runs.</summary>
     public static ImmutableArray<Kind> Runs { get; } = [.. All.Where(kind => kind.ComesInRuns)];
