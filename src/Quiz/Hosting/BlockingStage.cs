@@ -118,7 +118,7 @@ internal sealed class BlockingStage : IStage
                 return;
         }
         if (_loop.IsOver)
-            _app.RequestStop();
+            ScreenView.Stop(_app);
         else
             _isLastKey = !_terminal.HasInput;
     }

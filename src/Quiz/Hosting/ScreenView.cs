@@ -2,6 +2,7 @@ using System.Drawing;
 using Quiz.Drawing;
 using Quiz.Drawing.Keys;
 using Quiz.Hosting.Panels;
+using Terminal.Gui.App;
 using Terminal.Gui.Drivers;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
@@ -29,6 +30,14 @@ internal sealed class ScreenView : Runnable
         FrameChanged += (_, _) => _loop.Resize(new(Frame.Width, Frame.Height));
         _panels = new PanelViews(this, loop, bridge, glyphs);
         loop.Changed += _panels.Follow;
+    }
+
+    /// <summary>Ends the application from within its loop.</summary>
+    public static void Stop(IApplication app)
+    {
+        foreach (var view in app.SessionStack!.Select(session => session.Runnable).OfType<ScreenView>().ToList())
+            view._panels.Clear();
+        app.RequestStop();
     }
 
     /// <summary>Gives the screen its own keys before a panel gets them; but an open list or menu has all that it may want.</summary>

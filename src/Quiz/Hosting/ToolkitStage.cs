@@ -121,6 +121,6 @@ internal sealed class ToolkitStage : IStage
         if (!OperatingSystem.IsWindows() && UnixTerminal.IsGone)
             _loop.HangUp();
         if (_loop.IsOver)
-            _app.RequestStop();
+            ScreenView.Stop(_app);
     }
 }

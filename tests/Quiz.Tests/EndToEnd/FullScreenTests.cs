@@ -49,6 +49,24 @@ public class FullScreenTests
     }
 
     [Theory, InlineData(""), InlineData("toolkit")]
+    public void The_program_ends_where_a_dialog_or_a_menu_is_open(string host)
+    {
+        foreach (var opening in new[] { "x", "f10" })
+        {
+            using var player = new Player();
+            using var session = player.OpenAt(new(80, 24), new Dictionary<string, string> { ["QUIZ_HOST"] = host }, "play", "--kind", "choice", "--count", "1", "--seed", "5");
+            session.WaitFor("Question 1 of 1");
+            session.Press("esc");
+            session.WaitFor("Go on with a round");
+            session.Press(opening);
+            session.WaitFor(opening == "x" ? "Give this round up?" : "Game  Packs");
+            session.Press("ctrl+q");
+            Assert.Equal(0, session.WaitForExit());
+            Assert.Empty(session.LeftBehind());
+        }
+    }
+
+    [Theory, InlineData(""), InlineData("toolkit")]
     public void The_line_to_share_goes_to_the_terminal_s_clipboard(string host)
     {
         using var player = new Player();

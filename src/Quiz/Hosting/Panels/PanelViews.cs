@@ -41,6 +41,9 @@ internal sealed class PanelViews(View over, ScreenLoop loop, CellBridge bridge, 
             _views.FirstOrDefault()?.View.SetFocus();
     }
 
+    /// <summary>Takes all away: a dialog's session must end before the one that it lies over.</summary>
+    public void Clear() => _views.ToList().ForEach(Remove);
+
     private static bool IsFor(PanelView view, Panel panel) => view.Panel.Name == panel.Name && view.Panel.GetType() == panel.GetType();
 
     private PanelView Add(Panel panel)
