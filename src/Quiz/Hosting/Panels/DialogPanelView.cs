@@ -12,6 +12,7 @@ namespace Quiz.Hosting.Panels;
 internal sealed class DialogPanelView : PanelView
 {
     private const int MostColumns = 58;
+    private const int MostLines = 12;
     private static readonly Rune NoHotKey = new('\uffff');
     private readonly Dialog _dialog;
     private SessionToken? _session;
@@ -36,7 +37,7 @@ internal sealed class DialogPanelView : PanelView
             Width = MostColumns - 3,
             Height = Dim.Auto(),
             HotKeySpecifier = NoHotKey,
-            Text = string.Join('\n', TextLayout.Wrap(panel.Text, MostColumns - 4)),
+            Text = string.Join('\n', Cut(TextLayout.Wrap(panel.Text, MostColumns - 4))),
         });
         foreach (var (index, text) in panel.Buttons.Index())
         {
@@ -52,6 +53,10 @@ internal sealed class DialogPanelView : PanelView
 
     public override View View => _dialog;
 
+    /// <summary>One that says something else is made anew.</summary>
+    public override bool IsFor(Panel panel) =>
+        base.IsFor(panel) && panel is DialogPanel dialog && Panel is DialogPanel shown && dialog.Title == shown.Title && dialog.Text == shown.Text && dialog.Buttons.SequenceEqual(shown.Buttons);
+
     public override void Open(View over)
     {
         _session = over.App!.Begin(_dialog);
@@ -64,7 +69,7 @@ internal sealed class DialogPanelView : PanelView
             over.App!.End(_session);
     }
 
-    // It stands in the middle by itself, and is made anew where it says something else.
+    // It stands in the middle by itself.
     protected override void Place(Rect area)
     {
     }
@@ -72,4 +77,8 @@ internal sealed class DialogPanelView : PanelView
     protected override void Set(Panel panel)
     {
     }
+
+    /// <summary>As many lines as the smallest screen has room for above the buttons.</summary>
+    private static IEnumerable<string> Cut(IReadOnlyList<string> lines) =>
+        lines.Count <= MostLines ? lines : lines.Take(MostLines - 1).Append($"{lines[MostLines - 1]}…");
 }

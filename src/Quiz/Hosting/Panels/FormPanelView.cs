@@ -21,21 +21,20 @@ internal sealed class FormPanelView : PanelView
     private const int MostChoice = 44;
     private readonly Rows _rows;
     private readonly List<FieldView> _fields = [];
-    private readonly CellBridge _bridge;
-    private (Theme Theme, Scheme Scheme) _worn;
+    private PanelColours? _worn;
 
-    public FormPanelView(FormPanel panel, CellBridge bridge, Glyphs glyphs)
-        : base(panel) => (_bridge, _rows) = (bridge, new Rows(_fields, glyphs));
+    public FormPanelView(FormPanel panel, Glyphs glyphs)
+        : base(panel) => _rows = new Rows(_fields, glyphs);
 
     public override View View => _rows;
 
-    public override void Wear(Theme theme, Scheme scheme)
+    public override void Wear(PanelColours colours)
     {
-        base.Wear(theme, scheme);
-        _worn = (theme, scheme);
-        _rows.Warning = _bridge.AttributeOf(theme.Warning);
+        base.Wear(colours);
+        _worn = colours;
+        _rows.Warning = colours.Of(colours.Theme.Warning);
         foreach (var field in _fields)
-            field.Wear(theme, scheme);
+            field.Wear(colours);
     }
 
     protected override void Set(Panel panel)
@@ -71,7 +70,7 @@ internal sealed class FormPanelView : PanelView
                 Report(new FieldFocused(Panel.Name, index));
             };
             made.AddTo(_rows);
-            made.Wear(_worn.Theme, _worn.Scheme);
+            made.Wear(_worn!);
             _fields.Add(made);
         }
     }

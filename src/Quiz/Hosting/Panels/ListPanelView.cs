@@ -37,10 +37,10 @@ internal sealed class ListPanelView : PanelView
 
     public override View View => _list;
 
-    public override void Wear(Theme theme, Scheme scheme)
+    public override void Wear(PanelColours colours)
     {
-        base.Wear(theme, scheme);
-        _list.Theme = theme;
+        base.Wear(colours);
+        _list.Theme = colours.Theme;
     }
 
     protected override void Set(Panel panel)

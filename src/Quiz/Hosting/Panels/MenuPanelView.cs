@@ -26,14 +26,14 @@ internal sealed class MenuPanelView : PanelView
 
     private IEnumerable<MenuBarItem> Items => _bar.SubViews.OfType<MenuBarItem>();
 
-    public override void Wear(Quiz.Drawing.Theme theme, Scheme scheme)
+    public override void Wear(PanelColours colours)
     {
-        base.Wear(theme, scheme);
+        base.Wear(colours);
         foreach (var item in Items)
         {
             if (item.PopoverMenu?.Root is not { } menu)
                 continue;
-            menu.SchemeName = nameof(Schemes.Menu);
+            menu.SetScheme(colours.Raised);
             menu.BorderStyle = LineStyle.Single;
             menu.Border.Thickness = new Thickness(1);
         }

@@ -32,21 +32,10 @@ public sealed record DialogAnswered(string Panel, int Button) : Msg;
 /// <summary>A menu bar, of which one menu is open.</summary>
 /// <param name="Area">The row of the bar.</param>
 /// <param name="Open">The menu that is opened first, counted from 0.</param>
-public sealed record MenuPanel(string Name, Rect Area, ImmutableArray<Menu> Menus, int Open) : Panel(Name, Area)
-{
-    /// <summary>Menus are the same that say the same.</summary>
-    public bool Equals(MenuPanel? other) => other is not null && Name == other.Name && Area == other.Area && Menus.SequenceEqual(other.Menus);
-
-    public override int GetHashCode() => HashCode.Combine(Name, Area, Menus.Length);
-}
+public sealed record MenuPanel(string Name, Rect Area, ImmutableArray<Menu> Menus, int Open) : Panel(Name, Area);
 
 /// <param name="Title">With "_" before the letter that opens it, with Alt.</param>
-public sealed record Menu(string Title, ImmutableArray<MenuEntry> Entries)
-{
-    public bool Equals(Menu? other) => other is not null && Title == other.Title && Entries.SequenceEqual(other.Entries);
-
-    public override int GetHashCode() => HashCode.Combine(Title, Entries.Length);
-}
+public sealed record Menu(string Title, ImmutableArray<MenuEntry> Entries);
 
 /// <param name="Name">What the message says that it was chosen; empty for a line between others.</param>
 /// <param name="Keys">The key that does the same, as it is written; empty for none.</param>
@@ -78,13 +67,7 @@ public sealed record PagePanel(string Name, Rect Area, string Markdown) : Panel(
 /// <summary>Fields in rows, each with its label, of which one has the focus.</summary>
 /// <param name="Fields">From above.</param>
 /// <param name="Focused">Counted from 0.</param>
-public sealed record FormPanel(string Name, Rect Area, ImmutableArray<FormField> Fields, int Focused) : Panel(Name, Area)
-{
-    /// <summary>Forms are the same whose fields are.</summary>
-    public bool Equals(FormPanel? other) => other is not null && Name == other.Name && Area == other.Area && Focused == other.Focused && Fields.SequenceEqual(other.Fields);
-
-    public override int GetHashCode() => HashCode.Combine(Name, Area, Focused, Fields.Length);
-}
+public sealed record FormPanel(string Name, Rect Area, ImmutableArray<FormField> Fields, int Focused) : Panel(Name, Area);
 
 /// <summary>A row of a form.</summary>
 public abstract record FormField(string Label);
@@ -96,12 +79,7 @@ public abstract record FormField(string Label);
 public sealed record TextFormField(string Label, string Text, int MaxLength, string WhenEmpty = "", string? Wrong = null) : FormField(Label);
 
 /// <summary>One of several, in a list that drops down; all have different texts.</summary>
-public sealed record ChoiceFormField(string Label, ImmutableArray<string> Options, int Selected) : FormField(Label)
-{
-    public bool Equals(ChoiceFormField? other) => other is not null && Label == other.Label && Selected == other.Selected && Options.SequenceEqual(other.Options);
-
-    public override int GetHashCode() => HashCode.Combine(Label, Selected, Options.Length);
-}
+public sealed record ChoiceFormField(string Label, ImmutableArray<string> Options, int Selected) : FormField(Label);
 
 /// <summary>Yes or no.</summary>
 /// <param name="Beside">Told beside the box.</param>

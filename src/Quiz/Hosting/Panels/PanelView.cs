@@ -33,8 +33,11 @@ internal abstract class PanelView(Panel panel) : IDisposable
         }
     }
 
+    /// <summary>Whether the view can go on to show a panel: one of the same name and type.</summary>
+    public virtual bool IsFor(Panel panel) => Panel.Name == panel.Name && Panel.GetType() == panel.GetType();
+
     /// <summary>Takes the colours of a theme.</summary>
-    public virtual void Wear(Theme theme, Scheme scheme) => View.SetScheme(scheme);
+    public virtual void Wear(PanelColours colours) => View.SetScheme(colours.Plain);
 
     /// <summary>Comes into view over a screen.</summary>
     public virtual void Open(View over) => over.Add(View);

@@ -53,11 +53,11 @@ internal sealed class TablePanelView : PanelView
 
     public override View View => _table;
 
-    public override void Wear(Theme theme, Scheme scheme)
+    public override void Wear(PanelColours colours)
     {
-        base.Wear(theme, scheme);
-        var title = new CellBridge().AttributeOf(theme.Title);
-        _table.Style.HeaderScheme = scheme with { Normal = title, Focus = title, Active = title };
+        base.Wear(colours);
+        var title = colours.Of(colours.Theme.Title);
+        _table.Style.HeaderScheme = colours.Plain with { Normal = title, Focus = title, Active = title };
     }
 
     protected override void Set(Panel panel)
