@@ -32,6 +32,9 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
 
     private readonly Memo<(Question, Look), Page> _header = new();
 
+    /// <summary>Whether a button went down on the board: a double click whose presses opened the question is no answer to it.</summary>
+    private bool IsPressed { get; init; }
+
     private Question Question => Board.Asked.Question;
 
     protected override string Title => TitleOf(Words, Play, Play.Number, Question.Kind);
@@ -105,7 +108,7 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
         {
             message = mouse with { Column = mouse.Column - area.X - 1, Row = mouse.Row - area.Y - RowsAbove };
             if (mouse.Action == MouseAction.DoubleClick)
-                return Board.IsAnsweredByDoubleClick && area.Contains(mouse.Column - 1, mouse.Row - RowsAbove) ? On("answer", default) : (this, null);
+                return IsPressed && Board.IsAnsweredByDoubleClick && area.Contains(mouse.Column - 1, mouse.Row - RowsAbove) ? On("answer", default) : (this, null);
             if (mouse.Row - RowsAbove < area.Y && mouse.Action is MouseAction.WheelUp or MouseAction.WheelDown)
                 return (ReadOn(mouse.Action == MouseAction.WheelDown ? 1 : -1), null);
             // Wherever a button is let go, a board that holds something with it must know.
@@ -113,7 +116,8 @@ public sealed record QuestionScreen(Look Look, HomeScreen Home, RoundPlay Play, 
                 return (this, null);
         }
         var board = Board.On(message, new(area.Width, area.Height), Words);
-        return (board == Board ? this : Doing(board), null);
+        var next = board == Board ? this : Doing(board);
+        return (message is MouseInput { Action: MouseAction.Press } ? next with { IsPressed = true } : next, null);
     }
 
     protected override void Body(Canvas canvas)

@@ -53,7 +53,7 @@ public abstract record Screen(Look Look) : IScreen
     private const string Menus = "menus";
 
     /// <summary>The menu that is opened; null while none is.</summary>
-    public int? OpenMenu { get; init; }
+    public MenuPlace? OpenMenu { get; init; }
 
     protected abstract string Title { get; }
 
@@ -134,7 +134,12 @@ public abstract record Screen(Look Look) : IScreen
     /// <summary>The first of the screens that led here.</summary>
     private Screen Root => Back is { } back ? back.Root : this;
 
-    private MenuPanel MenuBar(int menu) => new(Menus, new(0, 0, Look.Size.Columns, 1), ScreenMenus.Of(Words, Root is HomeScreen home ? home.Offered : [], OwnBindings), menu);
+    /// <summary>Opened at that menu, or at the first where this screen has none in its place.</summary>
+    private MenuPanel MenuBar(MenuPlace open)
+    {
+        var menus = ScreenMenus.Of(Words, Root is HomeScreen home ? home.Offered : [], OwnBindings);
+        return new(Menus, new(0, 0, Look.Size.Columns, 1), [.. menus.Select(menu => menu.Menu)], menus.Index().FirstOrDefault(menu => menu.Item.Place == open).Index);
+    }
 
     public (IScreen Next, Effect? Effect) Update(Msg msg) => msg switch
     {
@@ -193,7 +198,7 @@ public abstract record Screen(Look Look) : IScreen
         }
         var status = Status;
         var statusWidth = TextWidth.Of(status);
-        canvas.Text(1, 0, TextLayout.Truncate(Title, columns - statusWidth - 5), Look.Theme.Title);
+        canvas.Text(1, 0, TextLayout.TruncateAtWord(Title, columns - statusWidth - 5), Look.Theme.Title);
         canvas.Text(columns - statusWidth - 1, 0, status, Look.Theme.Muted);
         canvas.Fill(new(0, 1, columns, 1), Look.Theme.Border, canvas.Glyphs.Horizontal[0]);
         var (width, height) = BodySize;

@@ -27,16 +27,17 @@ internal static class ScreenMenus
     public static string Letters(ILanguage words) => string.Join(' ', Places.Select(place => CyrillicLayout.InLatin(Letter(words, place))));
 
     /// <summary>The menu that a key opens; the first where it has the letter of none.</summary>
-    public static int OpenedBy(ILanguage words, Key key) => Math.Max(0, Places.IndexOf(Places.FirstOrDefault(place => CyrillicLayout.InLatin(Letter(words, place)) == key)));
+    public static MenuPlace OpenedBy(ILanguage words, Key key) => Places.FirstOrDefault(place => CyrillicLayout.InLatin(Letter(words, place)) == key);
 
     /// <summary>The place in the table of the key that an entry stands for; -1 where it is one of the home screen's.</summary>
     public static int KeyOf(string entry) => entry.StartsWith(OfKey, StringComparison.Ordinal) ? int.Parse(entry.AsSpan(OfKey.Length), CultureInfo.InvariantCulture) : -1;
 
+    /// <summary>Those that have something in them.</summary>
     /// <param name="words">The language.</param>
     /// <param name="home">What the home screen offers; empty where there is none.</param>
     /// <param name="bindings">Of the screen that is shown.</param>
-    public static ImmutableArray<Menu> Of(ILanguage words, ImmutableArray<(MenuPlace Place, string Name, string Title)> home, ImmutableArray<Binding<string>> bindings) =>
-        [.. Places.Select(place => new Menu(Title(words, place), [.. Entries(words, place, home, bindings)])).Where(menu => !menu.Entries.IsEmpty)];
+    public static ImmutableArray<(MenuPlace Place, Menu Menu)> Of(ILanguage words, ImmutableArray<(MenuPlace Place, string Name, string Title)> home, ImmutableArray<Binding<string>> bindings) =>
+        [.. Places.Select(place => (place, new Menu(Title(words, place), [.. Entries(words, place, home, bindings)]))).Where(menu => !menu.Item2.Entries.IsEmpty)];
 
     private static IEnumerable<MenuEntry> Entries(ILanguage words, MenuPlace place, ImmutableArray<(MenuPlace Place, string Name, string Title)> home, ImmutableArray<Binding<string>> bindings)
     {

@@ -9,6 +9,7 @@ using Quiz.Screens;
 using Quiz.Screens.Lessons;
 using Quiz.Storage;
 using Quiz.Tests.Hosting;
+using Quiz.Tests.Screens;
 using Quiz.Tests.Storage;
 
 namespace Quiz.Tests.Lessons;
@@ -19,6 +20,7 @@ internal sealed class LessonDrive : IDisposable
     private readonly TempFolder _folder = new();
     private readonly List<(TimeSpan At, Msg Message)> _timers = [];
     private readonly LessonEffects _effects;
+    private readonly Hand _hand;
     private TimeSpan _now;
 
     /// <param name="record">Where the lesson is kept as the command line says; null for what the lobby proposes.</param>
@@ -29,7 +31,7 @@ internal sealed class LessonDrive : IDisposable
         var language = Spoken.WithCode(drill.Language)!;
         Desk = new(drill, _folder.File("drill.json"), new(_folder.Path), _folder.Path, Clock, language);
         _effects = new(Desk);
-        Size = size ?? new(80, 24);
+        _hand = new(() => Screen!, message => Take(message)) { Size = size ?? new(80, 24) };
         var left = record is null ? Desk.Proposal() : (record, null);
         Screen = new FirstLesson(Look.Of(Settings.Default, colour, language), drill, Desk.Notices, left.Path, record is null ? Recording.Proposed : Recording.Chosen, left.Left, goneOn?.Invoke(Desk));
         Take(new Resized(Size));
@@ -43,7 +45,7 @@ internal sealed class LessonDrive : IDisposable
 
     public IScreen Screen { get; private set; }
 
-    public Size Size { get; private set; }
+    public Size Size => _hand.Size;
 
     public List<Effect> Ordered { get; } = [];
 
@@ -54,7 +56,7 @@ internal sealed class LessonDrive : IDisposable
     public LessonDrive Press(params IEnumerable<string> keys)
     {
         foreach (var key in keys)
-            Take(new KeyPressed(Key.Parse(key)));
+            _hand.Press(key);
         return this;
     }
 
@@ -71,7 +73,7 @@ internal sealed class LessonDrive : IDisposable
 
     public LessonDrive Resize(Size size)
     {
-        Size = size;
+        _hand.Size = size;
         return Take(new Resized(size));
     }
 
@@ -95,22 +97,19 @@ internal sealed class LessonDrive : IDisposable
     {
         var (next, effect) = Screen.Update(message);
         Screen = next;
+        _hand.Follow();
         if (effect is not null)
             CarryOut(effect);
         return this;
     }
 
-    public IReadOnlyList<string> Frame(Size? size = null, Glyphs? glyphs = null)
-    {
-        var frame = new Frame(size ?? Size, glyphs);
-        Screen.View(new Canvas(frame));
-        return frame.ToLines();
-    }
+    public IReadOnlyList<string> Frame(Size? size = null, Glyphs? glyphs = null) => _hand.Drawn(size, glyphs).ToLines();
 
     public string Told() => string.Join(' ', Frame().SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
 
     public void Dispose()
     {
+        _hand.Dispose();
         Desk.Dispose();
         _folder.Dispose();
     }

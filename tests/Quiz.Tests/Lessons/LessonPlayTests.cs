@@ -30,6 +30,21 @@ public class LessonPlayTests
 
     private static Drill OfKind(Kind kind, DrillOptions? options = null) => SampleDrills.Of([SampleDrills.OneOfEach.First(q => q.Kind == kind)], options: options ?? TwoTeams);
 
+    [Theory]
+    [InlineData("f10")]
+    [InlineData("alt+p")]
+    [InlineData("alt+v")]
+    [InlineData("alt+h")]
+    public void The_menus_open_with_what_there_is_and_close_again(string key)
+    {
+        using var drive = new LessonDrive(OfKind(TheKind.Order));
+        var before = drive.Frame();
+        drive.Press(key);
+        Assert.NotEqual(before, drive.Frame());
+        drive.Press("esc");
+        Assert.Equal(before, drive.Frame());
+    }
+
     [Theory, MemberData(nameof(EveryKind))]
     public void Two_teams_answer_each_kind_by_keys_and_their_scores_are_the_graders(Kind kind)
     {

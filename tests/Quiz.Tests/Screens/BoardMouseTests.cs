@@ -34,6 +34,15 @@ public class BoardMouseTests
     }
 
     [Fact]
+    public void A_double_click_that_opened_the_round_answers_nothing_in_it()
+    {
+        using var drive = new Drive().Play(TheKind.First);
+        var before = drive.Frame();
+        Mouse(drive, MouseAction.DoubleClick, before.ToList().FindIndex(line => line.Contains(" b. ", StringComparison.Ordinal)));
+        Assert.Equal(before, drive.Frame());
+    }
+
+    [Fact]
     public void A_double_click_beside_the_options_answers_nothing()
     {
         using var drive = new Drive().Play(TheKind.First).Press("down");

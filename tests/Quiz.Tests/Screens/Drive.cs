@@ -19,7 +19,7 @@ internal sealed class Drive : IDisposable
     private readonly TempFolder _folder = new();
     private readonly RoundDesk _desk;
     private readonly ScreenEffects _effects;
-    private Headless? _headless;
+    private readonly Hand _hand;
 
     /// <param name="progressFolder">Where progress is kept, below the temporary folder.</param>
     public Drive(Size? size = null, Settings? settings = null, bool colour = true, string progressFolder = "", SettingsTrouble? trouble = null, bool hasShippedPacks = false, ILanguage? language = null, bool isGreek = false)
@@ -29,6 +29,7 @@ internal sealed class Drive : IDisposable
         var progress = Path.Combine(_folder.Path, progressFolder);
         _desk = new(new(_folder.Path), new(() => ProgressStore.Open(progress, Clock)), progress, Clock);
         _effects = new(language ?? Spoken.English, _desk, new(progress), trouble);
+        _hand = new(() => Screen!, message => Take(message));
         Screen = new FirstScreen(Look.Of(settings ?? Settings.Default, colour, language ?? Spoken.English), settings ?? Settings.Default, null);
         Resize(size ?? new(80, 24));
     }
@@ -45,7 +46,7 @@ internal sealed class Drive : IDisposable
     /// <summary>Every effect that was ordered, a batch as its parts.</summary>
     public List<Effect> Ordered { get; } = [];
 
-    public Size Size { get; private set; }
+    public Size Size => _hand.Size;
 
     public AnswerKeeper Keeper => _desk.Keeper;
 
@@ -54,7 +55,7 @@ internal sealed class Drive : IDisposable
 
     public Drive Resize(Size size)
     {
-        Size = size;
+        _hand.Size = size;
         return Take(new Resized(size));
     }
 
@@ -64,33 +65,16 @@ internal sealed class Drive : IDisposable
         foreach (var key in keys)
         {
             Clock.Advance(TimeSpan.FromSeconds(3));
-            if (HasPanels)
-                OnToolkit.Press(Key.Parse(key));
-            else
-                Take(new KeyPressed(Key.Parse(key)));
+            _hand.Press(key);
         }
         return this;
     }
 
-    /// <summary>Whether some of what shows is Terminal.Gui's.</summary>
-    private bool HasPanels => !Screen.Panels.IsEmpty;
-
-    /// <summary>Made where it is needed first: most screens are cells alone.</summary>
-    private Headless OnToolkit => _headless ??= new Headless(Size, () => Screen, message => Take(message));
-
     /// <summary>A click of the left button, counted from 0.</summary>
     public Drive Click(int column, int row, int times = 1)
     {
-        foreach (var _ in Enumerable.Range(0, times))
-        {
-            foreach (var (action, last) in new[] { (MouseAction.Press, 'M'), (MouseAction.Release, 'm') })
-            {
-                if (HasPanels)
-                    OnToolkit.Send(FormattableString.Invariant($"\e[<0;{column + 1};{row + 1}{last}"));
-                else
-                    Take(new MouseInput(action, column, row, Modifiers.None));
-            }
-        }
+        for (var i = 0; i < times; i++)
+            _hand.Click(column, row);
         return this;
     }
 
@@ -98,10 +82,7 @@ internal sealed class Drive : IDisposable
 
     public Drive Paste(string text)
     {
-        if (HasPanels)
-            OnToolkit.Send($"\e[200~{text}\e[201~");
-        else
-            Take(InputMessages.OfPaste(text));
+        _hand.Paste(text);
         return this;
     }
 
@@ -146,7 +127,7 @@ internal sealed class Drive : IDisposable
     {
         var (next, effect) = Screen.Update(message is HomeLoaded facts ? Shown(facts) : message);
         Screen = next;
-        _headless?.Follow();
+        _hand.Follow();
         if (effect is not null)
             CarryOut(effect);
         return this;
@@ -167,21 +148,14 @@ internal sealed class Drive : IDisposable
 
     public IReadOnlyList<string> Frame(Size? size = null, Glyphs? glyphs = null) => Drawn(size, glyphs).ToLines();
 
-    public Frame Drawn(Size? size = null, Glyphs? glyphs = null)
-    {
-        if (HasPanels)
-            return OnToolkit.Frame(size ?? Size, glyphs);
-        var frame = new Frame(size ?? Size, glyphs);
-        Screen.View(new Canvas(frame));
-        return frame;
-    }
+    public Frame Drawn(Size? size = null, Glyphs? glyphs = null) => _hand.Drawn(size, glyphs);
 
     /// <summary>The whole frame in one line of text, words that were wrapped joined by one space.</summary>
     public string Told() => string.Join(' ', Frame().SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
 
     public void Dispose()
     {
-        _headless?.Dispose();
+        _hand.Dispose();
         _desk.Dispose();
         _folder.Dispose();
     }

@@ -96,7 +96,7 @@ public sealed record DrillReviewScreen(Look Look, HomeScreen Home, DrillPlan Pla
 
     protected override ListScreen Select(int index) => this with { Selected = index, Offset = 0, Notice = null };
 
-    protected override (Screen Next, Effect? Effect) Choose(int index) => ((DrillReviewScreen)Select(index) is var chosen ? chosen.Saving : this, null);
+    protected override (Screen Next, Effect? Effect) Choose(int index) => (((DrillReviewScreen)Select(index)).Saving, null);
 
     protected override void Body(Canvas canvas)
     {

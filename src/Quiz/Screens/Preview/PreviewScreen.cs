@@ -49,8 +49,8 @@ public sealed record PreviewScreen(Look Look, HomeScreen Home, PackRead Read, Pr
             Bind("preview-verdict", "f9 \\", Words.VerdictInPreviewKey, 2),
             Bind("preview-problems", "f12 |", Words.ProblemsInPreviewKey),
         ],
-        // A verdict leads on to the next question here, and to no results.
-        .. Shown.Keys.Select(binding => Shown is VerdictScreen && binding.Action == "next" ? Bind("next", "enter", Words.NextQuestionKey, 3) : binding),
+        // A verdict leads on to the next question here, and to no results; there is no round whose verdicts could be listed.
+        .. Shown.Keys.Where(binding => binding.Action != "verdicts").Select(binding => Shown is VerdictScreen && binding.Action == "next" ? Bind("next", "enter", Words.NextQuestionKey, 3) : binding),
     ];
 
     /// <summary>At the first question.</summary>

@@ -16,6 +16,7 @@ internal sealed class PreviewDrive : IDisposable
 {
     private readonly TempFolder _folder = new();
     private readonly PreviewEffects _effects;
+    private readonly Hand _hand;
     private int _saves;
 
     public PreviewDrive(params Kind[] kinds)
@@ -24,6 +25,7 @@ internal sealed class PreviewDrive : IDisposable
         File = Path.Combine(_folder.Path, "packs", "island.json");
         Text = System.IO.File.ReadAllText(File);
         _effects = new(File, kinds.Length == 0 ? KindTable.All : [.. kinds], () => new PackLibrary(_folder.Path));
+        _hand = new(() => Screen!, message => Take(message)) { Size = Size };
         Screen = new FirstPreview(Look.Of(Settings.Default, colour: true, Spoken.English), Settings.Default, _effects.Read(), IsWatching: true);
         Take(new Resized(Size));
     }
@@ -48,7 +50,7 @@ internal sealed class PreviewDrive : IDisposable
     public PreviewDrive Press(params string[] keys)
     {
         foreach (var key in keys)
-            Take(new KeyPressed(Key.Parse(key)));
+            _hand.Press(key);
         return this;
     }
 
@@ -62,21 +64,21 @@ internal sealed class PreviewDrive : IDisposable
 
     public PreviewDrive Tick() => Take(new PreviewTick());
 
-    public string[] Frame()
-    {
-        var frame = new Frame(Size);
-        Screen.View(new Canvas(frame));
-        return [.. frame.ToLines().Select(line => line.Replace(_folder.Path, "", StringComparison.Ordinal))];
-    }
+    public string[] Frame() => [.. _hand.Drawn().ToLines().Select(line => line.Replace(_folder.Path, "", StringComparison.Ordinal))];
 
     public string Title => Frame()[0];
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        _hand.Dispose();
+        _folder.Dispose();
+    }
 
     private PreviewDrive Take(Msg message)
     {
         var (next, effect) = Screen.Update(message);
         Screen = next;
+        _hand.Follow();
         CarryOut(effect);
         return this;
     }

@@ -85,6 +85,30 @@ public class PreviewScreenTests
         Assert.Equal((title, place), (drive.Title, drive.Preview.Place));
     }
 
+    [Theory]
+    [InlineData("f10")]
+    [InlineData("alt+v")]
+    [InlineData("alt+h")]
+    public void The_menus_open_with_what_there_is_and_close_again(string key)
+    {
+        using var drive = new PreviewDrive();
+        var before = drive.Frame();
+        drive.Press(key);
+        Assert.NotEqual(before, drive.Frame());
+        drive.Press("esc");
+        Assert.Equal(before, drive.Frame());
+    }
+
+    [Fact]
+    public void There_is_no_list_of_verdicts_for_there_is_no_round()
+    {
+        using var drive = new PreviewDrive(TheKind.First);
+        drive.Press("f4");
+        Assert.IsType<QuestionScreen>(drive.Preview.Shown);
+        drive.Press("b", "enter", "f4", "v");
+        Assert.IsType<VerdictScreen>(drive.Preview.Shown);
+    }
+
     [Fact]
     public void The_place_is_kept_by_kind_and_item_when_the_pack_grows_before_it()
     {
