@@ -45,7 +45,7 @@ public readonly record struct Cell
     public bool Equals(Cell other) => _bits == other._bits && (ReferenceEquals(_cluster, other._cluster) || _cluster == other._cluster);
 
     /// <summary>Whether a terminal shows the same for both: of a blank nobody sees the foreground.</summary>
-    public bool LooksLike(Cell other) => Equals(other) || (IsEmpty && other.IsEmpty && Style.Background == other.Style.Background);
+    public bool LooksLike(Cell other) => Equals(other) || (IsEmpty && other.IsEmpty && Style.Background == other.Style.Background && Style.Link == other.Style.Link);
 
     /// <summary>Whether only the ground shows.</summary>
     private bool IsEmpty => Code == ' ' && (Style.Emphasis & (Emphasis.Underline | Emphasis.Reverse | Emphasis.Strikethrough)) == 0;

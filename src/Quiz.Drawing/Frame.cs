@@ -5,6 +5,8 @@ namespace Quiz.Drawing;
 /// <summary>A grid of cells that a screen is drawn on, and where the cursor shows.</summary>
 public sealed class Frame
 {
+    private const int MostLinks = byte.MaxValue;
+    private readonly List<string> _links = [];
     private Cell[] _cells = [];
 
     public Frame(Size size, Glyphs? glyphs = null)
@@ -29,6 +31,9 @@ public sealed class Frame
 
     internal (int X, int Y)? Focus { get; set; }
 
+    /// <summary>Where cells lead, each as <see cref="WebAddress"/> writes it.</summary>
+    public IReadOnlyList<string> Links => _links;
+
     public Cell this[int x, int y] => _cells[(y * Size.Columns) + x];
 
     public ReadOnlySpan<Cell> Row(int y) => _cells.AsSpan(y * Size.Columns, Size.Columns);
@@ -45,7 +50,25 @@ public sealed class Frame
     {
         Array.Fill(_cells, Cell.Blank(style));
         Cursor = null;
+        _links.Clear();
     }
+
+    /// <summary>A style that leads to an address; the style as it is where it is none, or where the frame has 255 others.</summary>
+    public Style Linked(Style style, string address)
+    {
+        if (WebAddress.Of(address) is not { } link)
+            return style with { Link = 0 };
+        var at = _links.IndexOf(link);
+        if (at < 0 && _links.Count < MostLinks)
+        {
+            at = _links.Count;
+            _links.Add(link);
+        }
+        return style with { Link = (byte)(at + 1) };
+    }
+
+    /// <summary>Where a cell leads; null for nowhere.</summary>
+    public string? LinkOf(Cell cell) => cell.Style.Link is > 0 and var link ? _links[link - 1] : null;
 
     /// <summary>The characters of each row, without the blanks at its end.</summary>
     public IReadOnlyList<string> ToLines()

@@ -42,6 +42,7 @@ internal sealed class BlockingStage : IStage
         _app.Mouse.IsMouseDisabled = false;
         _app.TimedEvents!.Added += (_, _) => Wake();
         _app.Driver!.Paste += (_, text) => loop.Take(InputMessages.OfPaste(text));
+        _input.GroundTurned += isLight => loop.Take(new GroundTurned(isLight));
         _app.Iteration += (_, _) => WaitForWork();
         return _app;
     }

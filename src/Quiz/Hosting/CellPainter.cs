@@ -14,6 +14,7 @@ internal sealed class CellPainter(CellBridge bridge, Glyphs glyphs)
 {
     private readonly Frame _picture = new(new(0, 0), glyphs);
     private Cell[] _put = [];
+    private string[] _putLinks = [];
     private GuiCell[,]? _into;
     private Point _at;
 
@@ -44,6 +45,7 @@ internal sealed class CellPainter(CellBridge bridge, Glyphs glyphs)
             return;
         if (!ReferenceEquals(cells, _into) || _put.Length != rows * columns || at != _at)
             (_into, _put, _at) = (cells, new Cell[rows * columns], at); // a buffer made anew holds nothing of ours
+        ForgetLinks();
         for (var y = 0; y < rows; y++)
         {
             var row = _picture.Row(y)[..columns];
@@ -57,6 +59,8 @@ internal sealed class CellPainter(CellBridge bridge, Glyphs glyphs)
             {
                 if (row[x] == put[x] || clip?.Contains(at.X + x, at.Y + y) == false)
                     continue;
+                if (_picture.LinkOf(row[x]) is var link && buffer.GetCellUrl(at.X + x, at.Y + y) != link)
+                    Lead(buffer, at.X + x, at.Y + y, link);
                 // The constructor: the setter of its text would count the clusters in it again.
                 cells[at.Y + y, at.X + x] = new GuiCell(bridge.AttributeOf(row[x].Style), IsDirty: true, bridge.TextOf(row[x]));
                 // The halves of a wide character are sent together.
@@ -65,6 +69,25 @@ internal sealed class CellPainter(CellBridge bridge, Glyphs glyphs)
                 put[x] = row[x];
             }
         }
+    }
+
+    /// <summary>Where a cell leads can be told with text alone.</summary>
+    private static void Lead(IOutputBuffer buffer, int x, int y, string? link)
+    {
+        buffer.CurrentUrl = link;
+        buffer.Move(x, y);
+        buffer.AddStr(" ");
+        buffer.CurrentUrl = null;
+    }
+
+    /// <summary>The same number may lead elsewhere now: cells that led anywhere are put there again.</summary>
+    private void ForgetLinks()
+    {
+        if (_picture.Links.SequenceEqual(_putLinks))
+            return;
+        foreach (ref var cell in _put.AsSpan())
+            cell = cell.Style.Link == 0 ? cell : default;
+        _putLinks = [.. _picture.Links];
     }
 
     /// <summary>Others have drawn there: once they are gone, ours is put there again.</summary>

@@ -15,6 +15,7 @@ namespace Quiz.Hosting;
 /// </remarks>
 internal sealed class FrameOutput : IOutput
 {
+    private const int MostKeptLinks = 100;
     private readonly ITerminal _terminal;
     private readonly FrameWriter _writer;
     private readonly Frame _frame;
@@ -61,19 +62,25 @@ internal sealed class FrameOutput : IOutput
     public void Write(IOutputBuffer buffer)
     {
         var cells = buffer.Contents!;
+        // Links that are shown no more are forgotten with all the rest, before there is no room for others.
+        var isWhole = _frame.Links.Count > MostKeptLinks;
+        if (isWhole)
+            _frame.Clear();
         var columns = Math.Min(cells.GetLength(1), _frame.Size.Columns);
         for (var y = Math.Min(cells.GetLength(0), _frame.Size.Rows) - 1; y >= 0; y--)
         {
-            if (!buffer.DirtyLines[y])
+            if (!buffer.DirtyLines[y] && !isWhole)
                 continue;
             buffer.DirtyLines[y] = false;
             _isChanged = true;
             for (var x = 0; x < columns; x++)
             {
-                if (!cells[y, x].IsDirty)
+                if (!cells[y, x].IsDirty && !isWhole)
                     continue;
                 cells[y, x].IsDirty = false;
                 var cell = _bridge.CellOf(cells[y, x], _frame.Glyphs);
+                if (buffer.GetCellUrl(x, y) is { } link)
+                    cell = cell.InStyle(_frame.Linked(cell.Style, link));
                 _frame.Set(x, y, cell.Width == 2 && x + 1 == columns ? Cell.Blank(cell.Style) : cell);
                 if (cell.Width == 2 && x + 1 < columns)
                     cells[y, ++x].IsDirty = false;

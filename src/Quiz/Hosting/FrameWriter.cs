@@ -11,6 +11,7 @@ public sealed class FrameWriter
     private readonly CursorMoves _cursor;
     private readonly StyleBytes _style;
     private Cell[] _shown = [];
+    private string[] _shownLinks = [];
     private Size _size;
     private (int X, int Y)? _shownCursor;
     private bool _forgotten = true;
@@ -34,10 +35,12 @@ public sealed class FrameWriter
         {
             StartAfresh(frame.Size);
         }
+        Follow(frame.Links);
         for (var y = 0; y < _size.Rows; y++)
         {
             WriteRow(frame.Row(y), _shown.AsSpan(y * _size.Columns, _size.Columns), y);
         }
+        _style.EndLink();
         ShowCursor(frame.Cursor);
         if (_output.Length == opening)
         {
@@ -58,6 +61,21 @@ public sealed class FrameWriter
         _output.Add("\e[?25l\e[2J"u8);
         _shownCursor = null;
         _cursor.Forget();
+    }
+
+    /// <summary>A number may lead elsewhere than in the frame before: cells that lead anywhere are sent again.</summary>
+    private void Follow(IReadOnlyList<string> links)
+    {
+        _style.Links = links;
+        if (links.SequenceEqual(_shownLinks))
+        {
+            return;
+        }
+        foreach (ref var cell in _shown.AsSpan())
+        {
+            cell = cell.Style.Link == 0 ? cell : default;
+        }
+        _shownLinks = [.. links];
     }
 
     private void ShowCursor((int X, int Y)? wanted)

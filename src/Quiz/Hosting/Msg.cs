@@ -26,5 +26,8 @@ public enum MouseAction
 /// <summary>The mouse was used on a cell, counted from 0.</summary>
 public sealed record MouseInput(MouseAction Action, int Column, int Row, Modifiers Modifiers) : Msg;
 
+/// <summary>The terminal's own ground has become light or dark.</summary>
+public sealed record GroundTurned(bool IsLight) : Msg;
+
 /// <summary>The terminal has this size now; sent once before the first frame, too.</summary>
 public sealed record Resized(Size Size) : Msg;

@@ -2,7 +2,7 @@ using Quiz.Drawing;
 
 namespace Quiz.Hosting;
 
-// Turns a change of style into the shortest SGR sequence: only what differs, or a reset and all that is on.
+// Turns a change of style into the shortest SGR sequence: only what differs, or a reset and all that is on; and where a cell leads into OSC 8.
 internal sealed class StyleBytes(ByteBuffer output, Colours colours)
 {
     private readonly ByteBuffer _delta = new();
@@ -10,7 +10,13 @@ internal sealed class StyleBytes(ByteBuffer output, Colours colours)
     private Style _current;
     private bool _known;
 
+    /// <summary>Where cells lead that are written from now on, see <see cref="Frame.Links"/>.</summary>
+    public IReadOnlyList<string> Links { get; set; } = [];
+
     public void Forget() => _known = false;
+
+    /// <summary>Ends a link, so that nothing that others write belongs to it.</summary>
+    public void EndLink() => Change(_current with { Link = 0 });
 
     /// <summary>Whether a cell needs no change of style to look as it should.</summary>
     public bool Suits(Cell cell) => _known && (_current == Shown(cell.Style) || cell.LooksLike(cell.InStyle(_current)));
@@ -21,6 +27,15 @@ internal sealed class StyleBytes(ByteBuffer output, Colours colours)
         if (_known && wanted == _current)
         {
             return;
+        }
+        if (!_known || wanted.Link != _current.Link)
+        {
+            Lead(wanted.Link);
+            _current = _current with { Link = wanted.Link };
+            if (_known && wanted == _current)
+            {
+                return;
+            }
         }
         _whole.Clear();
         _whole.Add("0"u8);
@@ -37,10 +52,26 @@ internal sealed class StyleBytes(ByteBuffer output, Colours colours)
         (_current, _known) = (wanted, true);
     }
 
+    // "Hyperlinks in Terminal Emulators" (Egmont Koblinger): the lines of one link that is wrapped have the same id.
+    private void Lead(byte link)
+    {
+        if (link == 0)
+        {
+            output.Add(_known ? "\e]8;;\e\\"u8 : []);
+            return;
+        }
+        output.Add("\e]8;id="u8);
+        output.Add((int)link);
+        output.Add((byte)';');
+        output.Add(Links[link - 1]);
+        output.Add("\e\\"u8);
+    }
+
     private Style Shown(Style style) => colours switch
     {
         Colours.None => style.WithoutColour(),
-        Colours.Basic => style with { Foreground = Palette.ToBasic(style.Foreground), Background = Palette.ToBasic(style.Background) },
+        // Of the terminals that have no more some are so old that they would print an address.
+        Colours.Basic => style with { Foreground = Palette.ToBasic(style.Foreground), Background = Palette.ToBasic(style.Background), Link = 0 },
         _ => style,
     };
 

@@ -20,6 +20,9 @@ internal sealed class TerminalInput(ITerminal terminal)
     private readonly List<byte> _pending = [];
     private long _lastBytes;
 
+    /// <summary>The terminal said, unasked, that its ground is light now or dark (mode 2031, "Dark and Light Mode detection" of Contour).</summary>
+    public event Action<bool>? GroundTurned;
+
     /// <summary>How long to wait for more bytes before what was begun is taken as it is; infinite where nothing was.</summary>
     public TimeSpan Patience =>
         _paste.IsOpen ? PastePatience
@@ -88,6 +91,8 @@ internal sealed class TerminalInput(ITerminal terminal)
             var unit = pending[..length];
             if (unit.SequenceEqual(PasteInput.StartMark))
                 _paste.Start(queue);
+            else if (unit.SequenceEqual("\e[?997;1n"u8) || unit.SequenceEqual("\e[?997;2n"u8))
+                GroundTurned?.Invoke(unit[^2] == '2');
             else
                 Enqueue(InputForm.Of(unit), queue);
             pending = pending[length..];

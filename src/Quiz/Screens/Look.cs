@@ -29,11 +29,22 @@ public sealed record Look(Theme Theme, MapPainter Maps, bool HasColour, Size Siz
     public Look Speaking(Settings settings) => this with { Language = Spoken.WithCode(settings.Language) ?? Automatic };
 
     /// <summary>Whether the terminal's own ground is light, as far as it tells.</summary>
-    public bool IsLight { get; init; }
+    private bool IsLight { get; init; }
 
-    public static Look Of(Settings settings, bool colour, ILanguage language, bool isLight = false)
+    private ThemeChoice Choice { get; init; }
+
+    /// <summary>The same look in the theme that the settings choose.</summary>
+    public Look Themed(Settings settings) => Themed(settings.Theme, IsLight);
+
+    /// <summary>The same look where the terminal's own ground has become light or dark: another theme, if the settings choose none.</summary>
+    public Look OnGround(bool isLight) => Themed(Choice, isLight);
+
+    public static Look Of(Settings settings, bool colour, ILanguage language, bool isLight = false) =>
+        new Look(Theme.Dark, new MapPainter(), colour, new(80, 24), language).Themed(settings.Theme, isLight);
+
+    private Look Themed(ThemeChoice choice, bool isLight)
     {
-        var theme = settings.Theme switch
+        var theme = choice switch
         {
             ThemeChoice.Automatic when isLight => Theme.Light,
             ThemeChoice.Light => Theme.Light,
@@ -41,6 +52,6 @@ public sealed record Look(Theme Theme, MapPainter Maps, bool HasColour, Size Siz
             ThemeChoice.ColourBlind => Theme.ColourBlind,
             _ => Theme.Dark,
         };
-        return new(colour ? theme : theme.WithoutColour(), new MapPainter(), colour, new(80, 24), language) { IsLight = isLight };
+        return this with { Theme = HasColour ? theme : theme.WithoutColour(), Choice = choice, IsLight = isLight };
     }
 }

@@ -5,20 +5,23 @@ using Quiz.Drawing;
 namespace Quiz.Screens;
 
 /// <summary>A line of a page.</summary>
-public readonly record struct PageLine(string Text, Style Style);
+/// <param name="Lead">What stands before the text, or the room of it.</param>
+/// <param name="Link">Where the text leads; null for nowhere.</param>
+public readonly record struct PageLine(string Lead, string Text, Style Style, string? Link);
 
 /// <summary>Text in paragraphs that is wrapped to the width it is drawn in, and scrolls where it is too long.</summary>
 public sealed class Page
 {
     private const int BarWidth = 14;
     private const int NameWidth = 23; // the longest name of a kind, and a space before it under its family
-    private readonly List<(string Text, Style Style, int Indent, string Lead)> _paragraphs = [];
+    private readonly List<(string Text, Style Style, int Indent, string Lead, string? Link)> _paragraphs = [];
     private readonly Dictionary<int, ImmutableArray<PageLine>> _lines = [];
 
-    public Page Add(string text, Style style, int indent = 0, string lead = "")
+    /// <param name="link">An address that the text leads to.</param>
+    public Page Add(string text, Style style, int indent = 0, string lead = "", string? link = null)
     {
         _lines.Clear();
-        _paragraphs.Add((text, style, indent, lead));
+        _paragraphs.Add((text, style, indent, lead, link));
         return this;
     }
 
@@ -66,21 +69,26 @@ public sealed class Page
         void Put(ImmutableArray<PageLine> all, int first, int count)
         {
             for (var y = 0; y < count && first + y < all.Length; y++)
-                canvas.Text(0, y, all[first + y].Text, all[first + y].Style == default ? look.Theme.Text : all[first + y].Style);
+            {
+                var line = all[first + y];
+                var style = line.Style == default ? look.Theme.Text : line.Style;
+                var left = canvas.Text(0, y, line.Lead, style);
+                canvas.Text(left, y, line.Text, line.Link is null ? style : canvas.Linked(style, line.Link));
+            }
         }
     }
 
     private ImmutableArray<PageLine> Wrapped(int width)
     {
         var lines = ImmutableArray.CreateBuilder<PageLine>();
-        foreach (var (text, style, indent, lead) in _paragraphs)
+        foreach (var (text, style, indent, lead, link) in _paragraphs)
         {
             var margin = indent + TextWidth.Of(lead);
             var wrapped = TextLayout.Wrap(text, Math.Max(10, width - margin));
             for (var i = 0; i < wrapped.Count; i++)
-                lines.Add(new(margin == 0 ? wrapped[i] : (i == 0 ? new string(' ', indent) + lead : new string(' ', margin)) + wrapped[i], style));
+                lines.Add(new(i == 0 ? new string(' ', indent) + lead : new string(' ', margin), wrapped[i], style, link));
             if (wrapped.Count == 0)
-                lines.Add(new("", style));
+                lines.Add(new("", "", style, null));
         }
         return lines.ToImmutable();
     }

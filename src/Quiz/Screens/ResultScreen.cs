@@ -74,6 +74,6 @@ public sealed record ResultScreen(Look Look, HomeScreen Home, RoundPlay Play, in
         foreach (var line in explanation.Why)
             page.Add(line, Look.Theme.Text, indent: 2);
         foreach (var source in explanation.Sources.Take(ResultWords.MostSources))
-            page.Add(Explanation.Cite(Words, source), Look.Theme.Muted, lead: $"  {Words.SourceLabel}: ");
+            page.Add(Explanation.Cite(Words, source), Look.Theme.Muted, lead: $"  {Words.SourceLabel}: ", link: source.Url);
     }
 }

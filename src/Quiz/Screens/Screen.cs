@@ -144,6 +144,7 @@ public abstract record Screen(Look Look) : IScreen
     public (IScreen Next, Effect? Effect) Update(Msg msg) => msg switch
     {
         Resized resized => (In(Look with { Size = resized.Size }), null),
+        GroundTurned turned => (In(Look.OnGround(turned.IsLight)), null),
         KeyPressed { Key: var pressed } when CyrillicLayout.InLatin(pressed) is var key && Map.Match(key) is { } binding => Do(binding, key),
         MouseInput { Action: MouseAction.Press, Row: var row, Column: var column } when row == Look.Size.Rows - 1 && KeyAt(column) is { } binding => Do(binding, binding.Keys[0]),
         MenuClosed or MouseInput { Action: MouseAction.Press, Row: > 0 } when OpenMenu is not null => (this with { OpenMenu = null }, null),

@@ -56,7 +56,7 @@ public sealed record SettingsScreen(Look Look, HomeScreen Home, Settings Setting
         };
         var look = (Row)field switch
         {
-            Row.Theme => Look with { Theme = Look.Of(changed, Look.HasColour, Words, Look.IsLight).Theme },
+            Row.Theme => Look.Themed(changed),
             Row.Language => Look.Speaking(changed),
             Row.Maps => Look.Drawing(changed),
             _ => Look,

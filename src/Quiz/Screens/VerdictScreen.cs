@@ -61,7 +61,7 @@ public sealed record VerdictScreen(Look Look, HomeScreen Home, RoundPlay Play, A
         foreach (var note in explanation.Notes)
             page.Add(note, Look.Theme.Muted, lead: $"{Words.NoteLabel}: ");
         foreach (var source in explanation.Sources)
-            page.Add(Explanation.Cite(Words, source), Look.Theme.Muted, lead: $"{Words.SourceLabel}: ");
+            page.Add(Explanation.Cite(Words, source), Look.Theme.Muted, lead: $"{Words.SourceLabel}: ", link: source.Url);
         return page;
     }
 

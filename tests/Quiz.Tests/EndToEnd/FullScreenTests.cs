@@ -1,3 +1,5 @@
+using Quiz.Drawing;
+
 namespace Quiz.Tests.EndToEnd;
 
 /// <summary>The program itself, in a terminal of its own.</summary>
@@ -32,6 +34,51 @@ public class FullScreenTests
         session.Press("ctrl+q");
         Assert.Equal(0, session.WaitForExit());
         Assert.Empty(session.LeftBehind());
+    }
+
+    [Fact]
+    public void The_theme_follows_a_terminal_whose_ground_turns_light_unless_the_player_chose_one()
+    {
+        if (Player.IsOnToolkitLoop)
+            return; // it does not listen
+        using var player = new Player();
+        using (var session = player.Open())
+        {
+            session.WaitFor("Mixed round");
+            Assert.Equal(Theme.Dark.Text.Background, session.Screen.Grid[1, 5].Style.Background);
+            session.Send("\e[?997;2n");
+            session.WaitFor(screen => screen.Grid[1, 5].Style.Background == Theme.Light.Text.Background, "a light ground");
+            session.Send("\e[?997;1n");
+            session.WaitFor(screen => screen.Grid[1, 5].Style.Background == Theme.Dark.Text.Background, "a dark ground");
+            session.Press("q");
+            Assert.Equal(0, session.WaitForExit());
+            Assert.Empty(session.LeftBehind());
+        }
+        using var chosen = player.Open("--theme", "dark");
+        chosen.WaitFor("Mixed round");
+        chosen.Send("\e[?997;2n");
+        chosen.Press("down");
+        chosen.WaitFor(screen => screen.Lines.Any(line => line.Contains("› 2", StringComparison.Ordinal)), "the second entry");
+        Assert.Equal(Theme.Dark.Text.Background, chosen.Screen.Grid[1, 5].Style.Background);
+    }
+
+    [Fact]
+    public void The_sources_of_a_verdict_lead_to_their_pages()
+    {
+        if (Player.IsOnToolkitLoop)
+            return; // its links are its own
+        using var player = new Player();
+        using var session = player.OpenAt(new(100, 30), null, "play", "--kind", "first", "--count", "1", "--seed", "5");
+        session.WaitFor("Question 1 of 1");
+        session.Press("a", "enter");
+        session.WaitFor("Source:");
+        var row = session.Frame().ToList().FindIndex(line => line.Contains("Source:", StringComparison.Ordinal));
+        var link = session.Screen.Grid[12, row].Link;
+        Assert.StartsWith("https://", link, StringComparison.Ordinal);
+        Assert.Contains(link[..40], string.Concat(session.Frame().Skip(row).Select(line => line.Trim())), StringComparison.Ordinal);
+        session.Press("ctrl+q");
+        session.WaitForExit();
+        Assert.Empty(session.Screen.Grid.Link);
     }
 
     [Fact]

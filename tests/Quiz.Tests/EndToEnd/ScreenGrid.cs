@@ -24,6 +24,9 @@ public sealed class ScreenGrid(Size size)
 
     public Style Style { get; set; }
 
+    /// <summary>Where what is printed leads (OSC 8); empty for nowhere.</summary>
+    public string Link { get; set; } = "";
+
     /// <summary>The text is empty in the right half of a wide character.</summary>
     public ScreenCell this[int x, int y] => _rows[y][x];
 
@@ -178,7 +181,7 @@ public sealed class ScreenGrid(Size size)
         for (var i = 0; i < width; i++)
         {
             Split(x + i, y);
-            _rows[y][x + i] = new(i == 0 ? text : "", Style, i == 0 ? width : 0);
+            _rows[y][x + i] = new(i == 0 ? text : "", Style, i == 0 ? width : 0, Link);
         }
         _last = (x, y);
         _waitsAtEdge = x + width >= Size.Columns;
@@ -211,8 +214,12 @@ public sealed class ScreenGrid(Size size)
 }
 
 /// <summary>What a terminal shows in one place.</summary>
-public readonly record struct ScreenCell(string Text, Style Style, int Width = 1)
+public readonly record struct ScreenCell(string Text, Style Style, int Width = 1, string Link = "")
 {
     /// <summary>Whether one sees what was drawn: of a blank that is only its ground.</summary>
-    internal bool Shows(Cell drawn) => drawn.Text == Text && (drawn.Style == Style || (Text == " " && drawn.LooksLike(Cell.Blank(Style))));
+    internal bool Shows(Cell drawn, string? link)
+    {
+        var plain = drawn.InStyle(drawn.Style with { Link = 0 });
+        return plain.Text == Text && (plain.Style == Style || (Text == " " && plain.LooksLike(Cell.Blank(Style)))) && Link == (link ?? "");
+    }
 }

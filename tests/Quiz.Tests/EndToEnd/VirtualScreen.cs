@@ -99,7 +99,7 @@ public sealed class VirtualScreen
                 _sequence.Append(c);
                 break;
             case State.String or State.StringEscape:
-                Answered("]" + _sequence);
+                EndString(_sequence.ToString());
                 _state = State.Text;
                 break;
             default:
@@ -205,6 +205,12 @@ public sealed class VirtualScreen
             Answer?.Invoke(answer);
         }
         return answer is not null;
+    }
+
+    private void EndString(string sequence)
+    {
+        if (!Answered("]" + sequence) && sequence.StartsWith("8;", StringComparison.Ordinal))
+            Grid.Link = sequence.Split(';', 3)[^1];
     }
 
     private void EndCsi(string sequence)

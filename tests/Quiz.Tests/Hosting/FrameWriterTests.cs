@@ -1,3 +1,4 @@
+using System.Text;
 using CsCheck;
 using Quiz.Core.Text;
 using Quiz.Drawing;
@@ -15,8 +16,10 @@ public class FrameWriterTests
     private static readonly Gen<Style> Styles = Gen.Select(Gen.Int[-1, 255], Gen.OneOf(-1, -1, 4, 12, 234), Gen.Int[0, 63], (fore, back, emphasis) =>
         new Style(fore < 0 ? default : Color.Indexed(fore), back < 0 ? default : Color.Indexed(back), (Emphasis)emphasis));
 
-    private static readonly Gen<(int X, int Y, string Text, Style Style)[]> Drawings =
-        Gen.Select(Gen.Int[-3, 22], Gen.Int[-1, 6], Texts, Styles).Array[0, 10];
+    private static readonly Gen<string> Addresses = Gen.OneOf("", "", "", "https://a.example/1", "https://b.example/2", "javascript:alert(1)");
+
+    private static readonly Gen<(int X, int Y, string Text, Style Style, string Address)[]> Drawings =
+        Gen.Select(Gen.Int[-3, 22], Gen.Int[-1, 6], Texts, Styles, Addresses).Array[0, 10];
 
     [Fact]
     public void A_terminal_that_draws_clusters_shows_each_frame_as_it_was_drawn() => Check(clusters: true);
@@ -81,6 +84,29 @@ public class FrameWriterTests
     }
 
     [Fact]
+    public void A_link_stands_around_its_text_alone_and_is_sent_again_where_the_same_text_leads_elsewhere()
+    {
+        var (writer, frame) = (new FrameWriter(), new Frame(new Size(20, 1)));
+        var canvas = new Canvas(frame);
+        canvas.Text(0, 0, "see ");
+        canvas.Text(4, 0, "here", canvas.Linked(default, "https://a.example/у"));
+        Assert.Equal("\e[?2026h\e[m\e[?25l\e[2J\e[Hsee \e]8;id=1;https://a.example/%D1%83\e\\here\e]8;;\e\\\e[?2026l", Encoding.UTF8.GetString(writer.Write(frame)));
+        frame.Clear();
+        canvas.Text(0, 0, "see ");
+        canvas.Text(4, 0, "here", canvas.Linked(default, "https://b.example/"));
+        Assert.Equal("\e[?2026h\e[4D\e]8;id=1;https://b.example/\e\\here\e]8;;\e\\\e[?2026l", Encoding.UTF8.GetString(writer.Write(frame)));
+    }
+
+    [Fact]
+    public void Only_pages_of_the_web_are_linked_and_what_is_in_an_address_can_drive_no_terminal()
+    {
+        Assert.Equal("https://uk.wikipedia.org/wiki/%D0%86%D0%B7%D1%8E%D0%BC?a=b#c", WebAddress.Of("https://uk.wikipedia.org/wiki/Ізюм?a=b#c"));
+        foreach (var wrong in new[] { "", "file:///etc/passwd", "ssh://example.org", "javascript:alert(1)", "#keys", "https://", $"https://a.example/{new string('a', WebAddress.MaxLength)}" })
+            Assert.Null(WebAddress.Of(wrong));
+        Gen.String[0, 60].Sample(text => Assert.True(WebAddress.Of($"https://a.example/{text}") is not { } address || address.All(c => c is > ' ' and <= '~')));
+    }
+
+    [Fact]
     public void Without_colour_only_bold_dim_underline_and_reverse_are_sent()
     {
         var frame = new Frame(new Size(4, 1));
@@ -141,9 +167,9 @@ public class FrameWriterTests
                 frame.Resize(size);
                 screen.Resize(size);
                 var canvas = new Canvas(frame);
-                foreach (var (x, y, text, style) in drawing)
+                foreach (var (x, y, text, style, address) in drawing)
                 {
-                    canvas.Text(x, y, text, style);
+                    canvas.Text(x, y, text, canvas.Linked(style, address));
                 }
                 if (cursor < 5)
                 {
@@ -151,6 +177,7 @@ public class FrameWriterTests
                 }
                 screen.Feed(writer.Write(frame));
                 AssertShows(frame, screen, clusters);
+                Assert.Empty(screen.Grid.Link);
                 Assert.Equal(0, writer.Write(frame).Length);
             }
         });
@@ -171,7 +198,7 @@ public class FrameWriterTests
                 Assert.Equal(cell.Width == 0, x > 0 && frame[x - 1, y].Width == 2);
                 if (cell.Width > 0 && (clusters || !cell.Disputed))
                 {
-                    Assert.True(screen.Grid[x, y].Shows(cell),
+                    Assert.True(screen.Grid[x, y].Shows(cell, frame.LinkOf(cell)),
                         $"{x},{y}: drawn \"{cell.Text}\" {cell.Style}, shown \"{screen.Grid[x, y].Text}\" {screen.Grid[x, y].Style}");
                 }
             }

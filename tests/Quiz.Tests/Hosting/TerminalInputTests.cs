@@ -86,6 +86,21 @@ public class TerminalInputTests
     [InlineData("\e[<;;M")]
     public void Other_use_of_the_mouse_says_nothing(string sent) => Assert.Empty(Read(sent));
 
+    [Theory]
+    [InlineData("\e[?997;1n", "dark")]
+    [InlineData("a\e[?997;2nb\e[?997;1n", "light dark")]
+    [InlineData("\e[?997;3n\e[?996;1n\e[?997n", "")]
+    public void Word_that_the_ground_has_turned_is_no_key(string sent, string told)
+    {
+        using var terminal = new MemoryTerminal(new(80, 24));
+        var (input, queue, heard) = (new TerminalInput(terminal), new System.Collections.Concurrent.ConcurrentQueue<char>(), new List<string>());
+        input.GroundTurned += isLight => heard.Add(isLight ? "light" : "dark");
+        foreach (var value in Encoding.UTF8.GetBytes(sent))
+            input.Feed([value], queue);
+        Assert.Equal(told, string.Join(' ', heard));
+        Assert.Equal(sent.StartsWith('a') ? "ab" : "", string.Concat(queue));
+    }
+
     [Fact]
     public void A_paste_is_one_message_without_controls()
     {

@@ -120,7 +120,7 @@ public sealed class CellHostTests : IDisposable
         foreach (var (x, y) in CellHost.Places(frame.Size))
         {
             var (cell, shown) = (frame[x, y], screen.Grid[x, y]);
-            Assert.True(shown.Shows(cell), $"step {number}, column {x}, row {y}: \"{cell.Text}\" {cell.Style} is drawn, \"{shown.Text}\" {shown.Style} shows\n{string.Join('\n', screen.Lines)}");
+            Assert.True(shown.Shows(cell, frame.LinkOf(cell)), $"step {number}, column {x}, row {y}: \"{cell.Text}\" {cell.Style} is drawn, \"{shown.Text}\" {shown.Style} {shown.Link} shows\n{string.Join('\n', screen.Lines)}");
         }
         Assert.Equal(frame.Cursor is not null, screen.CursorShown);
         Assert.Equal(frame.Cursor ?? (screen.Grid.X, screen.Grid.Y), (screen.Grid.X, screen.Grid.Y));

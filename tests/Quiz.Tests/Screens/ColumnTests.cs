@@ -16,7 +16,7 @@ public class ColumnTests
 
     [Theory, MemberData(nameof(Codes))]
     public void No_name_of_a_kind_is_cut_beside_its_bar(string code) => Assert.All(KindTable.All, kind =>
-        Assert.StartsWith($"{In(code).TitleOf(kind)} ", new Page().AddShare(In(code).TitleOf(kind), 0.5, "told", Look.Of(Quiz.Storage.Settings.Default, colour: true, In(code))).Lines(58)[0].Text, StringComparison.Ordinal));
+        Assert.StartsWith($"{In(code).TitleOf(kind)} ", new Page().AddShare(In(code).TitleOf(kind), 0.5, "told", Look.Of(Quiz.Storage.Settings.Default, colour: true, In(code))).Lines(58)[0].Lead, StringComparison.Ordinal));
 
     [Theory, MemberData(nameof(Codes))]
     public void A_label_of_a_dossier_fits_before_its_fact(string code) => AssertFit(12,

@@ -5,7 +5,8 @@ using Quiz.Drawing;
 namespace Quiz.Screens.Lessons;
 
 /// <summary>A text of a page with what stands before it.</summary>
-internal sealed record BigCell(string Text, Style Style, string Lead = "", Style LeadStyle = default);
+/// <param name="Link">An address that the text leads to.</param>
+internal sealed record BigCell(string Text, Style Style, string Lead = "", Style LeadStyle = default, string? Link = null);
 
 /// <summary>A page in letters of several sizes, some of it in two columns; what is longer than its place scrolls.</summary>
 internal sealed class BigPage
@@ -18,7 +19,7 @@ internal sealed class BigPage
     private readonly List<(ImmutableArray<BigCell> Cells, BigScale Scale)> _parts = [];
     private readonly Dictionary<int, ImmutableArray<Line>> _lines = [];
 
-    private sealed record Segment(int X, string Text, Style Style);
+    private sealed record Segment(int X, string Text, Style Style, string? Link = null);
 
     private sealed record Line(ImmutableArray<Segment> Segments, BigScale Scale)
     {
@@ -28,7 +29,7 @@ internal sealed class BigPage
     /// <summary>Whether every text can be drawn in large letters.</summary>
     public static bool CanGrow(IEnumerable<BigCell> cells, Glyphs glyphs) => !glyphs.IsAscii && !glyphs.AsciiText && cells.All(c => BigText.Has(c.Text) && BigText.Has(c.Lead));
 
-    public BigPage Add(string text, Style style, BigScale scale = BigScale.Plain, string lead = "", Style leadStyle = default) => Add([new(text, style, lead, leadStyle)], scale);
+    public BigPage Add(string text, Style style, BigScale scale = BigScale.Plain, string lead = "", Style leadStyle = default, string? link = null) => Add([new(text, style, lead, leadStyle, link)], scale);
 
     /// <summary>Texts beside each other.</summary>
     public BigPage Add(ImmutableArray<BigCell> cells, BigScale scale)
@@ -69,7 +70,10 @@ internal sealed class BigPage
         foreach (var line in Lines(columns))
         {
             foreach (var segment in line.Segments)
-                BigText.Draw(area, segment.X, y, segment.Text, line.Scale, segment.Style == default ? look.Theme.Text : segment.Style);
+            {
+                var style = segment.Style == default ? look.Theme.Text : segment.Style;
+                BigText.Draw(area, segment.X, y, segment.Text, line.Scale, segment.Link is null ? style : canvas.Linked(style, segment.Link));
+            }
             y += line.Rows;
         }
         if (all <= rows)
@@ -94,7 +98,7 @@ internal sealed class BigPage
         var width = WidthOf(cells, columns);
         if (cells is [{ Lead.Length: > 0 } only] && scale == BigScale.Plain && width - LeadWidth(only, scale) < Math.Min(LeastBeside, TextWidth.Of(only.Text)))
         {
-            var below = new BigCell(only.Text, only.Style, new string(' ', Indent));
+            var below = new BigCell(only.Text, only.Style, new string(' ', Indent), Link: only.Link);
             return [.. LinesOf([new(only.Lead.TrimEnd(' '), only.LeadStyle == default ? only.Style : only.LeadStyle)], scale, columns), .. LinesOf([below], scale, columns)];
         }
         var wrapped = cells.Select(cell => BigText.Wrap(cell.Text, Math.Max(1, width - LeadWidth(cell, scale)), scale)).ToList();
@@ -110,7 +114,7 @@ internal sealed class BigPage
             if (row == 0 && cells[i].Lead.Length > 0)
                 segments.Add(new(left, cells[i].Lead, cells[i].LeadStyle == default ? cells[i].Style : cells[i].LeadStyle));
             if (row < wrapped[i].Count)
-                segments.Add(new(left + LeadWidth(cells[i], scale), wrapped[i][row], cells[i].Style));
+                segments.Add(new(left + LeadWidth(cells[i], scale), wrapped[i][row], cells[i].Style, cells[i].Link));
         }
         return new(segments.ToImmutable(), scale);
     }

@@ -66,7 +66,7 @@ public sealed record FinalScreen(Look Look, LessonState State) : LessonScreen(Lo
         foreach (var line in explanation.Why)
             page.Add(line, Look.Theme.Muted, lead: Indent);
         foreach (var source in explanation.Sources.Take(MostSources))
-            page.Add(Explanation.Cite(Words, source), Look.Theme.Muted, lead: $"{Indent}{Words.SourceLabel}: ");
+            page.Add(Explanation.Cite(Words, source), Look.Theme.Muted, lead: $"{Indent}{Words.SourceLabel}: ", link: source.Url);
     }
 
     private static string Indent => new(' ', 12);
