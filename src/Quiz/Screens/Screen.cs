@@ -170,8 +170,9 @@ public abstract record Screen(Look Look) : IScreen
     /// <summary>An entry of the menus: a key of this screen, or what the home screen offers, for which this and all that led here is left.</summary>
     private (IScreen Next, Effect? Effect) Choose(string entry)
     {
-        if (ScreenMenus.KeyOf(entry) is >= 0 and var at)
-            return Do(OwnBindings[at], OwnBindings[at].Keys[0]);
+        // The table may have changed below the menu, with the terminal's size for one.
+        if (ScreenMenus.KeyOf(entry) is { } key)
+            return Map.Match(key) is { } binding ? Do(binding, key) : (this, null);
         if (Root is not HomeScreen home)
             return (this, null);
         var effects = ImmutableArray.CreateBuilder<Effect>();

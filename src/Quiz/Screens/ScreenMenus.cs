@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Quiz.Drawing.Keys;
 using Quiz.Hosting.Panels;
 using Quiz.Languages.Words;
@@ -29,8 +28,8 @@ internal static class ScreenMenus
     /// <summary>The menu that a key opens; the first where it has the letter of none.</summary>
     public static MenuPlace OpenedBy(ILanguage words, Key key) => Places.FirstOrDefault(place => CyrillicLayout.InLatin(Letter(words, place)) == key);
 
-    /// <summary>The place in the table of the key that an entry stands for; -1 where it is one of the home screen's.</summary>
-    public static int KeyOf(string entry) => entry.StartsWith(OfKey, StringComparison.Ordinal) ? int.Parse(entry.AsSpan(OfKey.Length), CultureInfo.InvariantCulture) : -1;
+    /// <summary>The key that an entry stands for; null where it is one of the home screen's.</summary>
+    public static Key? KeyOf(string entry) => entry.StartsWith(OfKey, StringComparison.Ordinal) ? Key.Parse(entry[OfKey.Length..]) : null;
 
     /// <summary>Those that have something in them.</summary>
     /// <param name="words">The language.</param>
@@ -42,8 +41,8 @@ internal static class ScreenMenus
     private static IEnumerable<MenuEntry> Entries(ILanguage words, MenuPlace place, ImmutableArray<(MenuPlace Place, string Name, string Title)> home, ImmutableArray<Binding<string>> bindings)
     {
         var offered = home.Where(entry => entry.Place == place).Select(entry => new MenuEntry(entry.Name, entry.Title)).ToList();
-        var keys = bindings.Index().Where(binding => PlaceOf(binding.Item) == place)
-            .Select(binding => new MenuEntry(string.Create(CultureInfo.InvariantCulture, $"{OfKey}{binding.Index}"), binding.Item.Help, words.NameOf(binding.Item.Keys[0]))).ToList();
+        var keys = bindings.Where(binding => PlaceOf(binding) == place)
+            .Select(binding => new MenuEntry($"{OfKey}{binding.Keys[0]}", binding.Help, words.NameOf(binding.Keys[0]))).ToList();
         return offered.Count == 0 || keys.Count == 0 ? [.. offered, .. keys] : [.. offered, new MenuEntry("", ""), .. keys];
     }
 

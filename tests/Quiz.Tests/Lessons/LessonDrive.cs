@@ -60,6 +60,9 @@ internal sealed class LessonDrive : IDisposable
         return this;
     }
 
+    /// <summary>Bytes as a terminal sends them, through Terminal.Gui whatever shows.</summary>
+    public void Send(string bytes) => _hand.Send(bytes);
+
     public LessonDrive Type(string text) => Press(text.Select(c => c == ' ' ? "space" : c.ToString()));
 
     /// <summary>Starts from the lobby with these teams and no record.</summary>

@@ -80,6 +80,9 @@ internal sealed class Drive : IDisposable
 
     public Drive Type(string text) => Press(text.Select(c => c == ' ' ? "space" : c.ToString()));
 
+    /// <summary>Bytes as a terminal sends them, through Terminal.Gui whatever shows.</summary>
+    public void Send(string bytes) => _hand.Send(bytes);
+
     public Drive Paste(string text)
     {
         _hand.Paste(text);

@@ -42,6 +42,9 @@ internal sealed class Hand(Func<IScreen> screen, Action<Msg> take) : IDisposable
             take(InputMessages.OfPaste(text));
     }
 
+    /// <summary>Bytes as a terminal sends them, through Terminal.Gui whatever shows.</summary>
+    public void Send(string bytes) => OnToolkit.Send(bytes);
+
     /// <summary>The screen was changed.</summary>
     public void Follow() => _headless?.Follow();
 

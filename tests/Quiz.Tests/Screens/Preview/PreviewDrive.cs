@@ -54,6 +54,9 @@ internal sealed class PreviewDrive : IDisposable
         return this;
     }
 
+    /// <summary>Bytes as a terminal sends them, through Terminal.Gui whatever shows.</summary>
+    public void Send(string bytes) => _hand.Send(bytes);
+
     /// <summary>Saves a file, and lets the preview look twice: the second time it has come to rest.</summary>
     public PreviewDrive Save(string path, string text)
     {
