@@ -50,6 +50,9 @@ public abstract record Screen(Look Look) : IScreen
         .. Everywhere.Of(language).Where(b => b.Action is "quit" or "suspend" or "redraw"),
     ]);
 
+    /// <summary>In a terminal too small to show the screen nothing of it can be done.</summary>
+    private static readonly PerLanguage<ImmutableArray<Binding<string>>> Unseen = new(language => [.. Everywhere.Of(language).Where(b => b.Action is "quit" or "suspend" or "redraw")]);
+
     private const string Menus = "menus";
 
     /// <summary>The menu that is opened; null while none is.</summary>
@@ -126,7 +129,7 @@ public abstract record Screen(Look Look) : IScreen
     private PerLanguage<ImmutableArray<Binding<string>>> Common =>
         IsHome ? AtHome : Back is null ? (IsTyping ? WhileTypingWithoutBack : WithoutBack) : IsTyping ? WhileTyping : Everywhere;
 
-    private ImmutableArray<Binding<string>> Bindings => Dialog is not null ? InDialog.Of(Words) : OpenMenu is not null ? InMenu.Of(Words) : OwnBindings;
+    private ImmutableArray<Binding<string>> Bindings => !IsLargeEnough(Look.Size) ? Unseen.Of(Words) : Dialog is not null ? InDialog.Of(Words) : OpenMenu is not null ? InMenu.Of(Words) : OwnBindings;
 
     /// <summary>The keys where nothing stands over the screen.</summary>
     private ImmutableArray<Binding<string>> OwnBindings => [.. Keys, .. Common.Of(Words)];
@@ -146,6 +149,7 @@ public abstract record Screen(Look Look) : IScreen
         Resized resized => (In(Look with { Size = resized.Size }), null),
         GroundTurned turned => (In(Look.OnGround(turned.IsLight)), null),
         KeyPressed { Key: var pressed } when CyrillicLayout.InLatin(pressed) is var key && Map.Match(key) is { } binding => Do(binding, key),
+        KeyPressed or MouseInput or Pasted when !IsLargeEnough(Look.Size) => (this, null),
         MouseInput { Action: MouseAction.Press, Row: var row, Column: var column } when row == Look.Size.Rows - 1 && KeyAt(column) is { } binding => Do(binding, binding.Keys[0]),
         MenuClosed or MouseInput { Action: MouseAction.Press, Row: > 0 } when OpenMenu is not null => (this with { OpenMenu = null }, null),
         MenuChosen chosen => (this with { OpenMenu = null }).Choose(chosen.Entry),

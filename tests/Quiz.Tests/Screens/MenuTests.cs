@@ -1,6 +1,8 @@
+using Quiz.Hosting;
 using Quiz.Languages;
 using Quiz.Screens;
 using Quiz.Screens.Drills;
+using Quiz.Tests.Hosting;
 using Quiz.Tests.Questions;
 
 namespace Quiz.Tests.Screens;
@@ -69,6 +71,25 @@ public class MenuTests
     {
         using var drive = new Drive().Press("f10").Click(70, 20);
         Assert.Null(((Screen)drive.Screen).OpenMenu);
+    }
+
+    [Theory, InlineData(59, 5), InlineData(60, 20), InlineData(120, 40)]
+    public void A_terminal_may_change_its_size_while_they_open(int columns, int rows)
+    {
+        using var terminal = new MemoryTerminal(new(80, 24));
+        var steps = new Queue<Action>([() => terminal.Type("?"), () => Resize("alt+v"), () => terminal.Type("ctrl+q")]);
+        terminal.Drawn = () => (steps.Count > 0 ? steps.Dequeue() : () => { })();
+        var first = new HomeScreen(Look.Of(Quiz.Storage.Settings.Default, colour: true, Spoken.English), Quiz.Storage.Settings.Default);
+        Assert.Equal(0, ScreenHostTests.Run(terminal, first));
+        Assert.Empty(steps);
+
+        void Resize(string key)
+        {
+            terminal.Size = new(columns, rows);
+            terminal.Screen.Resize(terminal.Size);
+            terminal.Type(key);
+            terminal.Raise(TerminalSignal.Resized);
+        }
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Quiz.Core.Questions;
+using Quiz.Hosting;
 using Quiz.Kinds;
 using Quiz.Screens;
 using Quiz.Tests.Questions;
@@ -12,6 +13,17 @@ public class ScreenTests
     {
         using var drive = new Drive();
         Golden.Check(drive.Frame());
+    }
+
+    [Fact]
+    public void In_a_terminal_that_is_too_small_nothing_is_done_unseen_and_the_program_can_be_left()
+    {
+        using var drive = new Drive().Play(TheKind.First);
+        var before = drive.Frame();
+        drive.Resize(new(59, 24)).Press("a", "enter", "f3", "f10", "esc").Paste("x");
+        Assert.Contains("60", drive.Told(), StringComparison.Ordinal);
+        Assert.Equal(before, drive.Resize(new(80, 24)).Frame());
+        Assert.Contains(drive.Resize(new(20, 5)).Press("ctrl+q").Ordered, effect => effect is Quit);
     }
 
     [Fact]

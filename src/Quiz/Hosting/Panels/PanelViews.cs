@@ -8,11 +8,33 @@ internal sealed class PanelViews(View over, ScreenLoop loop, CellBridge bridge, 
 {
     private readonly List<PanelView> _views = [];
     private PanelColours? _worn;
+    private bool _isFollowing;
+    private bool _isBehind;
 
     public bool IsEmpty => _views.Count == 0;
 
-    /// <summary>The screen has changed.</summary>
+    /// <summary>The screen has changed. Making a view may change it once more, as where the terminal has another size by now: that is followed after, not amid.</summary>
     public void Follow()
+    {
+        _isBehind = true;
+        if (_isFollowing)
+            return;
+        _isFollowing = true;
+        try
+        {
+            while (_isBehind)
+            {
+                _isBehind = false;
+                FollowOnce();
+            }
+        }
+        finally
+        {
+            _isFollowing = false;
+        }
+    }
+
+    private void FollowOnce()
     {
         var panels = loop.Screen.Panels;
         if (panels.IsEmpty && _views.Count == 0)
