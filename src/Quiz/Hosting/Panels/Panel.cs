@@ -64,6 +64,9 @@ public sealed record ColumnChosen(string Panel, int Column) : Msg;
 /// <summary>A page of Markdown to scroll, with links between its headings.</summary>
 public sealed record PagePanel(string Name, Rect Area, string Markdown) : Panel(Name, Area);
 
+/// <summary>A link of a page was followed that leads to none of its headings.</summary>
+public sealed record LinkFollowed(string Panel, string Target) : Msg;
+
 /// <summary>Fields in rows, each with its label, of which one has the focus.</summary>
 /// <param name="Fields">From above.</param>
 /// <param name="Focused">Counted from 0.</param>
