@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Drawing;
 using Quiz.Core.Text;
-using Terminal.Gui.Drawing;
 using Terminal.Gui.Drivers;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
