@@ -49,6 +49,14 @@ public sealed partial class English
 
     public string HelpMenu => "_Help";
 
+    public KeyWords NextLinkKey => new("Next link", "Goes to the next link, or to the one before");
+
+    public KeyWords FollowLinkKey => new("Follow", "Follows the link that was gone to");
+
+    public KeyWords PreviousTabKey => new("Tabs", "Goes to the tab before");
+
+    public KeyWords NextTabKey => new("Tabs", "Goes to the next tab");
+
     public KeyWords SortKey => new("Sort", "Sorts by the next column");
 
     public KeyWords SortBackKey => new("", "Sorts the other way round");

@@ -1,4 +1,5 @@
 using Quiz.Core.Text;
+using Quiz.Languages.Words;
 using Quiz.Storage;
 
 namespace Quiz.Languages.En;
@@ -54,6 +55,28 @@ public sealed partial class English
     public string HelpTitle => "Help";
 
     public string HelpDetail => "keys, statuses, scores";
+
+    public string GuideTitle => "Guide";
+
+    public string Guide => GuidePage.In("en");
+
+    public string ByKindTab => "By kind";
+
+    public string ByPackTab => "By pack";
+
+    public string ByAllTab => "All";
+
+    public string RoundTab => "Round";
+
+    public string QuestionsTab => "Questions";
+
+    public string PlaceColumn => "#";
+
+    public string QuestionColumn => "Question";
+
+    public string RightColumn => "Right";
+
+    public string Rightness(double score, bool isSkipped) => isSkipped ? "don't know" : score >= 1 ? "yes" : score >= 0.5 ? "partly" : "no";
 
     public string HowToLeave => "Press q to leave.";
 

@@ -63,6 +63,14 @@ public sealed partial class Ukrainian
 
     public string HelpMenu => "_Довідка";
 
+    public KeyWords NextLinkKey => new("Посилання", "Переходить до наступного посилання або до попереднього");
+
+    public KeyWords FollowLinkKey => new("Перейти", "Переходить за виділеним посиланням");
+
+    public KeyWords PreviousTabKey => new("Вкладки", "Переходить до попередньої вкладки");
+
+    public KeyWords NextTabKey => new("Вкладки", "Переходить до наступної вкладки");
+
     public KeyWords SortKey => new("Сортувати", "Сортує за наступним стовпцем");
 
     public KeyWords SortBackKey => new("", "Сортує у зворотному порядку");

@@ -1,4 +1,5 @@
 using Quiz.Core.Text;
+using Quiz.Languages.Words;
 using Quiz.Storage;
 
 namespace Quiz.Languages.Uk;
@@ -54,6 +55,28 @@ public sealed partial class Ukrainian
     public string HelpTitle => "Довідка";
 
     public string HelpDetail => "клавіші, статуси, бали";
+
+    public string GuideTitle => "Посібник";
+
+    public string Guide => GuidePage.In("uk");
+
+    public string ByKindTab => "За видами";
+
+    public string ByPackTab => "За наборами";
+
+    public string ByAllTab => "Усе";
+
+    public string RoundTab => "Раунд";
+
+    public string QuestionsTab => "Запитання";
+
+    public string PlaceColumn => "№";
+
+    public string QuestionColumn => "Запитання";
+
+    public string RightColumn => "Правильно";
+
+    public string Rightness(double score, bool isSkipped) => isSkipped ? "не знаю" : score >= 1 ? "так" : score >= 0.5 ? "частково" : "ні";
 
     public string HowToLeave => "Щоб вийти, натисніть «q».";
 

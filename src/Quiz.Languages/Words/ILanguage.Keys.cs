@@ -52,6 +52,14 @@ public partial interface ILanguage
 
     string HelpMenu { get; }
 
+    KeyWords NextLinkKey { get; }
+
+    KeyWords FollowLinkKey { get; }
+
+    KeyWords PreviousTabKey { get; }
+
+    KeyWords NextTabKey { get; }
+
     KeyWords SortKey { get; }
 
     KeyWords SortBackKey { get; }

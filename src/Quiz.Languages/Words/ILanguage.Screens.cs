@@ -57,6 +57,41 @@ public partial interface ILanguage
 
     string HelpDetail { get; }
 
+    /// <summary>What to read before playing, teaching and writing packs, on one page.</summary>
+    string GuideTitle { get; }
+
+    /// <summary>The page itself, as Markdown.</summary>
+    string Guide { get; }
+
+    /// <summary>A tab that sums up what was answered by kind of question.</summary>
+    string ByKindTab { get; }
+
+    /// <summary>The same by pack.</summary>
+    string ByPackTab { get; }
+
+    /// <summary>The same by both.</summary>
+    string ByAllTab { get; }
+
+    /// <summary>A tab with what a round came to.</summary>
+    string RoundTab { get; }
+
+    /// <summary>A tab with its questions.</summary>
+    string QuestionsTab { get; }
+
+    /// <summary>The title of a column of numbers that count questions.</summary>
+    string PlaceColumn { get; }
+
+    /// <summary>The title of a column of questions in short.</summary>
+    string QuestionColumn { get; }
+
+    /// <summary>The title of a column that tells whether an answer was right.</summary>
+    string RightColumn { get; }
+
+    /// <summary>A word or two in that column.</summary>
+    /// <param name="score">From 0 to 1.</param>
+    /// <param name="isSkipped">Whether the answer was that it is not known.</param>
+    string Rightness(double score, bool isSkipped);
+
     /// <summary>The title of a column of shares.</summary>
     string PointsColumn { get; }
 

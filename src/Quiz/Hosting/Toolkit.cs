@@ -5,6 +5,7 @@ using System.Runtime.CompilerServices;
 using Terminal.Gui.App;
 using Terminal.Gui.Drivers;
 using Terminal.Gui.Time;
+using Terminal.Gui.Views;
 
 namespace Quiz.Hosting;
 
@@ -50,6 +51,15 @@ internal static class Toolkit
             return null;
         }
     }
+
+    /// <summary>Whether the link that was gone to with Tab is drawn at a place of a page: without colour nothing shows it.</summary>
+    /// <param name="page">Laid out.</param>
+    /// <param name="line">Of the whole page, from 0.</param>
+    /// <param name="column">From 0.</param>
+    public static bool IsFocusedLinkAt(Markdown page, int line, int column) => IsActiveLinkAt(page, line, column);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method)]
+    private static extern bool IsActiveLinkAt(Markdown page, int lineIdx, int contentX);
 
     [UnsafeAccessor(UnsafeAccessorKind.Constructor)]
     [return: UnsafeAccessorType($"{ApplicationType}, {Assembly}")]

@@ -1,53 +1,24 @@
-using System.Collections.Immutable;
 using System.Text;
 using Quiz.Core.Packs;
-using Quiz.Drawing;
-using Quiz.Drawing.Keys;
-using Quiz.Hosting;
-using Quiz.Hosting.Panels;
 
 namespace Quiz.Screens;
 
 /// <summary>All keys of the screen it was called from, and what the statuses mean.</summary>
-public sealed record HelpScreen(Look Look, Screen From) : Screen(Look)
+public sealed record HelpScreen(Look Look, Screen From) : MarkdownScreen(Look, From)
 {
-    private const string Name = "help";
-
     protected override string Title => Words.HelpTitle;
 
-    protected override Screen Back => From;
+    protected override string Name => "help";
 
-    public override ImmutableArray<Binding<string>> Keys =>
-    [
-        Bind(OfPanel, "up", Words.LineUpKey),
-        Bind(OfPanel, "down", Words.LineDownKey),
-        Bind(OfPanel, "pagedown", Words.PageDownKey),
-        Bind(OfPanel, "pageup", Words.PageUpKey),
-        Bind(OfPanel, "home", Words.TopKey),
-        Bind(OfPanel, "end", Words.BottomKey),
-    ];
+    protected override string Markdown => MakeMarkdown();
 
-    protected override ImmutableArray<Panel> MakePanels() => [new PagePanel(Name, OnTerminal(new(0, 0, BodySize.Columns, BodySize.Rows)), Markdown())];
+    protected override Screen Follow(string target) => target == GuideScreen.Link ? new GuideScreen(Look, this) : this;
 
-    protected override (Screen Next, Effect? Effect) On(string name, Key key) => (this, null);
-
-    /// <summary>What the screen that it was called from waits for is passed on to it.</summary>
-    protected override (Screen Next, Effect? Effect) On(Msg message)
-    {
-        if (message is KeyPressed or MouseInput)
-            return (this, null);
-        var (from, effect) = From.PassMessage(message);
-        return (this with { From = from }, effect);
-    }
-
-    protected override void Body(Canvas canvas)
-    {
-    }
-
-    private string Markdown()
+    private string MakeMarkdown()
     {
         string[] headings = [Words.KeysHere, Words.WhatTheStatusesMean, Words.ScoresHeading];
-        var page = new StringBuilder().AppendJoin(" · ", headings.Select(heading => $"[{Plain(heading)}](#{Anchor(heading)})")).Append("\n\n");
+        var links = headings.Select(heading => $"[{Plain(heading)}](#{Anchor(heading)})").Append($"[{Plain(Words.GuideTitle)}]({GuideScreen.Link})");
+        var page = new StringBuilder().AppendJoin(" · ", links).Append("\n\n");
         page.Append($"# {Plain(headings[0])}\n\n");
         foreach (var binding in From.Map.Bindings.Where(b => b.Keys.Length > 0 && b.Help.Length > 0))
             AddItem(page, string.Join(", ", binding.Keys.Select(Words.NameOf)), binding.Help);

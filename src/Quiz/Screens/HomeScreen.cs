@@ -30,7 +30,7 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
     private enum Section { Unfinished, Play, More }
 
     /// <summary>What an entry opens; of those that are left there may be several.</summary>
-    private enum Opens { Left, Daily, Mixed, Timeline, Geography, Claims, Written, Endless, Missed, Own, Packs, Drill, Statistics, History, Settings, Help }
+    private enum Opens { Left, Daily, Mixed, Timeline, Geography, Claims, Written, Endless, Missed, Own, Packs, Drill, Statistics, History, Settings, Help, Guide }
 
     /// <summary>A line of the menu.</summary>
     private sealed record Entry(Section Section, MenuPlace Place, Opens Opens, string Name, string Detail, Func<HomeScreen, (Screen, Effect?)> Choose, LeftPlay? Left = null);
@@ -48,10 +48,10 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
 
     /// <summary>What stands in the menus wherever the player is.</summary>
     internal ImmutableArray<(MenuPlace Place, string Name, string Title)> Offered =>
-        [.. Entries.Where(entry => entry.Opens != Opens.Left).Select(entry => (entry.Place, NameOf(entry.Opens), entry.Name))];
+        [.. Entries.Where(entry => entry.Opens != Opens.Left).Append(Guide).Select(entry => (entry.Place, NameOf(entry.Opens), entry.Name))];
 
     /// <summary>What <see cref="Offered"/> names; nothing where it is offered no more.</summary>
-    internal (Screen Next, Effect? Effect) Open(string name) => Entries.FirstOrDefault(entry => NameOf(entry.Opens) == name)?.Choose(this) ?? (this, null);
+    internal (Screen Next, Effect? Effect) Open(string name) => Entries.Append(Guide).FirstOrDefault(entry => NameOf(entry.Opens) == name)?.Choose(this) ?? (this, null);
 
     private static string NameOf(Opens opens) => ((int)opens).ToString(CultureInfo.InvariantCulture);
 
@@ -196,6 +196,9 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
         new(Section.More, MenuPlace.View, Opens.Settings, Words.SettingsTitle, Words.SettingsDetail, home => (new SettingsScreen(home.Look, home, home.Settings), null)),
         new(Section.More, MenuPlace.Help, Opens.Help, Words.HelpTitle, Words.HelpDetail, home => (new HelpScreen(home.Look, home), null)),
     ];
+
+    /// <summary>In the menus alone: it would push another entry off the smallest screen.</summary>
+    private Entry Guide => new(Section.More, MenuPlace.Help, Opens.Guide, Words.GuideTitle, "", home => (new GuideScreen(home.Look, home), null));
 
     private string PacksDetail(HomeLoaded facts)
     {

@@ -104,6 +104,9 @@ public abstract record Screen(Look Look) : IScreen
     /// <summary>A part of the body as a place on the terminal.</summary>
     protected static Rect OnTerminal(Rect ofBody) => ofBody with { X = ofBody.X + 1, Y = ofBody.Y + RowsAbove };
 
+    /// <summary>The body as a place on the terminal.</summary>
+    protected Rect BodyArea => OnTerminal(new(0, 0, BodySize.Columns, BodySize.Rows));
+
     /// <summary>What lies between the title and the key line; never less than at <see cref="Least"/>.</summary>
     protected Size BodySize => new(Math.Max(Look.Size.Columns, Least.Columns) - 2, Math.Max(Look.Size.Rows, Least.Rows) - RowsAbove - 1);
 

@@ -10,6 +10,9 @@ namespace Quiz.Screens;
 /// <summary>A cell of a table: what it shows, and what it is sorted by where that is not its text.</summary>
 public readonly record struct TableCell(string Text, double? Value = null);
 
+/// <summary>Which row of a table is selected and what it is sorted by, as <see cref="TableScreen"/> has it.</summary>
+public readonly record struct TableState(int Selected, int Sort);
+
 /// <summary>A screen that is a table, which is sorted by any of its columns.</summary>
 /// <param name="Sort">The column, counted from 1, that it is sorted by, negative where the largest comes first; 0 as it comes.</param>
 public abstract record TableScreen(Look Look, int Selected = 0, int Sort = 0) : Screen(Look)

@@ -5,6 +5,7 @@ using Quiz.Hosting;
 using Terminal.Gui.App;
 using Terminal.Gui.Drivers;
 using Terminal.Gui.Time;
+using Terminal.Gui.Views;
 
 namespace Quiz.Tests.Hosting;
 
@@ -23,6 +24,13 @@ public class ToolkitTests
         var application = Gui.GetType("Terminal.Gui.App.ApplicationImpl", throwOnError: true)!;
         Assert.NotNull(application.GetConstructor(BindingFlags.Instance | BindingFlags.NonPublic, [typeof(IComponentFactory), typeof(ITimeProvider)]));
         Assert.True(application.IsAssignableTo(typeof(IApplication)));
+    }
+
+    [Fact]
+    public void Its_page_tells_which_link_has_the_focus()
+    {
+        using var page = new Markdown { Text = "[one](#one)" };
+        Assert.False(Toolkit.IsFocusedLinkAt(page, 0, 0));
     }
 
     [Theory, MemberData(nameof(Substituted))]

@@ -23,7 +23,7 @@ public class PlayTests
     [Fact]
     public void The_help_says_what_a_life_is()
     {
-        using var drive = new Drive(new(80, 90)).PlayEndless(Island.Id, 5).Press("?");
+        using var drive = new Drive(new(120, 90)).PlayEndless(Island.Id, 5).Press("?");
         Assert.Contains(drive.Words.LivesHelp, drive.Told(), StringComparison.Ordinal);
     }
 

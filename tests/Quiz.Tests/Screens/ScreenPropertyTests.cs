@@ -161,7 +161,7 @@ public class ScreenPropertyTests
         Assert.All(lines, line => Assert.InRange(TextWidth.Of(line), 0, size.Columns));
         var needs = drive.Words.NeedsSize(60, 20);
         if (size.Columns >= 60 && size.Rows >= 20)
-            Assert.Contains(drive.Words.HelpKey.Label, lines[^1], StringComparison.Ordinal);
+            Assert.Contains((drive.Screen is Screen { OpenMenu: not null } ? drive.Words.CloseMenuKey : drive.Words.HelpKey).Label, lines[^1], StringComparison.Ordinal);
         else
             Assert.StartsWith(needs[..Math.Min(size.Columns, needs.Length)].TrimEnd(), lines[0], StringComparison.Ordinal);
         var ascii = string.Concat(drive.Frame(size, Glyphs.Ascii with { AsciiText = true }));

@@ -64,6 +64,7 @@ public class ScreenTests
         using var drive = new Drive().Play([TheKind.Date], 3, 1);
         drive.PlayOut().Press("enter");
         drive.CarryOut(new LoadStatistics());
+        drive.Press("left");
         Assert.Contains("The made-up island Give the date", drive.Told(), StringComparison.Ordinal);
     }
 

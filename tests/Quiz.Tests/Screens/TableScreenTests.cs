@@ -6,6 +6,9 @@ namespace Quiz.Tests.Screens;
 
 public class TableScreenTests
 {
+    /// <summary>The row of the titles of the columns, below the tabs.</summary>
+    private const int Titles = 5;
+
     [Fact]
     public void The_next_column_sorts_and_the_other_key_turns_it_round()
     {
@@ -19,10 +22,10 @@ public class TableScreenTests
     public void A_click_on_a_title_sorts_by_it_and_a_second_one_turns_it_round()
     {
         using var drive = Played();
-        var column = drive.Frame()[2].IndexOf("Kind", StringComparison.Ordinal);
-        drive.Click(column, 2);
+        var column = drive.Frame()[Titles].IndexOf("Kind", StringComparison.Ordinal);
+        drive.Click(column, Titles);
         Assert.Equal(["Choice", "How it stood", "Which came first"], Kinds(drive));
-        drive.Click(column, 2);
+        drive.Click(column, Titles);
         Assert.Equal(["Which came first", "How it stood", "Choice"], Kinds(drive));
     }
 
@@ -36,11 +39,11 @@ public class TableScreenTests
         Assert.Equal(selected, Kinds(drive)[screen.Selected]);
     }
 
-    /// <summary>The statistics after one question of three kinds.</summary>
+    /// <summary>All statistics after one question of three kinds.</summary>
     private static Drive Played()
     {
         var drive = new Drive().Play([TheKind.First, TheKind.Status, TheKind.Choice], 3, 3).PlayOut();
-        drive.Press("enter").Choose("Statistics");
+        drive.Press("enter").Choose("Statistics").Press("left");
         return drive;
     }
 
@@ -48,7 +51,7 @@ public class TableScreenTests
     private static string[] Kinds(Drive drive)
     {
         var lines = drive.Frame();
-        var column = lines[2].IndexOf("Kind", StringComparison.Ordinal);
-        return [.. lines.Skip(4).TakeWhile(line => line.Length > column).Select(line => line[column..].Split("  ")[0])];
+        var column = lines[Titles].IndexOf("Kind", StringComparison.Ordinal);
+        return [.. lines.Skip(Titles + 2).TakeWhile(line => line.Length > column).Select(line => line[column..].Split("  ")[0])];
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Quiz.Core.Text;
 using Quiz.Drawing;
 
 namespace Quiz.Hosting.Panels;
@@ -56,13 +57,34 @@ public sealed record TablePanel(string Name, Rect Area, ImmutableArray<TableColu
 /// <param name="Title">With the sign of the way it is sorted, where it is.</param>
 /// <param name="IsNumber">Whether its cells stand at the right.</param>
 /// <param name="Most">The widest that it grows; the rest of a cell is cut.</param>
-public sealed record TableColumn(string Title, bool IsNumber = false, int Most = 40);
+public sealed record TableColumn(string Title, bool IsNumber = false, int Most = 40)
+{
+    /// <summary>A space, and the sign of the way a table is sorted.</summary>
+    private const int SignColumns = 2;
+
+    /// <summary>As wide as it is over these cells, whether or not it is what the table is sorted by.</summary>
+    public int WidthOf(IEnumerable<string> cells) => Math.Min(Most, cells.Select(cell => TextWidth.Of(cell)).Append(TextWidth.Of(Title) + SignColumns).Max());
+}
 
 /// <summary>The title of a column was clicked.</summary>
 public sealed record ColumnChosen(string Panel, int Column) : Msg;
 
 /// <summary>A page of Markdown to scroll, with links between its headings.</summary>
 public sealed record PagePanel(string Name, Rect Area, string Markdown) : Panel(Name, Area);
+
+/// <summary>A link of a page was followed that leads to none of its headings.</summary>
+public sealed record LinkFollowed(string Panel, string Target) : Msg;
+
+/// <summary>Titles in a row, of which one is chosen: what stands below them belongs to it.</summary>
+/// <param name="Area">As high as <see cref="TabsPanel.Rows"/>.</param>
+public sealed record TabsPanel(string Name, Rect Area, ImmutableArray<string> Titles, int Selected) : Panel(Name, Area)
+{
+    /// <summary>The titles with the lines round them.</summary>
+    public const int Rows = 3;
+}
+
+/// <summary>Another title of a row of tabs was chosen.</summary>
+public sealed record TabChosen(string Panel, int Tab) : Msg;
 
 /// <summary>Fields in rows, each with its label, of which one has the focus.</summary>
 /// <param name="Fields">From above.</param>

@@ -21,6 +21,7 @@ internal sealed class PanelColours(Theme theme, CellBridge bridge)
         Editable = bridge.AttributeOf(theme.Text.With(Emphasis.Underline)),
         ReadOnly = bridge.AttributeOf(theme.Text),
         Disabled = bridge.AttributeOf(theme.Muted),
+        Code = bridge.AttributeOf(theme.Raised),
     };
 
     /// <summary>Of menus and lists that lie over the rest.</summary>

@@ -1,5 +1,4 @@
 using Quiz.Drawing;
-using Terminal.Gui.Drawing;
 using Terminal.Gui.ViewBase;
 
 namespace Quiz.Hosting.Panels;
@@ -8,11 +7,14 @@ namespace Quiz.Hosting.Panels;
 internal abstract class PanelView(Panel panel) : IDisposable
 {
     /// <summary>While a panel's state is set, what the view reports is no news.</summary>
-    private bool _isShowing;
+    protected bool IsShowing { get; private set; }
 
     public Panel Panel { get; private set; } = panel;
 
     public abstract View View { get; }
+
+    /// <summary>Whether keys go to it, where nothing else on the screen has the focus.</summary>
+    public virtual bool TakesKeys => true;
 
     /// <summary>Where messages go.</summary>
     public required Action<Msg> Send { protected get; init; }
@@ -20,7 +22,7 @@ internal abstract class PanelView(Panel panel) : IDisposable
     /// <summary>Shows a panel of the type that this is for.</summary>
     public void Show(Panel panel)
     {
-        _isShowing = true;
+        IsShowing = true;
         try
         {
             Place(panel.Area);
@@ -29,7 +31,7 @@ internal abstract class PanelView(Panel panel) : IDisposable
         }
         finally
         {
-            _isShowing = false;
+            IsShowing = false;
         }
     }
 
@@ -57,7 +59,7 @@ internal abstract class PanelView(Panel panel) : IDisposable
 
     protected void Report(Msg message)
     {
-        if (!_isShowing)
+        if (!IsShowing)
             Send(message);
     }
 }

@@ -47,8 +47,8 @@ internal sealed class PanelViews(View over, ScreenLoop loop, CellBridge bridge, 
         }
         foreach (var panel in panels)
             (_views.Find(view => view.IsFor(panel)) ?? Add(panel)).Show(panel);
-        if (over.Focused is null)
-            _views.FirstOrDefault()?.View.SetFocus();
+        if (over.Focused is null || _views.Any(view => !view.TakesKeys && view.View.HasFocus))
+            _views.FirstOrDefault(view => view.TakesKeys)?.View.SetFocus();
     }
 
     /// <summary>Takes all away: a dialog's session must end before the one that it lies over.</summary>
@@ -76,6 +76,7 @@ internal sealed class PanelViews(View over, ScreenLoop loop, CellBridge bridge, 
         ListPanel list => new ListPanelView(list, new CellPainter(bridge, glyphs)) { Send = loop.Take },
         TablePanel table => new TablePanelView(table) { Send = loop.Take },
         PagePanel page => new PagePanelView(page) { Send = loop.Take },
+        TabsPanel tabs => new TabsPanelView(tabs) { Send = loop.Take },
         FormPanel form => new FormPanelView(form, glyphs) { Send = loop.Take },
         DialogPanel dialog => new DialogPanelView(dialog) { Send = loop.Take },
         MenuPanel menus => new MenuPanelView(menus) { Send = loop.Take },
