@@ -6,14 +6,14 @@ namespace Quiz.Drawing.Keys;
 public sealed class KeyMap<TAction>
 {
     /// <exception cref="ArgumentException">Two bindings have the same key.</exception>
-    public KeyMap(params ReadOnlySpan<Binding<TAction>> bindings)
+    public KeyMap(params ImmutableArray<Binding<TAction>> bindings)
     {
-        Bindings = [.. bindings];
-        for (var i = 0; i < bindings.Length; i++)
+        Bindings = bindings;
+        foreach (var binding in bindings)
         {
-            foreach (var key in bindings[i].Keys)
+            foreach (var key in binding.Keys)
             {
-                if (!ReferenceEquals(Match(key), bindings[i]))
+                if (!ReferenceEquals(Match(key), binding))
                 {
                     throw new ArgumentException($"{key} is bound twice", nameof(bindings));
                 }

@@ -143,6 +143,9 @@ public sealed partial class English
         new("x, F3", "\"I don't know\"."),
         new("Esc", "Goes back; a round is kept as it stands."),
         new("?, F1", "All keys of the screen."),
+        new("F10, Alt and a letter", "Menus, the same on every screen; the guide is under Help."),
+        new("Left, Right", "From tab to tab in the statistics and the results."),
+        new("s, S", "Sorts a table by the next column; turns it round."),
         new("Ctrl+C, Ctrl+Q", "Leaves."),
         new("Ctrl+Z", "Gives the terminal back to the shell; fg returns."),
     ];

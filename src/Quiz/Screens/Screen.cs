@@ -127,7 +127,7 @@ public abstract record Screen(Look Look) : IScreen
     /// <summary>The same screen in another look, after the settings changed.</summary>
     public virtual Screen In(Look look) => this with { Look = look };
 
-    public KeyMap<string> Map => new(Bindings.AsSpan());
+    public KeyMap<string> Map => new(Bindings);
 
     private PerLanguage<ImmutableArray<Binding<string>>> Common =>
         IsHome ? AtHome : Back is null ? (IsTyping ? WhileTypingWithoutBack : WithoutBack) : IsTyping ? WhileTyping : Everywhere;
