@@ -45,7 +45,7 @@ public static class Players
         using var seat = Seat.Start(quiz, "--data", data);
         seat.WaitFor(" items"u8, Seat.FrameEnd);
         var own = $"\eg{string.Concat(Enumerable.Repeat("\e[B", 8))}\r";
-        foreach (var keys in (string[])["\ep\r", "\e[B", "\e", own, " ", "\e", "\e", "\ec\r", "\e[B", "\e", "\ev\r", "s", "\e", "\ev\e[B\r", "\e", "\ev\e[B\e[B\r", "?", "\e"])
+        foreach (var keys in (string[])["\ep\r", "\e[B", "\e", own, " ", "\e", "\e", "\ec\r", "\e[B", "\e", "\ev\r", "s", "\e", "\ev\e[B\r", "\e", "\ev\e[B\e[B\r", "\eOP", "\e"])
             _ = seat.PressUntil(System.Text.Encoding.UTF8.GetBytes(keys), Seat.FrameEnd);
         return seat.PeakResident;
     }
