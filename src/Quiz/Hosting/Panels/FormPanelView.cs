@@ -1,6 +1,5 @@
 using System.Drawing;
 using Quiz.Core.Text;
-using Quiz.Drawing;
 using Terminal.Gui.Drawing;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;

@@ -4,7 +4,6 @@ using System.Collections.Specialized;
 using System.Drawing;
 using Quiz.Core.Text;
 using Quiz.Drawing;
-using Terminal.Gui.Drawing;
 using Terminal.Gui.Drivers;
 using Terminal.Gui.ViewBase;
 using Terminal.Gui.Views;

@@ -1,5 +1,4 @@
 using Quiz.Drawing;
-using Terminal.Gui.Drawing;
 using Terminal.Gui.ViewBase;
 
 namespace Quiz.Hosting.Panels;

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Drawing;
 using Quiz.Core.Text;
-using Quiz.Drawing;
-using Terminal.Gui.Drawing;
 using Terminal.Gui.Drivers;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
