@@ -295,14 +295,35 @@ public sealed class FileScreenTests : IDisposable
     public void Packs_that_take_long_to_read_are_told_of_and_come_when_they_are_read()
     {
         using var drive = new Drive(isReadingLong: true);
-        if (drive.Panel<ProgressPanel>() is null)
-            return; // on a machine that is faster than a look
+        Assert.NotNull(drive.Panel<ProgressPanel>());
         Assert.Null(((HomeScreen)drive.Screen).Facts);
         Assert.Contains(drive.Words.BeingRead, drive.Told(), StringComparison.Ordinal);
         drive.IsHoldingWorks = false;
         drive.FinishWorks();
         Assert.Null(drive.Panel<ProgressPanel>());
         Assert.Single(((HomeScreen)drive.Screen).Known);
+    }
+
+    [Fact]
+    public void What_the_program_was_started_for_waits_until_the_packs_are_read()
+    {
+        var home = new HomeScreen(Quiz.Screens.Look.Of(Settings.Default, colour: true, Quiz.Languages.Spoken.English), Settings.Default) { Begin = new LoadHistory() };
+        var (reading, effect) = home.Update(new PacksAreBeingRead(0.5));
+        Assert.DoesNotContain(new LoadHistory(), Assert.IsType<Batch>(effect).Effects);
+        var (next, begun) = reading.Update(new HomeLoaded([], [], [], null, []));
+        Assert.Equal(new LoadHistory(), begun);
+        Assert.Null(((HomeScreen)next).Begin);
+    }
+
+    [Fact]
+    public void Esc_stops_the_reading_of_packs_and_the_home_screen_comes_with_what_was_read()
+    {
+        using var drive = new Drive(isReadingLong: true).Press("esc");
+        Assert.Contains(drive.Ordered, effect => effect is StopReading);
+        drive.IsHoldingWorks = false;
+        drive.FinishWorks();
+        Assert.Null(drive.Panel<ProgressPanel>());
+        Assert.NotNull(((HomeScreen)drive.Screen).Facts);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Quiz.Drawing;
 using Quiz.Languages;
 using Quiz.Screens;
+using Quiz.Screens.Files;
 using Quiz.Tests.Questions;
 
 namespace Quiz.Tests.Screens;
@@ -27,6 +28,7 @@ public class LibraryFrameTests
         ("pack-file", drive => drive.Press("f10", "right", "enter", "f4", "end", "enter")),
         ("pack-with-errors", drive => drive.Press("f10", "right", "enter", "f4", "down", "down", "enter")),
         ("checking", drive => Held(drive).Press("f10", "right", "enter", "f4", "end", "enter").Ring()),
+        ("reading", drive => Held(drive).Take(new PacksAreBeingRead(0.4))),
         ("open-list", drive => drive.Press("8", "down", "space")),
     ];
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Quiz.Core.Text;
 using Terminal.Gui.Drivers;
 using Terminal.Gui.ViewBase;
@@ -10,11 +11,12 @@ internal sealed class ProgressPanelView : BoxView
 {
     private const int Columns = 50;
     private const int MostLines = 4;
+    private static readonly Rune FullCell = new('█');
     private readonly Dialog _dialog = new();
     private readonly ProgressBar? _bar;
     private readonly SpinnerView? _spinner;
 
-    public ProgressPanelView(ProgressPanel panel, Drawing.Glyphs glyphs)
+    public ProgressPanelView(ProgressPanel panel)
         : base(panel)
     {
         Dress(_dialog, panel.Title);
@@ -25,7 +27,7 @@ internal sealed class ProgressPanelView : BoxView
         if (panel.Fraction is null)
             _dialog.Add(_spinner = new SpinnerView { X = 1, Y = lines.Count + 1, Style = new SpinnerStyle.Line() });
         else
-            _dialog.Add(_bar = new ProgressBar { X = 1, Y = lines.Count + 1, Width = Columns - 4, SegmentCharacter = new(glyphs.Horizontal[0]) });
+            _dialog.Add(_bar = new ProgressBar { X = 1, Y = lines.Count + 1, Width = Columns - 4, SegmentCharacter = FullCell });
     }
 
     public override View View => _dialog;
