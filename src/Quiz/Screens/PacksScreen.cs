@@ -72,7 +72,7 @@ public sealed record PacksScreen(Look Look, HomeScreen Home, HomeLoaded? Facts, 
     {
         RoundOpened opened => QuestionScreen.Begin(Look, Home, opened.Play, opened.Notice),
         RoundRefused refused => (Home with { Refusal = refused.Why }, new LoadHome()),
-        FileChosen chosen => Check(chosen.Path),
+        FileChosen chosen when IsChoosing => Check(chosen.Path),
         FileLeft => (this with { IsChoosing = false }, null),
         WorkIsLong { Number: var number } when Work?.Number == number => (this with { Work = Work with { IsLong = true } }, null),
         WorkCancelled => (this with { Work = null }, new StopWork()),

@@ -39,6 +39,7 @@ public sealed class FileScreenTests : IDisposable
         drive.Press("down", "down", "down", "enter");
         Assert.Equal(Good, TitleOf(drive));
         Assert.Contains(drive.Words.PackHasNoErrors, drive.Told(), StringComparison.Ordinal);
+        Assert.Single(drive.Ordered.OfType<CheckPackFile>());
         drive.Press("enter");
         Assert.Equal("other-island", Assert.IsType<QuestionScreen>(drive.Screen).Play.Round.Questions[0].Pack.Id);
     }
@@ -69,8 +70,10 @@ public sealed class FileScreenTests : IDisposable
         Write(Path.Combine("below", "deep.json"), Island.Text("deep"));
         using var drive = Opening().Press("down", "enter");
         Assert.Equal(["..", "deep.json"], Listed(drive));
+        Assert.Equal("⟦▲⟧  ⟦◄-⟧", RowOfWays(drive));
         drive.Press("backspace");
         Assert.Equal(["..", "/below", Bad, Good], Listed(drive));
+        Assert.Equal("⟦▲⟧        ⟦-►⟧", RowOfWays(drive));
         drive.Press("down", "enter", "down", "enter");
         Assert.Equal("deep.json", TitleOf(drive));
     }
@@ -411,6 +414,9 @@ public sealed class FileScreenTests : IDisposable
         var (column, row) = PlaceOf(drive, text);
         drive.Click(column, row, times);
     }
+
+    /// <summary>The buttons that lead up, back and on, and what is told beside them.</summary>
+    private static string RowOfWays(Drive drive) => drive.Frame().First(line => line.Contains('⟦', StringComparison.Ordinal)).Split('│')[1].Trim();
 
     /// <summary>What the list in the dialog shows.</summary>
     private static List<string> Listed(Drive drive) =>

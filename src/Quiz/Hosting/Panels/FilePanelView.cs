@@ -21,6 +21,9 @@ internal sealed class FilePanelView : BoxView
     private const int ListRow = 2;
 
     private const int TitleRows = 1;
+
+    /// <summary>Where the buttons that lead up, back and on end.</summary>
+    private const int BesideWays = 16;
     private readonly FilePanel _panel;
     private readonly FileDialog _dialog;
     private readonly TextField _path;
@@ -48,7 +51,7 @@ internal sealed class FilePanelView : BoxView
         Say(_dialog.Style, panel.Words);
         _path = _dialog.SubViews.OfType<TextField>().Single(field => field is not DropDownList);
         _files = AllBelow(_dialog).OfType<TableView>().Single();
-        _told = new Label { X = 12, Y = 1, Width = Dim.Fill(1), Height = 1, HotKeySpecifier = NoHotKey };
+        _told = new Label { X = BesideWays, Y = 1, Width = Dim.Fill(1), Height = 1, HotKeySpecifier = NoHotKey };
         _dialog.Add(_told);
         SwitchOff();
         _path.TextChanging += (_, change) => change.Result = Possible(change.Result ?? "");
@@ -124,6 +127,7 @@ internal sealed class FilePanelView : BoxView
         var buttons = _dialog.Buttons;
         foreach (var button in AllBelow(_dialog).OfType<Button>())
             (button.HotKeySpecifier, button.ShadowStyle) = (NoHotKey, ShadowStyles.None);
+        // Enter in the list comes to the last button, too; but the list itself enters folders and chooses files.
         foreach (var (index, button) in buttons.Index())
         {
             var isLeaving = index == _dialog.CancelButtonIndex;
@@ -133,8 +137,10 @@ internal sealed class FilePanelView : BoxView
                 accepting.Handled = true;
                 if (isLeaving)
                     Report(new FileLeft(Panel.Name));
-                else
+                else if (!_files.HasFocus)
                     Choose();
+                else if (!Path.Exists(_path.Text))
+                    _told.Text = _panel.Words.NoSuchFile;
             };
         }
         _path.Autocomplete!.SuggestionGenerator = new SingleWordSuggestionGenerator();
@@ -189,6 +195,8 @@ internal sealed class FilePanelView : BoxView
     private void TellOfFolder()
     {
         _told.Text = "";
+        // What leads back and on shows and hides with the folder.
+        _dialog.SetNeedsLayout();
         if (string.IsNullOrWhiteSpace(_path.Text))
             return;
         var full = Path.GetFullPath(_path.Text);

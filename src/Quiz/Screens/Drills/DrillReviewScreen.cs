@@ -101,7 +101,7 @@ public sealed record DrillReviewScreen(Look Look, HomeScreen Home, DrillPlan Pla
         DrillSaved { IsThere: true } saved => (this with { IsThere = saved.Why }, null),
         DrillSaved saved => (this with { Notice = saved.Why }, null),
         DialogAnswered { Panel: Overwriting, Button: var button } => (this with { IsThere = null }, button == 0 ? new SaveDrill(Plan, File!.Trim(), IsForced: true) : null),
-        FileChosen chosen => (Chosen(chosen.Path), null),
+        FileChosen chosen when IsChoosing => (Chosen(chosen.Path), null),
         FileLeft => (this with { IsChoosing = false }, null),
         FieldTyped typed => (this with { File = typed.Text, Notice = null }, null),
         MouseInput { Action: MouseAction.WheelDown } => On("read-on", default),
