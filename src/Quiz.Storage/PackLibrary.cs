@@ -15,6 +15,13 @@ public sealed record LoadedPack(Pack Pack, string Path, string Hash);
 /// <param name="Why">Why it could not be read at all; null when <paramref name="Problems"/> says what is wrong with it.</param>
 public sealed record BrokenFile(string Path, FileTrouble? Why, ProblemReport? Problems);
 
+/// <summary>What the folders of packs held when they were read.</summary>
+/// <param name="Packs">That can be played, by title.</param>
+/// <param name="Shipped">That come with the program, by id.</param>
+/// <param name="Broken">Files that can't be played.</param>
+/// <param name="Unread">How many files were left out.</param>
+public sealed record PackReading(ImmutableArray<LoadedPack> Packs, ImmutableArray<LoadedPack> Shipped, ImmutableArray<BrokenFile> Broken, int Unread);
+
 /// <summary>
 /// Packs and maps in the user's data folder, in those for everybody on the machine, beside the program, and by path. Of packs with
 /// the same id the first in this order is played.
@@ -24,22 +31,36 @@ public sealed class PackLibrary(string? dataFolder, ImmutableArray<string> share
 {
     private readonly Dictionary<string, Map?> _maps = new(StringComparer.Ordinal);
     private readonly Dictionary<string, BrokenFile> _brokenMaps = new(StringComparer.Ordinal);
-    private ImmutableArray<LoadedPack>? _packs;
-    private ImmutableArray<LoadedPack> _shipped = [];
-    private ImmutableArray<BrokenFile> _broken = [];
+
+    /// <summary>Replaced as a whole: it may be read on another thread.</summary>
+    private PackReading? _reading;
 
     private ImmutableArray<string> Folders => [.. dataFolder is null ? [] : (string[])[dataFolder], .. shared.IsDefault ? [] : shared, ShippedFolder];
 
     private static string ShippedFolder => Path.Combine(AppContext.BaseDirectory, "data");
 
+    /// <summary>The player's own; null where there is none.</summary>
+    public string? DataFolder => dataFolder;
+
+    /// <summary>A library of the same folders that has read nothing yet.</summary>
+    public PackLibrary Anew() => new(dataFolder, shared);
+
     /// <summary>Every pack that can be played, by title.</summary>
-    public ImmutableArray<LoadedPack> Packs => _packs ??= LoadAll();
+    public ImmutableArray<LoadedPack> Packs => Reading.Packs;
 
     /// <summary>The packs that come with the program, by id, whatever stands before them: everyone has the same.</summary>
-    public ImmutableArray<LoadedPack> Shipped => Packs.IsDefault ? [] : _shipped;
+    public ImmutableArray<LoadedPack> Shipped => Reading.Shipped;
 
     /// <summary>Files among the packs that can't be played.</summary>
-    public ImmutableArray<BrokenFile> Broken => Packs.IsDefault ? [] : _broken;
+    public ImmutableArray<BrokenFile> Broken => Reading.Broken;
+
+    /// <summary>How many files were not read, since reading was cancelled.</summary>
+    public int Unread => Reading.Unread;
+
+    /// <summary>Whether the packs were read; they are when they are first asked for.</summary>
+    public bool IsRead => _reading is not null;
+
+    private PackReading Reading => _reading ?? Read(null, CancellationToken.None);
 
     public LoadedPack? Find(string id) => Packs.FirstOrDefault(p => p.Pack.Id == id);
 
@@ -97,29 +118,45 @@ public sealed class PackLibrary(string? dataFolder, ImmutableArray<string> share
     /// <summary>The file of a map that was wanted and can't be drawn; null where there is none.</summary>
     public BrokenFile? BrokenMap(string id) => _brokenMaps.GetValueOrDefault(id);
 
-    private ImmutableArray<LoadedPack> LoadAll()
+    /// <summary>Reads the packs now, on any thread.</summary>
+    /// <param name="told">Called for each file that was read, on any thread, with the share of all; null where nobody looks.</param>
+    /// <param name="cancelled">Leaves out the files that were not read yet, but for those of the program: with them everyone has the same round of a day.</param>
+    /// <returns>What is had from now on.</returns>
+    public PackReading Read(Action<double>? told, CancellationToken cancelled)
     {
         var packs = new Dictionary<string, LoadedPack>(StringComparer.Ordinal);
-        var (shipped, broken) = (new List<LoadedPack>(), new List<BrokenFile>());
+        var (shipped, broken, unread, done) = (new List<LoadedPack>(), new List<BrokenFile>(), 0, 0);
+        var files = Folders.SelectMany(folder => PackFiles(folder).Select(file => (Folder: folder, File: file))).ToList();
         // On as many cores as there are: the player waits for it, and packs are read apart from each other.
-        var reading = Folders.SelectMany(folder => PackFiles(folder).Select(file => (Folder: folder, Read: Task.Run(() => Load(file))))).ToList();
+        var reading = files.ConvertAll(of => (of.Folder, Read: Task.Run(() => Load(of.File, of.Folder == ShippedFolder ? CancellationToken.None : cancelled))));
         foreach (var (folder, read) in reading)
         {
             var (loaded, problem) = read.GetAwaiter().GetResult();
+            told?.Invoke(++done / (double)files.Count);
+            if (loaded is null && problem is null)
+                unread++;
+            else if (problem is not null)
+                broken.Add(problem);
             if (loaded is null)
-            {
-                broken.Add(problem!);
                 continue;
-            }
             packs.TryAdd(loaded.Pack.Id, loaded);
             if (folder == ShippedFolder)
                 shipped.Add(loaded);
         }
-        (_shipped, _broken) = ([.. shipped.OrderBy(p => p.Pack.Id, StringComparer.Ordinal)], [.. broken]);
-        return [.. packs.Values.OrderBy(p => p.Pack.Title, StringComparer.Ordinal)];
+        return _reading = new([.. packs.Values.OrderBy(p => p.Pack.Title, StringComparer.Ordinal)], [.. shipped.OrderBy(p => p.Pack.Id, StringComparer.Ordinal)], [.. broken], unread);
     }
 
-    private static (LoadedPack? Loaded, BrokenFile? Broken) Load(string file) => TryLoad(file, out var loaded, out var broken) ? (loaded, null) : (null, broken);
+    /// <summary>Reads packs and maps anew when they are next asked for: something was installed.</summary>
+    public void Forget()
+    {
+        _reading = null;
+        _maps.Clear();
+        _brokenMaps.Clear();
+    }
+
+    /// <summary>Neither where it was cancelled.</summary>
+    private static (LoadedPack? Loaded, BrokenFile? Broken) Load(string file, CancellationToken cancelled) =>
+        cancelled.IsCancellationRequested ? (null, null) : TryLoad(file, out var loaded, out var broken) ? (loaded, null) : (null, broken);
 
     private static IEnumerable<string> PackFiles(string folder)
     {

@@ -27,7 +27,7 @@ public static class FullScreen
         if (!ScreenHost.HasTerminal)
             return around.Fail(around.Language.NeedsATerminal);
         var glyphs = GlyphsFor(result.GetValue(common.Ascii), around);
-        var exit = Show(new FirstScreen(LookOf(settings, colours, glyphs, around), settings, begin), effects.CarryOut, colours, glyphs, around);
+        var exit = Show(new FirstScreen(LookOf(settings, colours, glyphs, around), settings, begin), effects.CarryOut, effects.CarryOutAsync, colours, glyphs, around);
         return desk.Keeper.Flush() is { } why && desk.Keeper.UnsavedAnswers > 0
             ? around.Fail(effects.Language.AnswersCouldNotBeSaved(desk.Keeper.UnsavedAnswers, effects.Language.Of(why)))
             : exit;
@@ -53,11 +53,11 @@ public static class FullScreen
             return around.Fail(around.Language.NeedsATerminal);
         var glyphs = GlyphsFor(result.GetValue(common.Ascii), around);
         var colours = TerminalKind.ColoursOf(around.Environment);
-        return Show(first(LookOf(settings, colours, glyphs, around), settings), carryOut, colours, glyphs, around);
+        return Show(first(LookOf(settings, colours, glyphs, around), settings), carryOut, null, colours, glyphs, around);
     }
 
-    private static int Show(IScreen first, Func<Effect, Msg?> carryOut, Colours colours, Glyphs glyphs, Surroundings around) =>
-        ScreenHost.Run(first, carryOut, new HostOptions { Colours = colours, Glyphs = glyphs, Time = around.Clock }, usesToolkit: around.Environment(ScreenHost.Variable) == ScreenHost.Toolkit);
+    private static int Show(IScreen first, Func<Effect, Msg?> carryOut, Func<Effect, CancellationToken, Task<Msg?>?>? carryOutAsync, Colours colours, Glyphs glyphs, Surroundings around) =>
+        ScreenHost.Run(first, carryOut, carryOutAsync, new HostOptions { Colours = colours, Glyphs = glyphs, Time = around.Clock }, usesToolkit: around.Environment(ScreenHost.Variable) == ScreenHost.Toolkit);
 
     private static Look LookOf(Settings settings, Colours colours, Glyphs glyphs, Surroundings around) =>
         (Look.Of(settings, colours != Colours.None, around.Language, TerminalKind.IsLight(around.Environment)) with { Automatic = LanguageChoice.OfLocale(around.Environment), IsAscii = glyphs.IsAscii, AutomaticSigns = TerminalKind.HasBraille(around.Environment) ? DotSigns.Braille : DotSigns.Blocks }).Drawing(settings);

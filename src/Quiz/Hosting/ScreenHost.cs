@@ -21,20 +21,21 @@ public static class ScreenHost
     /// <summary>Runs on the terminal of the process until a screen orders <see cref="Quit"/>, a signal ends it, or the terminal is gone; gives the exit code.</summary>
     /// <param name="first">The screen to begin with.</param>
     /// <param name="carryOut">Carries out the program's own effects, on the loop; gives the message that comes next, or null.</param>
+    /// <param name="carryOutAsync">Asked first: begins what may take long, whose message comes when it is done; null for all else.</param>
     /// <param name="options">How it is drawn and ends.</param>
     /// <param name="usesToolkit">Whether Terminal.Gui's own loop is asked for.</param>
-    public static int Run(IScreen first, Func<Effect, Msg?> carryOut, HostOptions options, bool usesToolkit)
+    public static int Run(IScreen first, Func<Effect, Msg?> carryOut, Func<Effect, CancellationToken, Task<Msg?>?>? carryOutAsync, HostOptions options, bool usesToolkit)
     {
         if (!usesToolkit && !OperatingSystem.IsWindows())
         {
             using var terminal = new UnixTerminal();
             if (BlockingStage.TryCreate(terminal, options) is { } stage)
-                return Run(stage, first, options, carryOut);
+                return Run(stage, first, options, carryOut, carryOutAsync);
         }
-        return Run(new ToolkitStage(), first, options, carryOut);
+        return Run(new ToolkitStage(), first, options, carryOut, carryOutAsync);
     }
 
-    /// <inheritdoc cref="Run(IScreen, Func{Effect, Msg?}, HostOptions, bool)"/>
+    /// <inheritdoc cref="Run(IScreen, Func{Effect, Msg?}, Func{Effect, CancellationToken, Task{Msg?}?}, HostOptions, bool)"/>
     /// <remarks>
     /// An effect goes to <paramref name="carryOutAsync"/> first, whose task sends a message when it is done; where it gives null it
     /// goes to <paramref name="carryOut"/>. What a screen or an effect throws is thrown here, after the terminal is restored. Signals

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Storage;
@@ -6,16 +5,14 @@ using Quiz.Storage;
 namespace Quiz.Screens;
 
 /// <summary>What stands before anything is known: once the terminal reports its size it becomes the home screen, or what the command line asked for.</summary>
-/// <param name="Begin">Ordered once the home screen is there: a round, a drill; null for nothing.</param>
+/// <param name="Begin">Ordered once the packs are read: a round, a drill; null for nothing.</param>
 public sealed record FirstScreen(Look Look, Settings Settings, Effect? Begin) : IScreen
 {
     public (IScreen Next, Effect? Effect) Update(Msg msg)
     {
         if (msg is not Resized resized)
             return (this, null);
-        var home = new HomeScreen(Look with { Size = resized.Size }, Settings);
-        var effects = ImmutableArray.Create<Effect>(new LoadHome());
-        return (home, new Batch(Begin is null ? effects : effects.Add(Begin)));
+        return (new HomeScreen(Look with { Size = resized.Size }, Settings) { Begin = Begin }, new LoadHome());
     }
 
     public void View(Canvas canvas) => canvas.Fill(canvas.Bounds, Look.Theme.Text);

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
-using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Drawing.Keys;
 using Quiz.Hosting;
@@ -11,6 +10,7 @@ using Quiz.Kinds;
 using Quiz.Languages.Words;
 using Quiz.Play;
 using Quiz.Screens.Drills;
+using Quiz.Screens.Files;
 using Quiz.Screens.Forms;
 using Quiz.Storage;
 
@@ -18,7 +18,7 @@ namespace Quiz.Screens;
 
 /// <summary>What can be done and what is unfinished.</summary>
 /// <param name="Notice">A word beside the menu.</param>
-public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts = null, int Selected = 0, string? Notice = null) : Screen(Look)
+public sealed partial record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts = null, int Selected = 0, string? Notice = null) : Screen(Look)
 {
     private const int MostLeft = 3;
     private const int NameColumn = 5;
@@ -48,16 +48,17 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
 
     /// <summary>What stands in the menus wherever the player is.</summary>
     internal ImmutableArray<(MenuPlace Place, string Name, string Title)> Offered =>
-        [.. Entries.Where(entry => entry.Opens != Opens.Left).Append(Guide).Select(entry => (entry.Place, NameOf(entry.Opens), entry.Name))];
+        [.. Entries.Where(entry => entry.Opens != Opens.Left).Append(Guide).Select(entry => (entry.Place, NameOf(entry.Opens), entry.Name)), (MenuPlace.Packs, OpenFile, Words.OpenFileEntry)];
 
     /// <summary>What <see cref="Offered"/> names; nothing where it is offered no more.</summary>
-    internal (Screen Next, Effect? Effect) Open(string name) => Entries.Append(Guide).FirstOrDefault(entry => NameOf(entry.Opens) == name)?.Choose(this) ?? (this, null);
+    internal (Screen Next, Effect? Effect) Open(string name) => name == OpenFile ? (new PacksScreen(Look, this, Facts) { IsChoosing = true }, null) : Entries.Append(Guide).FirstOrDefault(entry => NameOf(entry.Opens) == name)?.Choose(this) ?? (this, null);
 
     private static string NameOf(Opens opens) => ((int)opens).ToString(CultureInfo.InvariantCulture);
 
-    protected override DialogPanel? Dialog =>
-        Refusal is not null ? new(Refused, Words.NotPossible, Refusal, [Words.ReadButton])
-        : IsGivingUp ? new(GivingUp, Words.GiveUpTitle, Words.GiveUpQuestion, [Words.KeepButton, Words.GiveUpButton])
+    protected override Panel? Dialog =>
+        Reading is { } share ? new ProgressPanel(ReadingPacks, Words.ReadingTitle, $"{Words.BeingRead} {Words.EscCancels}", share)
+        : Refusal is not null ? new DialogPanel(Refused, Words.NotPossible, Refusal, [Words.ReadButton])
+        : IsGivingUp ? new DialogPanel(GivingUp, Words.GiveUpTitle, Words.GiveUpQuestion, [Words.KeepButton, Words.GiveUpButton])
         : null;
 
     protected override string Title => "quiz";
@@ -103,7 +104,8 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
 
     protected override (Screen Next, Effect? Effect) On(Msg message) => message switch
     {
-        HomeLoaded facts => (this with { Facts = facts }, null),
+        HomeLoaded facts => (this with { Facts = facts, Reading = null, Begin = null }, Begin),
+        PacksAreBeingRead or ReadingTick or PacksRead or WorkCancelled => OnReading(message),
         RoundOpened opened => QuestionScreen.Begin(Look, this with { Notice = null }, opened.Play, opened.Notice),
         RoundRefused refused => (this with { Refusal = refused.Why }, new LoadHome()),
         DialogAnswered { Panel: GivingUp, Button: 1 } when Chosen.Left is { } left => (this with { IsGivingUp = false }, new Batch([new GiveUpRound(left), new LoadHome()])),
@@ -130,26 +132,6 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
             menu.Text(width - MarkRoom, 0, menu.Glyphs.Up, Look.Theme.Muted);
         if (rows[^1].Y >= menu.Size.Rows)
             menu.Text(width - MarkRoom, menu.Size.Rows - 1, menu.Glyphs.Down, Look.Theme.Muted);
-    }
-
-    private void DrawRow(Canvas menu, MenuRow row)
-    {
-        var (y, index) = (row.Y, row.Entry);
-        if (row.IsHeading)
-        {
-            menu.Text(1, y, Heading(Entries[index].Section), Look.Theme.Title);
-            return;
-        }
-        var (width, isSelected) = (menu.Size.Columns, index == SelectedIndex);
-        var style = isSelected ? Look.Theme.Selected : Look.Theme.Text;
-        menu.Fill(new(0, y, width, 1), style);
-        menu.Text(1, y, isSelected ? menu.Glyphs.Chevron : " ", style);
-        if (isSelected)
-            menu.Focus(1, y);
-        if (index < MostNumbered)
-            menu.Text(NameColumn - 2, y, (index + 1).ToString(CultureInfo.InvariantCulture), isSelected ? style : Look.Theme.Muted);
-        menu.Text(NameColumn, y, Entries[index].Name, style);
-        menu.Text(DetailColumn, y, TextLayout.TruncateAtWord(Entries[index].Detail, width - DetailColumn - MarkRoom), isSelected ? style : Look.Theme.Muted);
     }
 
     /// <summary>What the player must be told, above the menu.</summary>
@@ -230,38 +212,5 @@ public sealed record HomeScreen(Look Look, Settings Settings, HomeLoaded? Facts 
             PlayedWords.NameOf(Words, left.Spec.Choices),
             Words.Date(new(null, startedAt.Month, startedAt.Day), DateUse.Alone),
             packs.Length > PlayedWords.MostNamedPacks ? Words.Packs(packs.Length) : Words.List([.. packs.Select(p => p.Id)]));
-    }
-
-    /// <summary>Where each entry stands in the menu, and each heading (the complement of its first entry's index); scrolled so that the selected one shows.</summary>
-    private List<MenuRow> Rows()
-    {
-        var rows = new List<MenuRow>();
-        var (y, entries) = (0, Entries);
-        for (var i = 0; i < entries.Length; i++)
-        {
-            if (i == 0 || entries[i].Section != entries[i - 1].Section)
-            {
-                y += i == 0 ? 0 : 1;
-                rows.Add(new(y++, i, IsHeading: true));
-            }
-            rows.Add(new(y++, i, IsHeading: false));
-        }
-        var selected = rows.First(row => row.Entry == SelectedIndex && !row.IsHeading).Y;
-        var above = Math.Max(0, selected - (BodySize.Rows - MenuTop) + 1);
-        return [.. rows.Select(row => row with { Y = row.Y - above }).Where(row => row.Y >= 0)];
-    }
-
-    private (Screen, Effect?) Clicked(int row)
-    {
-        if (Rows().Where(r => !r.IsHeading && r.Y == row - RowsAbove - MenuTop).Select(r => (int?)r.Entry).FirstOrDefault() is not { } hit)
-            return (this, null);
-        return hit == SelectedIndex ? Entries[hit].Choose(this) : (this with { Selected = hit }, null);
-    }
-
-    /// <summary>A row of the menu: an entry, or the heading of the section that begins with it.</summary>
-    private readonly record struct MenuRow(int Y, int Entry, bool IsHeading)
-    {
-        /// <summary>Whether it is the heading above all, so that nothing was scrolled away.</summary>
-        public bool IsFirst => IsHeading && Entry == 0;
     }
 }

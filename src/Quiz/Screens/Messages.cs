@@ -22,6 +22,9 @@ public sealed record HomeLoaded(ImmutableArray<LoadedPack> Packs, ImmutableArray
 
     /// <summary>How many items were missed when they were last asked.</summary>
     public int Missed { get; init; }
+
+    /// <summary>The folder that the program runs in; files are looked for there first.</summary>
+    public string Folder { get; init; } = "";
 }
 
 public sealed record OpenRound(RoundRequest Request) : Effect;

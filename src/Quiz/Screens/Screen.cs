@@ -9,49 +9,12 @@ using Quiz.Languages.Words;
 namespace Quiz.Screens;
 
 /// <summary>What all screens share: a title line, a body, a key line, leaving, help, and the least size.</summary>
-public abstract record Screen(Look Look) : IScreen
+public abstract partial record Screen(Look Look) : IScreen
 {
     public static readonly Size Least = new(60, 20);
 
     /// <summary>The title and the line below it.</summary>
     protected const int RowsAbove = 2;
-
-    private static readonly PerLanguage<ImmutableArray<Binding<string>>> Everywhere = new(language =>
-    [
-        Bind("help", "? f1", language.HelpKey, Binding.Always),
-        Bind("back", "esc", language.BackKey, 2),
-        Bind("quit", "ctrl+q ctrl+c", language.QuitKey),
-        Bind(MenuAction, "f10", language.MenuKey),
-        Bind(MenuAction, ScreenMenus.Letters(language), new("", "")), // the menus themselves show which
-        Bind("suspend", "ctrl+z", language.SuspendKey),
-        Bind("redraw", "ctrl+l", language.RedrawKey),
-    ]);
-
-    private static readonly PerLanguage<ImmutableArray<Binding<string>>> WhileTyping = new(language =>
-        [Bind("help", "f1", language.HelpKey, Binding.Always), .. Everywhere.Of(language).Where(b => b.Action != "help")]);
-
-    private static readonly PerLanguage<ImmutableArray<Binding<string>>> WithoutBack = new(language => [.. Everywhere.Of(language).Where(b => b.Action != "back")]);
-
-    private static readonly PerLanguage<ImmutableArray<Binding<string>>> AtHome = new(language => [.. WithoutBack.Of(language).Select(b => b.Action == "quit" ? Bind("quit", "q ctrl+q ctrl+c", language.QuitKey) : b)]);
-
-    private static readonly PerLanguage<ImmutableArray<Binding<string>>> WhileTypingWithoutBack = new(language => [.. WhileTyping.Of(language).Where(b => b.Action != "back")]);
-
-    private static readonly PerLanguage<ImmutableArray<Binding<string>>> InDialog = new(language =>
-    [
-        Bind(OfPanel, "enter", language.ChooseKey, 3),
-        Bind(OfPanel, "tab", language.NextButtonKey),
-        .. Everywhere.Of(language).Where(b => b.Action != MenuAction),
-    ]);
-
-    private static readonly PerLanguage<ImmutableArray<Binding<string>>> InMenu = new(language =>
-    [
-        Bind(OfPanel, "enter", language.ChooseKey, 3),
-        Bind("close-menu", "esc f10", language.CloseMenuKey, 2),
-        .. Everywhere.Of(language).Where(b => b.Action is "quit" or "suspend" or "redraw"),
-    ]);
-
-    /// <summary>In a terminal too small to show the screen nothing of it can be done.</summary>
-    private static readonly PerLanguage<ImmutableArray<Binding<string>>> Unseen = new(language => [.. Everywhere.Of(language).Where(b => b.Action is "quit" or "suspend" or "redraw")]);
 
     private const string Menus = "menus";
 
@@ -95,8 +58,8 @@ public abstract record Screen(Look Look) : IScreen
 
     public bool Takes(Key key) => Map.Match(CyrillicLayout.InLatin(key)) is { Action: not OfPanel };
 
-    /// <summary>What must be answered before anything else; null for nothing.</summary>
-    protected virtual DialogPanel? Dialog => null;
+    /// <summary>What must be answered, or come to its end, before anything else: a question, a choice of a file, work that goes on; null for nothing.</summary>
+    protected virtual Panel? Dialog => null;
 
     /// <summary>What Terminal.Gui shows over the body.</summary>
     protected virtual ImmutableArray<Panel> MakePanels() => [];
@@ -128,11 +91,6 @@ public abstract record Screen(Look Look) : IScreen
     public virtual Screen In(Look look) => this with { Look = look };
 
     public KeyMap<string> Map => new(Bindings);
-
-    private PerLanguage<ImmutableArray<Binding<string>>> Common =>
-        IsHome ? AtHome : Back is null ? (IsTyping ? WhileTypingWithoutBack : WithoutBack) : IsTyping ? WhileTyping : Everywhere;
-
-    private ImmutableArray<Binding<string>> Bindings => !IsLargeEnough(Look.Size) ? Unseen.Of(Words) : Dialog is not null ? InDialog.Of(Words) : OpenMenu is not null ? InMenu.Of(Words) : OwnBindings;
 
     /// <summary>The keys where nothing stands over the screen.</summary>
     private ImmutableArray<Binding<string>> OwnBindings => [.. Keys, .. Common.Of(Words)];
@@ -227,12 +185,20 @@ public abstract record Screen(Look Look) : IScreen
 
     internal static Binding<string> Bind(string name, string keys, KeyWords words, int importance = 0) => new(name, keys, words.Label, words.Help) { Importance = importance };
 
+    /// <summary>What Esc says to what stands over the screen.</summary>
+    private static Msg Left(Panel dialog) => dialog switch
+    {
+        FilePanel => new FileLeft(dialog.Name),
+        ProgressPanel => new WorkCancelled(dialog.Name),
+        _ => new DialogAnswered(dialog.Name, -1),
+    };
+
     private static bool IsLargeEnough(Size size) => size.Columns >= Least.Columns && size.Rows >= Least.Rows;
 
     private (Screen Next, Effect? Effect) Return()
     {
         if (Dialog is { } dialog)
-            return On(new DialogAnswered(dialog.Name, -1));
+            return On(Left(dialog));
         var back = Back?.In(Look) ?? this;
         return (back, (OnLeave, back) switch
         {

@@ -5,6 +5,7 @@ using Quiz.Hosting;
 using Quiz.Languages.Words;
 using Quiz.Play;
 using Quiz.Screens.Drills;
+using Quiz.Screens.Files;
 using Quiz.Storage;
 
 namespace Quiz.Screens;
@@ -13,16 +14,38 @@ namespace Quiz.Screens;
 public sealed class ScreenEffects(ILanguage language, RoundDesk desk, SettingsFile settings, SettingsTrouble? trouble)
 {
     private const int MostRounds = 200;
+    /// <summary>A frame earlier than this is of no use to anybody.</summary>
+    private static readonly TimeSpan UsualReading = TimeSpan.FromMilliseconds(200);
+    private readonly PackWork _packs = new(desk.Library, UsualReading);
     private readonly DrillDesk _drills = new(desk.Library);
     private ProgressUnavailable? _notGivenUp;
 
     /// <summary>What the player is told everything in.</summary>
     public ILanguage Language { get; private set; } = language;
 
+    /// <summary>How long the packs may take to be read before the player sees that; for tests.</summary>
+    internal TimeSpan Patience
+    {
+        init => _packs = new(desk.Library, value);
+    }
+
+    /// <summary>Begins what may take long; null for an effect that does not.</summary>
+    public Task<Msg?>? CarryOutAsync(Effect effect, CancellationToken ending) => effect switch
+    {
+        AwaitPacks => _packs.AwaitPacks(ending),
+        CheckPackFile check => _packs.Check(check.Work, ending),
+        AddPackFile add => _packs.Add(add.Work, Language, ending),
+        _ => null,
+    };
+
     /// <summary>Carries out an effect of the screens; the message that reports what came of it, or null.</summary>
     public Msg? CarryOut(Effect effect) => effect switch
     {
         LoadHome => Home(),
+        ReadPacksAnew => Anew(),
+        LookAtReading => _packs.Reading is { } share ? new PacksAreBeingRead(share) : null,
+        StopReading => Done(_packs.StopReading),
+        StopWork => Done(_packs.StopWork),
         OpenRound open => Opened(desk.TryOpen(Language, open.Request, out var play, out var why), play, why),
         ResumeRound resume => Opened(desk.TryResume(Language, resume.Left, out var play, out var why), play, why),
         GiveUpRound giveUp => GivenUp(giveUp.Left),
@@ -38,6 +61,7 @@ public sealed class ScreenEffects(ILanguage language, RoundDesk desk, SettingsFi
         SaveDrill save => Saved(save),
         Speak speak => Spoken(speak.Language),
         SaveSettings save => new SettingsSaved(settings.Save(save.Settings) is { } cause ? Language.Of(cause) : null),
+        _ when CarryOutAsync(effect, CancellationToken.None) is { } work => work.GetAwaiter().GetResult(),
         _ => throw new ArgumentException($"nobody carries out {effect.GetType().Name}", nameof(effect)),
     };
 
@@ -65,11 +89,27 @@ public sealed class ScreenEffects(ILanguage language, RoundDesk desk, SettingsFi
         return new($"{Language.DrillIsWritten(shown, drill.Questions.Length, drill.Variants.Length, drill.Code)} {Language.DrillRunIt(ShellWord.Of(shown))}", null, IsThere: false);
     }
 
-    private HomeLoaded Home()
+    private static Msg? Done(Action action)
+    {
+        action();
+        return null;
+    }
+
+    private Msg Anew()
+    {
+        _packs.Forget();
+        return Home();
+    }
+
+    private Msg Home() => _packs.TryRead() ? Loaded() : new PacksAreBeingRead(_packs.Reading ?? 1);
+
+    private HomeLoaded Loaded()
     {
         var notices = new List<string>();
         if (trouble is not null)
             notices.Add(Language.Of(trouble));
+        if (desk.Library.Unread is > 0 and var unread)
+            notices.Add(Language.ReadingWasCancelled(unread));
         if (_notGivenUp is not null)
             notices.Add(Language.RoundCouldNotBeGivenUp(Language.Of(_notGivenUp)));
         if (!desk.Keeper.TryOpen(out var store, out var why))
@@ -83,6 +123,7 @@ public sealed class ScreenEffects(ILanguage language, RoundDesk desk, SettingsFi
             Daily = desk.DailyOf(desk.Today),
             LongestRun = desk.LongestRun,
             Missed = desk.Missed.Length,
+            Folder = Environment.CurrentDirectory,
         };
     }
 

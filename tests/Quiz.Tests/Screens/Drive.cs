@@ -3,6 +3,7 @@ using Quiz.Core.Rounds;
 using Quiz.Drawing;
 using Quiz.Drawing.Keys;
 using Quiz.Hosting;
+using Quiz.Hosting.Panels;
 using Quiz.Languages;
 using Quiz.Languages.Words;
 using Quiz.Play;
@@ -20,15 +21,19 @@ internal sealed class Drive : IDisposable
     private readonly RoundDesk _desk;
     private readonly ScreenEffects _effects;
     private readonly Hand _hand;
+    private readonly CancellationTokenSource _ending = new();
+    private readonly List<Task<Msg?>> _works = [];
 
     /// <param name="progressFolder">Where progress is kept, below the temporary folder.</param>
-    public Drive(Size? size = null, Settings? settings = null, bool colour = true, string progressFolder = "", SettingsTrouble? trouble = null, bool hasShippedPacks = false, ILanguage? language = null, bool isGreek = false)
+    public Drive(Size? size = null, Settings? settings = null, bool colour = true, string progressFolder = "", SettingsTrouble? trouble = null, bool hasShippedPacks = false, ILanguage? language = null, bool isGreek = false, bool isReadingLong = false, string filesFolder = "")
     {
+        FilesFolder = filesFolder;
         Island.PutInto(_folder.Path, isGreek);
+        IsHoldingWorks = isReadingLong;
         HasShippedPacks = hasShippedPacks;
         var progress = Path.Combine(_folder.Path, progressFolder);
         _desk = new(new(_folder.Path), new(() => ProgressStore.Open(progress, Clock)), progress, Clock);
-        _effects = new(language ?? Spoken.English, _desk, new(progress), trouble);
+        _effects = new(language ?? Spoken.English, _desk, new(progress), trouble) { Patience = isReadingLong ? TimeSpan.Zero : TimeSpan.FromMinutes(1) };
         _hand = new(() => Screen!, message => Take(message));
         Screen = new FirstScreen(Look.Of(settings ?? Settings.Default, colour, language ?? Spoken.English), settings ?? Settings.Default, null);
         Resize(size ?? new(80, 24));
@@ -49,6 +54,12 @@ internal sealed class Drive : IDisposable
     public Size Size => _hand.Size;
 
     public AnswerKeeper Keeper => _desk.Keeper;
+
+    /// <summary>The folder that the program runs in.</summary>
+    public string FilesFolder { get; }
+
+    /// <summary>Whether what is done beside the screens goes on until <see cref="FinishWorks"/>.</summary>
+    public bool IsHoldingWorks { get; set; }
 
     /// <summary>False hides the packs beside the program, which change more often than these tests.</summary>
     private bool HasShippedPacks { get; }
@@ -77,6 +88,18 @@ internal sealed class Drive : IDisposable
             _hand.Click(column, row);
         return this;
     }
+
+    /// <summary>A click of the right button, where views of Terminal.Gui are.</summary>
+    public Drive RightClick(int column, int row)
+    {
+        Send(FormattableString.Invariant($"\e[<2;{column + 1};{row + 1}M"));
+        Send(FormattableString.Invariant($"\e[<2;{column + 1};{row + 1}m"));
+        return this;
+    }
+
+    /// <summary>What is shown of a kind; null for nothing.</summary>
+    public T? Panel<T>()
+        where T : Panel => Screen.Panels.OfType<T>().SingleOrDefault();
 
     public Drive Type(string text) => Press(text.Select(c => c == ' ' ? "space" : c.ToString()));
 
@@ -145,9 +168,30 @@ internal sealed class Drive : IDisposable
             return;
         }
         Ordered.Add(effect);
-        if (effect is not (Quit or Suspend or Redraw or Copy) && _effects.CarryOut(effect) is { } message)
+        if (_effects.CarryOutAsync(effect, _ending.Token) is { } work)
+        {
+            _works.Add(work);
+            if (!IsHoldingWorks)
+                FinishWorks();
+        }
+        else if (effect is not (Quit or Suspend or Redraw or Copy or After) && _effects.CarryOut(effect) is { } message)
             Take(message);
     }
+
+    /// <summary>Waits for all that goes on beside the screens.</summary>
+    public Drive FinishWorks()
+    {
+        foreach (var work in _works.ToList())
+        {
+            _works.Remove(work);
+            if (work.GetAwaiter().GetResult() is { } message)
+                Take(message);
+        }
+        return this;
+    }
+
+    /// <summary>Lets the last timer that was set ring.</summary>
+    public Drive Ring() => Take(Ordered.OfType<After>().Last().Message);
 
     public IReadOnlyList<string> Frame(Size? size = null, Glyphs? glyphs = null) => Drawn(size, glyphs).ToLines();
 
@@ -158,13 +202,16 @@ internal sealed class Drive : IDisposable
 
     public void Dispose()
     {
+        _ending.Cancel();
         _hand.Dispose();
+        _ending.Dispose();
         _desk.Dispose();
         _folder.Dispose();
     }
 
-    private HomeLoaded Shown(HomeLoaded facts) => HasShippedPacks ? facts : facts with
+    private HomeLoaded Shown(HomeLoaded facts) => HasShippedPacks ? facts with { Folder = FilesFolder } : facts with
     {
-        Packs = [.. facts.Packs.Where(p => p.Pack.Id == Island.Id).Select(p => p with { Path = "packs/island.json" })],
+        Folder = FilesFolder,
+        Packs = [.. facts.Packs.Where(p => p.Path.StartsWith(_folder.Path, StringComparison.Ordinal)).Select(p => p with { Path = $"packs/{System.IO.Path.GetFileName(p.Path)}" })],
     };
 }

@@ -16,6 +16,10 @@ internal static partial class Island
         Copy("island.geojson", Path.Combine(dataFolder, "maps"), isGreek);
     }
 
+    /// <summary>The pack under another id, without its map.</summary>
+    public static string Text(string id) => File.ReadAllText(Path.Combine(Folder(), "island.json"))
+        .Replace("\"id\": \"island\"", $"\"id\": \"{id}\"", StringComparison.Ordinal).Replace("\"map\": \"island\",", "", StringComparison.Ordinal);
+
     private static void Copy(string name, string folder, bool isGreek)
     {
         Directory.CreateDirectory(folder);

@@ -1,6 +1,7 @@
 using Quiz.Drawing;
 using Quiz.Languages;
 using Quiz.Screens;
+using Quiz.Screens.Files;
 using Quiz.Tests.Questions;
 
 namespace Quiz.Tests.Screens;
@@ -27,6 +28,13 @@ public class LibraryFrameTests
         ("guide-commands", drive => drive.Press("f10", "left", "down", "enter", "shift+tab", "pageup")),
         ("menu", drive => drive.Press("f10")),
         ("dialog", drive => drive.Play(TheKind.First).Press("esc", "x")),
+        ("open-file", drive => drive.Press("f10", "right", "enter", "f4", "down", "down")),
+        ("no-such-file", drive => drive.Press("f10", "right", "enter", "f4", "shift+tab", "shift+tab", "end").Type("/x").Press("enter")),
+        ("save-file", drive => drive.Press("f10", "right", "right", "enter", "down", "down", "down", "down", "down", "down", "down", "down").Type("7").Press("enter", "w", "f4")),
+        ("pack-file", drive => drive.Press("f10", "right", "enter", "f4", "end", "enter")),
+        ("pack-with-errors", drive => drive.Press("f10", "right", "enter", "f4", "down", "down", "enter")),
+        ("checking", drive => Held(drive).Press("f10", "right", "enter", "f4", "end", "enter").Ring()),
+        ("reading", drive => Held(drive).Take(new PacksAreBeingRead(0.4))),
         ("open-list", drive => drive.Press("8", "down", "space")),
     ];
 
@@ -36,11 +44,17 @@ public class LibraryFrameTests
     [Theory, MemberData(nameof(Frames))]
     public void A_screen_looks_as_it_was_last_looked_at(string screen, int columns, int rows, string language)
     {
-        using var drive = new Drive(new(columns, rows), language: Spoken.WithCode(language));
+        using var drive = new Drive(new(columns, rows), language: Spoken.WithCode(language), filesFolder: FixedFiles.Folder);
         Screens.Single(s => s.Name == screen).Open(drive);
         var frame = drive.Drawn();
         Assert.NotNull(frame.Cursor);
         Golden.Check([.. frame.ToLines(), "", .. Colours(frame, ((Screen)drive.Screen).Look.Theme)], test: $"{screen}.{columns}x{rows}.{language}");
+    }
+
+    private static Drive Held(Drive drive)
+    {
+        drive.IsHoldingWorks = true;
+        return drive;
     }
 
     private static Drive Played(Drive drive) => drive.Play([TheKind.First, TheKind.Status, TheKind.Choice], 3, 3).PlayOut().Press("enter");

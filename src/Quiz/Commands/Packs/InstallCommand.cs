@@ -1,7 +1,6 @@
 using System.CommandLine;
-using Quiz.Core.Sharing;
+using Quiz.Play;
 using Quiz.Storage;
-using Quiz.Storage.Sharing;
 
 namespace Quiz.Commands.Packs;
 
@@ -36,21 +35,14 @@ public static class InstallCommand
             around.Complain(language.FileIsRefused(shown, trouble.Value));
             return false;
         }
-        var packs = Path.Combine(data, "packs", "pack.json"); // where its map will be looked for
-        if (!PackArchive.TryRead(bytes, id => library.Map(id, packs), out var archive, out var why))
+        var installed = PackInstaller.Install(library, data, language, bytes, shown, mayBeOlder);
+        if (installed.IsDone)
         {
-            around.Complain(language.ArchiveIsRefused(shown, why));
-            return false;
-        }
-        var done = new InstalledPacks(data, library).Install(archive, mayBeOlder);
-        if (done.IsDone)
-        {
-            around.Out.WriteLine(language.Of(done));
-            if (done.HidesShipped)
-                around.Out.WriteLine(language.HidesShippedPack(archive.Manifest.Id));
+            foreach (var told in installed.Told)
+                around.Out.WriteLine(told);
         }
         else
-            around.Complain(language.ArchiveIsRefused(shown, language.Of(done)));
-        return done.IsDone;
+            around.Complain(installed.Told[0]);
+        return installed.IsDone;
     }
 }

@@ -1,35 +1,21 @@
-using System.Text;
 using Quiz.Core.Text;
-using Quiz.Drawing;
-using Terminal.Gui.App;
-using Terminal.Gui.Drawing;
 using Terminal.Gui.ViewBase;
 using Terminal.Gui.Views;
 
 namespace Quiz.Hosting.Panels;
 
-/// <summary>A <see cref="Dialog"/> in a session of its own: no key and no click reaches what lies under it.</summary>
-internal sealed class DialogPanelView : PanelView
+/// <summary>A <see cref="Dialog"/> with a question and its answers.</summary>
+internal sealed class DialogPanelView : BoxView
 {
     private const int MostColumns = 58;
     private const int MostLines = 12;
-    private static readonly Rune NoHotKey = new('\uffff');
-    private readonly Dialog _dialog;
-    private SessionToken? _session;
+    private readonly Dialog _dialog = new();
 
     public DialogPanelView(DialogPanel panel)
         : base(panel)
     {
-        _dialog = new Dialog
-        {
-            Title = $" {panel.Title} ",
-            HotKeySpecifier = NoHotKey,
-            BorderStyle = LineStyle.Single,
-            ShadowStyle = ShadowStyles.None,
-            Arrangement = ViewArrangement.Overlapped,
-            ButtonAlignment = Alignment.Center,
-        };
-        _dialog.Border.Settings &= ~BorderSettings.TerminalTitle;
+        Dress(_dialog, panel.Title);
+        _dialog.ButtonAlignment = Alignment.Center;
         _dialog.Add(new Label
         {
             X = 1,
@@ -59,19 +45,8 @@ internal sealed class DialogPanelView : PanelView
 
     public override void Open(View over)
     {
-        _session = over.App!.Begin(_dialog);
+        base.Open(over);
         _dialog.Buttons[^1].SetFocus();
-    }
-
-    public override void Close(View over)
-    {
-        if (_session is not null)
-            over.App!.End(_session);
-    }
-
-    // It stands in the middle by itself.
-    protected override void Place(Rect area)
-    {
     }
 
     protected override void Set(Panel panel)

@@ -30,6 +30,42 @@ public sealed record DialogPanel(string Name, string Title, string Text, Immutab
 /// <param name="Button">Counted from 0; -1 where it was left without.</param>
 public sealed record DialogAnswered(string Panel, int Button) : Msg;
 
+/// <summary>A dialog that goes from folder to folder and has a file chosen, or a name to save under. It changes nothing on the disk.</summary>
+/// <param name="Title">In its border.</param>
+/// <param name="Ending">Of the files that are shown, with its point; of a file to save nothing is asked.</param>
+/// <param name="Start">The folder that it begins in; of a file to save the path that is offered.</param>
+/// <param name="IsToSave">Whether the file need not be there.</param>
+/// <param name="Words">All that it says.</param>
+public sealed record FilePanel(string Name, string Title, string Ending, string Start, bool IsToSave, FileWords Words) : Panel(Name, default);
+
+/// <param name="Choose">The button that chooses the file.</param>
+/// <param name="Leave">The button that leaves without.</param>
+/// <param name="Path">What is typed into the field above.</param>
+/// <param name="Names">The title of the list.</param>
+/// <param name="NoSuchFile">Told of a file that is not there.</param>
+/// <param name="NoSuchFolder">Told of a name to save under in a folder that is not there.</param>
+/// <param name="IsFolder">Told of a folder where a file is wanted.</param>
+/// <param name="UnreadableFolder">Told of a folder whose files can't be listed.</param>
+/// <param name="WrongEnding">Told of a file with another ending.</param>
+/// <param name="NameIsEmpty">Told where nothing is chosen.</param>
+public sealed record FileWords(string Choose, string Leave, string Path, string Names, string NoSuchFile, string NoSuchFolder, string IsFolder, string UnreadableFolder, string WrongEnding, string NameIsEmpty);
+
+/// <summary>A file was chosen; who reads it finds out whether it is still there.</summary>
+/// <param name="Path">From the root on.</param>
+public sealed record FileChosen(string Panel, string Path) : Msg;
+
+/// <summary>The dialog was left without a file.</summary>
+public sealed record FileLeft(string Panel) : Msg;
+
+/// <summary>Work that goes on, in the middle over all the rest, until it is done or cancelled.</summary>
+/// <param name="Title">In its border.</param>
+/// <param name="Text">A line or more; wrapped.</param>
+/// <param name="Fraction">From 0 to 1; null where nobody knows how long it takes.</param>
+public sealed record ProgressPanel(string Name, string Title, string Text, double? Fraction) : Panel(Name, default);
+
+/// <summary>The work is to be cancelled.</summary>
+public sealed record WorkCancelled(string Panel) : Msg;
+
 /// <summary>A menu bar, of which one menu is open.</summary>
 /// <param name="Area">The row of the bar.</param>
 /// <param name="Open">The menu that is opened first, counted from 0.</param>

@@ -79,6 +79,8 @@ internal sealed class PanelViews(View over, ScreenLoop loop, CellBridge bridge, 
         TabsPanel tabs => new TabsPanelView(tabs) { Send = loop.Take },
         FormPanel form => new FormPanelView(form, glyphs) { Send = loop.Take },
         DialogPanel dialog => new DialogPanelView(dialog) { Send = loop.Take },
+        FilePanel file => new FilePanelView(file) { Send = loop.Take },
+        ProgressPanel progress => new ProgressPanelView(progress) { Send = loop.Take },
         MenuPanel menus => new MenuPanelView(menus) { Send = loop.Take },
         _ => throw new ArgumentException($"no view shows {panel.GetType().Name}", nameof(panel)),
     };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Quiz.Classroom.Drills;
 using Quiz.Core.Questions;
+using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Drawing.Keys;
 using Quiz.Hosting;
@@ -8,6 +9,7 @@ using Quiz.Hosting.Panels;
 using Quiz.Kinds;
 using Quiz.Languages.Words;
 using Quiz.Play;
+using Quiz.Screens.Files;
 
 namespace Quiz.Screens.Drills;
 
@@ -19,6 +21,8 @@ public sealed record DrillReviewScreen(Look Look, HomeScreen Home, DrillPlan Pla
     private const int NoticeRows = 3;
     private const string FileForm = "file";
     private const string Overwriting = "overwrite";
+    private const string FileDialog = "file-dialog";
+    private const int LongestPath = 1_000;
 
     private readonly Memo<(Question, Look), Page> _preview = new();
     private readonly Memo<(ImmutableArray<Question>, ILanguage), ImmutableArray<string>> _items = new();
@@ -29,6 +33,9 @@ public sealed record DrillReviewScreen(Look Look, HomeScreen Home, DrillPlan Pla
     /// <summary>Why the file was not written: another is there; null once that was answered.</summary>
     public string? IsThere { get; init; }
 
+    /// <summary>Whether the file is being chosen in a dialog.</summary>
+    public bool IsChoosing { get; init; }
+
     protected override string Title => Words.DrillReviewTitle(Plan.TitleIn(Words));
 
     protected override string Status => Words.SeedAndQuestions(Plan.Seed, Questions.Length);
@@ -38,7 +45,12 @@ public sealed record DrillReviewScreen(Look Look, HomeScreen Home, DrillPlan Pla
         ? DrillFormScreen.Of(Look, Home, Home.Facts?.Packs ?? [], Plan.Request with { Round = Plan.Request.Round with { Seed = Plan.Seed } }).LeadingBackTo(Plan)
         : this with { File = null, Notice = null };
 
-    protected override DialogPanel? Dialog => IsThere is null ? null : new(Overwriting, Words.OverwriteTitle, IsThere, [Words.OverwriteButton, Words.KeepButton]);
+    protected override Panel? Dialog =>
+        IsThere is not null ? new DialogPanel(Overwriting, Words.OverwriteTitle, IsThere, [Words.OverwriteButton, Words.KeepButton])
+        : IsChoosing ? FileDialogs.ToSave(FileDialog, Words, Path.Combine(Folder, File!.Trim()))
+        : null;
+
+    private string Folder => Home.Facts?.Folder ?? "";
 
     internal override bool IsTyping => File is not null;
 
@@ -54,7 +66,7 @@ public sealed record DrillReviewScreen(Look Look, HomeScreen Home, DrillPlan Pla
 
     protected override ImmutableArray<string> Items => _items.Of((Questions, Words), of => [.. of.Item1.Select((question, i) => FormattableString.Invariant($"{i + 1,3}. {of.Item2.Word(question).Headed}"))]);
 
-    public override ImmutableArray<Binding<string>> Keys => File is not null ? [Bind("write", "enter", Words.WriteDrillKey, 3)] :
+    public override ImmutableArray<Binding<string>> Keys => File is not null ? [Bind("write", "enter", Words.WriteDrillKey, 3), Bind("choose-file", "f4 ctrl+o", Words.ChooseFolderKey, 2)] :
     [
         Bind("save", "enter w", Words.SaveDrillKey, 3),
         Bind(OfPanel, "up", Words.QuestionAboveKey),
@@ -68,7 +80,7 @@ public sealed record DrillReviewScreen(Look Look, HomeScreen Home, DrillPlan Pla
     ];
 
     protected override ImmutableArray<Panel> MakePanels() => File is null ? base.MakePanels()
-        : base.MakePanels().Add(new FormPanel(FileForm, OnTerminal(new(0, ListArea.Bottom + 1, BodySize.Columns, 1)), [new TextFormField(Words.DrillFileField, File, TextField.DefaultLength)], 0));
+        : base.MakePanels().Add(new FormPanel(FileForm, OnTerminal(new(0, ListArea.Bottom + 1, BodySize.Columns, 1)), [new TextFormField(Words.DrillFileField, File, LongestPath)], 0));
 
     protected override (Screen Next, Effect? Effect) On(string name, Key key) => (name switch
     {
@@ -79,6 +91,7 @@ public sealed record DrillReviewScreen(Look Look, HomeScreen Home, DrillPlan Pla
         "read-on" => this with { Offset = Math.Min(Offset + 5, Preview.LastOffset(PreviewArea)) },
         "read-back" => this with { Offset = Math.Max(0, Offset - 5) },
         "save" => Saving,
+        "choose-file" => this with { IsChoosing = true, Notice = null },
         _ => this,
     }, name == "write" ? new SaveDrill(Plan, File!.Trim(), IsForced: false) : null);
 
@@ -88,6 +101,8 @@ public sealed record DrillReviewScreen(Look Look, HomeScreen Home, DrillPlan Pla
         DrillSaved { IsThere: true } saved => (this with { IsThere = saved.Why }, null),
         DrillSaved saved => (this with { Notice = saved.Why }, null),
         DialogAnswered { Panel: Overwriting, Button: var button } => (this with { IsThere = null }, button == 0 ? new SaveDrill(Plan, File!.Trim(), IsForced: true) : null),
+        FileChosen chosen when IsChoosing => (Chosen(chosen.Path), null),
+        FileLeft => (this with { IsChoosing = false }, null),
         FieldTyped typed => (this with { File = typed.Text, Notice = null }, null),
         MouseInput { Action: MouseAction.WheelDown } => On("read-on", default),
         MouseInput { Action: MouseAction.WheelUp } => On("read-back", default),
@@ -103,6 +118,15 @@ public sealed record DrillReviewScreen(Look Look, HomeScreen Home, DrillPlan Pla
         Preview.Draw(canvas.Sub(new(ListArea.Right + 2, 0, PreviewArea.Columns, PreviewArea.Rows)), Offset, Look);
         if (Notice is not null)
             new Page().Add(Notice, Look.Theme.Accent).Draw(canvas.Sub(new(1, ListArea.Bottom + (File is null ? 1 : 2), canvas.Size.Columns - 2, File is null ? NoticeRows : NoticeRows - 1)), 0, Look);
+    }
+
+    /// <summary>With the file in the field, told from the folder that the program runs in where it lies there.</summary>
+    private DrillReviewScreen Chosen(string path)
+    {
+        var name = Folder.Length > 0 && path.StartsWith(Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? Path.GetRelativePath(Folder, path) : path;
+        return name.Length > LongestPath || ForeignText.Typed(name).Trim() != name
+            ? this with { IsChoosing = false, Notice = Words.PathCantBeTaken }
+            : this with { IsChoosing = false, File = name, Notice = null };
     }
 
     private DrillReviewScreen Saving => this with { File = $"drill-{Plan.Seed}.json", Notice = null };
