@@ -180,12 +180,19 @@ public sealed class FileScreenTests : IDisposable
     public void A_folder_that_can_not_be_read_is_told()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Whoever may read everything finds no such folder.");
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(Path.Combine(_files.Path, "below"), UnixFileMode.None);
+        SetMode(UnixFileMode.None);
         using var drive = Opening().Press("down", "enter");
-        Assert.Contains(drive.Words.UnreadableFolder, drive.Told(), StringComparison.Ordinal);
+        var told = drive.Told();
         drive.Press("backspace");
+        SetMode(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Contains(drive.Words.UnreadableFolder, told, StringComparison.Ordinal);
         Assert.Contains(Good, Listed(drive));
+
+        void SetMode(UnixFileMode mode)
+        {
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(Path.Combine(_files.Path, "below"), mode);
+        }
     }
 
     [Theory]
@@ -251,6 +258,15 @@ public sealed class FileScreenTests : IDisposable
         AssertClean(drive);
         AssertClean(drive.Press("enter"));
         Assert.IsType<PackFileScreen>(drive.Screen);
+    }
+
+    [Fact]
+    public void No_paste_is_too_long_or_too_strange_for_the_path()
+    {
+        using var drive = Opening(new(60, 20)).Press("shift+tab", "shift+tab");
+        foreach (var text in new[] { new string('語', 300_000), "a\0b\e[2J\u202E", "\ud800", "//", "~" })
+            AssertClean(drive.Press("ctrl+a").Paste(text).Press("enter", "x", "backspace"));
+        Assert.True(((PacksScreen)drive.Screen).IsChoosing);
     }
 
     [Fact]
