@@ -1,3 +1,4 @@
+using CsCheck;
 using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Hosting;
@@ -8,6 +9,7 @@ using Quiz.Screens.Files;
 using Quiz.Storage;
 using Quiz.Tests.Questions;
 using Quiz.Tests.Storage;
+using Size = Quiz.Drawing.Size;
 
 namespace Quiz.Tests.Screens;
 
@@ -267,6 +269,30 @@ public sealed class FileScreenTests : IDisposable
         foreach (var text in new[] { new string('語', 300_000), "a\0b\e[2J\u202E", "\ud800", "//", "~" })
             AssertClean(drive.Press("ctrl+a").Paste(text).Press("enter", "x", "backspace"));
         Assert.True(((PacksScreen)drive.Screen).IsChoosing);
+    }
+
+    [Fact]
+    public void No_keys_clicks_or_pastes_break_the_dialog_or_change_a_file()
+    {
+        var deeds = Gen.Frequency(
+            (12, Gen.OneOf("up down tab shift+tab left right space home end pageup pagedown backspace delete a g . ? ctrl+a ctrl+k ctrl+n ctrl+r ctrl+z shift+f10 alt+down й 語".Split(' ')).Select(key => (Action<Drive>)(drive => drive.Press(key)))),
+            (4, Gen.Select(Gen.Int[0, 59], Gen.Int[0, 19], Gen.Int[1, 2], (column, row, times) => (Action<Drive>)(drive => drive.Click(column, row, times)))),
+            (2, Gen.Select(Gen.Int[0, 59], Gen.Int[0, 19], (column, row) => (Action<Drive>)(drive => drive.RightClick(column, row)))),
+            (1, Gen.OneOf("\e[2J", "..", "\0", new string('語', 3_000)).Select(text => (Action<Drive>)(drive => drive.Paste(text)))),
+            (1, Gen.OneOf(new Size(60, 20), new Size(59, 20), new Size(120, 40)).Select(size => (Action<Drive>)(drive => drive.Resize(size)))));
+        var before = Entries();
+        deeds.Array[0, 50].Sample(
+            all =>
+            {
+                using var drive = Opening(new(60, 20));
+                foreach (var deed in all)
+                {
+                    deed(drive);
+                    AssertClean(drive);
+                }
+            },
+            iter: 8, threads: 1);
+        Assert.Equal(before, Entries());
     }
 
     [Fact]
