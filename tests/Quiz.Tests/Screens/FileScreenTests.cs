@@ -1,3 +1,4 @@
+using CsCheck;
 using Quiz.Core.Text;
 using Quiz.Drawing;
 using Quiz.Hosting;
@@ -8,6 +9,7 @@ using Quiz.Screens.Files;
 using Quiz.Storage;
 using Quiz.Tests.Questions;
 using Quiz.Tests.Storage;
+using Size = Quiz.Drawing.Size;
 
 namespace Quiz.Tests.Screens;
 
@@ -180,12 +182,19 @@ public sealed class FileScreenTests : IDisposable
     public void A_folder_that_can_not_be_read_is_told()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Whoever may read everything finds no such folder.");
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(Path.Combine(_files.Path, "below"), UnixFileMode.None);
+        SetMode(UnixFileMode.None);
         using var drive = Opening().Press("down", "enter");
-        Assert.Contains(drive.Words.UnreadableFolder, drive.Told(), StringComparison.Ordinal);
+        var told = drive.Told();
         drive.Press("backspace");
+        SetMode(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Contains(drive.Words.UnreadableFolder, told, StringComparison.Ordinal);
         Assert.Contains(Good, Listed(drive));
+
+        void SetMode(UnixFileMode mode)
+        {
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(Path.Combine(_files.Path, "below"), mode);
+        }
     }
 
     [Theory]
@@ -251,6 +260,39 @@ public sealed class FileScreenTests : IDisposable
         AssertClean(drive);
         AssertClean(drive.Press("enter"));
         Assert.IsType<PackFileScreen>(drive.Screen);
+    }
+
+    [Fact]
+    public void No_paste_is_too_long_or_too_strange_for_the_path()
+    {
+        using var drive = Opening(new(60, 20)).Press("shift+tab", "shift+tab");
+        foreach (var text in new[] { new string('語', 300_000), "a\0b\e[2J\u202E", "\ud800", "//", "~" })
+            AssertClean(drive.Press("ctrl+a").Paste(text).Press("enter", "x", "backspace"));
+        Assert.True(((PacksScreen)drive.Screen).IsChoosing);
+    }
+
+    [Fact]
+    public void No_keys_clicks_or_pastes_break_the_dialog_or_change_a_file()
+    {
+        var deeds = Gen.Frequency(
+            (12, Gen.OneOf("up down tab shift+tab left right space home end pageup pagedown backspace delete a g . ? ctrl+a ctrl+k ctrl+n ctrl+r ctrl+z shift+f10 alt+down й 語".Split(' ')).Select(key => (Action<Drive>)(drive => drive.Press(key)))),
+            (4, Gen.Select(Gen.Int[0, 59], Gen.Int[0, 19], Gen.Int[1, 2], (column, row, times) => (Action<Drive>)(drive => drive.Click(column, row, times)))),
+            (2, Gen.Select(Gen.Int[0, 59], Gen.Int[0, 19], (column, row) => (Action<Drive>)(drive => drive.RightClick(column, row)))),
+            (1, Gen.OneOf("\e[2J", "..", "\0", new string('語', 3_000)).Select(text => (Action<Drive>)(drive => drive.Paste(text)))),
+            (1, Gen.OneOf(new Size(60, 20), new Size(59, 20), new Size(120, 40)).Select(size => (Action<Drive>)(drive => drive.Resize(size)))));
+        var before = Entries();
+        deeds.Array[0, 50].Sample(
+            all =>
+            {
+                using var drive = Opening(new(60, 20));
+                foreach (var deed in all)
+                {
+                    deed(drive);
+                    AssertClean(drive);
+                }
+            },
+            iter: 8, threads: 1);
+        Assert.Equal(before, Entries());
     }
 
     [Fact]

@@ -104,7 +104,7 @@ public partial class EveryPhraseTests
     });
 
     /// <summary>What keeps its Latin name in Ukrainian too.</summary>
-    [GeneratedRegex(@"\{[^}]*\}+|--[a-z-]+|quiz/packs|quiz play|quiz pack (preview|install|remove)|quiz drill (make|run|sheet|mark|compare)|ANSWERS\.csv|\bFILE\b|A, B, C|варіанта A;|Moodle|quiz check|SARIF|Q404|quiz|\.(geo)?json|\.quizpack|ID-VERSION|/usr/[a-z/]+|~/[a-z./]+|bash|zsh|fish|powershell|\bman\b|\bid\b|Shift|TERM|dumb|unknown|console|UTF-8|NET|Windows|Enter|PgDn|PgUp|JSON|ASCII|SQLite|NO_COLOR|QUIZ_DATA|XDG_DATA_HOME|XDG|APPDATA|HOME|shift|p = |a-z|\bfg\b|\b[hsquv]( \d)?: |hint, skip, undo, verdict, quit|pass, skip, back, quit|\b[hsqx]:? |« ?[a-z]( [a-z])*»|\b[NSEW]\b|\d′?[NE]|Language|English|Kyiv|\bm\b")]
+    [GeneratedRegex(@"\{[^}]*\}+|--[a-z-]+|quiz/packs|quiz play|quiz pack (preview|install|remove)|quiz drill (make|run|sheet|mark|compare)|ANSWERS\.csv|\bFILE\b|A, B, C|варіанта A;|Moodle|quiz check|SARIF|Q404|quiz|\.(geo)?json|\.quizpack|ID-VERSION|/usr/[a-z/]+|~/[a-z./]+|bash|zsh|fish|powershell|\bman\b|\bid\b|Shift|TERM|dumb|unknown|console|UTF-8|NET|Windows|Enter|Esc|PgDn|PgUp|JSON|ASCII|SQLite|NO_COLOR|QUIZ_DATA|XDG_DATA_HOME|XDG|APPDATA|HOME|shift|p = |a-z|\bfg\b|\b[hsquv]( \d)?: |hint, skip, undo, verdict, quit|pass, skip, back, quit|\b[hsqx]:? |« ?[a-z]( [a-z])*»|\b[NSEW]\b|\d′?[NE]|Language|English|Kyiv|\bm\b")]
     private static partial Regex Names();
 
     [GeneratedRegex(@"\{[^}]*\}+")]

@@ -1,4 +1,5 @@
 using System.IO.Abstractions;
+using Quiz.Core.Text;
 using Terminal.Gui.App;
 using Terminal.Gui.Drawing;
 using Terminal.Gui.Drivers;
@@ -54,6 +55,8 @@ internal sealed class FilePanelView : BoxView
         _told = new Label { X = BesideWays, Y = 1, Width = Dim.Fill(1), Height = 1, HotKeySpecifier = NoHotKey };
         _dialog.Add(_told);
         SwitchOff();
+        // Cut before it is put in: what is too long would be compared with what fits, sign by sign.
+        _path.Pasting += (_, pasting) => pasting.Text = Clusters.Start(pasting.Text, Math.Max(0, LongestPath - _path.Text.Length + (_path.SelectedText?.Length ?? 0)));
         _path.TextChanging += (_, change) => change.Result = Possible(change.Result ?? "");
         _path.TextChanged += (_, _) => TellOfFolder();
         _path.Text = panel.Start;

@@ -29,7 +29,8 @@ internal sealed class PackWork(PackLibrary library, TimeSpan patience)
         {
             var stop = new CancellationTokenSource();
             (_share, _stopReading) = (0, stop.Cancel);
-            _reading = Task.Run(() => library.Read(share => Volatile.Write(ref _share, share), stop.Token));
+            // On a thread of its own: it waits for those that read each file, and would take the place of one.
+            _reading = Task.Factory.StartNew(() => library.Read(share => Volatile.Write(ref _share, share), stop.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         }
         if (Task.WaitAny([_reading], patience) < 0)
             return false;
