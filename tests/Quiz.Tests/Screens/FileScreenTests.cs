@@ -1,6 +1,5 @@
 using CsCheck;
 using Quiz.Core.Text;
-using Quiz.Drawing;
 using Quiz.Hosting;
 using Quiz.Hosting.Panels;
 using Quiz.Screens;
