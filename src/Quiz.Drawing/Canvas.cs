@@ -71,7 +71,7 @@ public sealed class Canvas
     }
 
     /// <summary>A style that leads to an address, see <see cref="Frame.Linked"/>.</summary>
-    public Style Linked(Style style, string address) => _frame.Linked(style, address);
+    public Style Linked(Style style, WebAddress? address) => _frame.Linked(style, address);
 
     /// <summary>Puts the cursor into a field that is typed in.</summary>
     public void ShowCursor(int x, int y) => _frame.Field = Seen(x, y);

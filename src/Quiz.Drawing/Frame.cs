@@ -6,7 +6,7 @@ namespace Quiz.Drawing;
 public sealed class Frame
 {
     private const int MostLinks = byte.MaxValue;
-    private readonly List<string> _links = [];
+    private readonly List<WebAddress> _links = [];
     private Cell[] _cells = [];
 
     public Frame(Size size, Glyphs? glyphs = null)
@@ -31,8 +31,8 @@ public sealed class Frame
 
     internal (int X, int Y)? Focus { get; set; }
 
-    /// <summary>Where cells lead, each as <see cref="WebAddress"/> writes it.</summary>
-    public IReadOnlyList<string> Links => _links;
+    /// <summary>Where cells lead.</summary>
+    public IReadOnlyList<WebAddress> Links => _links;
 
     public Cell this[int x, int y] => _cells[(y * Size.Columns) + x];
 
@@ -53,22 +53,22 @@ public sealed class Frame
         _links.Clear();
     }
 
-    /// <summary>A style that leads to an address; the style as it is where it is none, or where the frame has 255 others.</summary>
-    public Style Linked(Style style, string address)
+    /// <summary>A style that leads to an address; nowhere for none, and where the frame has 255 others.</summary>
+    public Style Linked(Style style, WebAddress? address)
     {
-        if (WebAddress.Of(address) is not { } link)
+        if (address is null)
             return style with { Link = 0 };
-        var at = _links.IndexOf(link);
+        var at = _links.IndexOf(address);
         if (at < 0 && _links.Count < MostLinks)
         {
             at = _links.Count;
-            _links.Add(link);
+            _links.Add(address);
         }
         return style with { Link = (byte)(at + 1) };
     }
 
     /// <summary>Where a cell leads; null for nowhere.</summary>
-    public string? LinkOf(Cell cell) => cell.Style.Link is > 0 and var link ? _links[link - 1] : null;
+    public WebAddress? LinkOf(Cell cell) => cell.Style.Link is > 0 and var link ? _links[link - 1] : null;
 
     /// <summary>The characters of each row, without the blanks at its end.</summary>
     public IReadOnlyList<string> ToLines()

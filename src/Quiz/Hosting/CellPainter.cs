@@ -14,7 +14,7 @@ internal sealed class CellPainter(CellBridge bridge, Glyphs glyphs)
 {
     private readonly Frame _picture = new(new(0, 0), glyphs);
     private Cell[] _put = [];
-    private string[] _putLinks = [];
+    private WebAddress[] _putLinks = [];
     private GuiCell[,]? _into;
     private Point _at;
 
@@ -59,7 +59,7 @@ internal sealed class CellPainter(CellBridge bridge, Glyphs glyphs)
             {
                 if (row[x] == put[x] || clip?.Contains(at.X + x, at.Y + y) == false)
                     continue;
-                if (_picture.LinkOf(row[x]) is var link && buffer.GetCellUrl(at.X + x, at.Y + y) != link)
+                if (_picture.LinkOf(row[x])?.Text is var link && buffer.GetCellUrl(at.X + x, at.Y + y) != link)
                     Lead(buffer, at.X + x, at.Y + y, link);
                 // The constructor: the setter of its text would count the clusters in it again.
                 cells[at.Y + y, at.X + x] = new GuiCell(bridge.AttributeOf(row[x].Style), IsDirty: true, bridge.TextOf(row[x]));

@@ -16,6 +16,7 @@ namespace Quiz.Hosting;
 internal sealed class FrameOutput : IOutput
 {
     private const int MostKeptLinks = 100;
+    private readonly Dictionary<string, WebAddress?> _addresses = [];
     private readonly ITerminal _terminal;
     private readonly FrameWriter _writer;
     private readonly Frame _frame;
@@ -63,9 +64,12 @@ internal sealed class FrameOutput : IOutput
     {
         var cells = buffer.Contents!;
         // Links that are shown no more are forgotten with all the rest, before there is no room for others.
-        var isWhole = _frame.Links.Count > MostKeptLinks;
+        var isWhole = _addresses.Count > MostKeptLinks;
         if (isWhole)
+        {
             _frame.Clear();
+            _addresses.Clear();
+        }
         var columns = Math.Min(cells.GetLength(1), _frame.Size.Columns);
         for (var y = Math.Min(cells.GetLength(0), _frame.Size.Rows) - 1; y >= 0; y--)
         {
@@ -80,7 +84,7 @@ internal sealed class FrameOutput : IOutput
                 cells[y, x].IsDirty = false;
                 var cell = _bridge.CellOf(cells[y, x], _frame.Glyphs);
                 if (buffer.GetCellUrl(x, y) is { } link)
-                    cell = cell.InStyle(_frame.Linked(cell.Style, link));
+                    cell = cell.InStyle(_frame.Linked(cell.Style, AddressOf(link)));
                 _frame.Set(x, y, cell.Width == 2 && x + 1 == columns ? Cell.Blank(cell.Style) : cell);
                 if (cell.Width == 2 && x + 1 < columns)
                     cells[y, ++x].IsDirty = false;
@@ -105,6 +109,14 @@ internal sealed class FrameOutput : IOutput
     {
         _writer.Forget();
         _isChanged = true;
+    }
+
+    /// <summary>Each cell of a link has its whole address.</summary>
+    private WebAddress? AddressOf(string link)
+    {
+        if (!_addresses.TryGetValue(link, out var address))
+            _addresses.Add(link, address = WebAddress.Of(link));
+        return address;
     }
 
     public void Suspend()

@@ -11,7 +11,7 @@ public sealed class FrameWriter
     private readonly CursorMoves _cursor;
     private readonly StyleBytes _style;
     private Cell[] _shown = [];
-    private string[] _shownLinks = [];
+    private WebAddress[] _shownLinks = [];
     private Size _size;
     private (int X, int Y)? _shownCursor;
     private bool _forgotten = true;
@@ -64,7 +64,7 @@ public sealed class FrameWriter
     }
 
     /// <summary>A number may lead elsewhere than in the frame before: cells that lead anywhere are sent again.</summary>
-    private void Follow(IReadOnlyList<string> links)
+    private void Follow(IReadOnlyList<WebAddress> links)
     {
         _style.Links = links;
         if (links.SequenceEqual(_shownLinks))

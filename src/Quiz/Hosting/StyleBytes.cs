@@ -11,7 +11,7 @@ internal sealed class StyleBytes(ByteBuffer output, Colours colours)
     private bool _known;
 
     /// <summary>Where cells lead that are written from now on, see <see cref="Frame.Links"/>.</summary>
-    public IReadOnlyList<string> Links { get; set; } = [];
+    public IReadOnlyList<WebAddress> Links { get; set; } = [];
 
     public void Forget() => _known = false;
 
@@ -63,7 +63,7 @@ internal sealed class StyleBytes(ByteBuffer output, Colours colours)
         output.Add("\e]8;id="u8);
         output.Add((int)link);
         output.Add((byte)';');
-        output.Add(Links[link - 1]);
+        output.Add(Links[link - 1].Text);
         output.Add("\e\\"u8);
     }
 

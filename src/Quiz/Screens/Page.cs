@@ -7,21 +7,21 @@ namespace Quiz.Screens;
 /// <summary>A line of a page.</summary>
 /// <param name="Lead">What stands before the text, or the room of it.</param>
 /// <param name="Link">Where the text leads; null for nowhere.</param>
-public readonly record struct PageLine(string Lead, string Text, Style Style, string? Link);
+public readonly record struct PageLine(string Lead, string Text, Style Style, WebAddress? Link);
 
 /// <summary>Text in paragraphs that is wrapped to the width it is drawn in, and scrolls where it is too long.</summary>
 public sealed class Page
 {
     private const int BarWidth = 14;
     private const int NameWidth = 23; // the longest name of a kind, and a space before it under its family
-    private readonly List<(string Text, Style Style, int Indent, string Lead, string? Link)> _paragraphs = [];
+    private readonly List<(string Text, Style Style, int Indent, string Lead, WebAddress? Link)> _paragraphs = [];
     private readonly Dictionary<int, ImmutableArray<PageLine>> _lines = [];
 
     /// <param name="link">An address that the text leads to.</param>
     public Page Add(string text, Style style, int indent = 0, string lead = "", string? link = null)
     {
         _lines.Clear();
-        _paragraphs.Add((text, style, indent, lead, link));
+        _paragraphs.Add((text, style, indent, lead, WebAddress.Of(link)));
         return this;
     }
 
@@ -73,7 +73,7 @@ public sealed class Page
                 var line = all[first + y];
                 var style = line.Style == default ? look.Theme.Text : line.Style;
                 var left = canvas.Text(0, y, line.Lead, style);
-                canvas.Text(left, y, line.Text, line.Link is null ? style : canvas.Linked(style, line.Link));
+                canvas.Text(left, y, line.Text, canvas.Linked(style, line.Link));
             }
         }
     }

@@ -217,9 +217,9 @@ public sealed class ScreenGrid(Size size)
 public readonly record struct ScreenCell(string Text, Style Style, int Width = 1, string Link = "")
 {
     /// <summary>Whether one sees what was drawn: of a blank that is only its ground.</summary>
-    internal bool Shows(Cell drawn, string? link)
+    internal bool Shows(Cell drawn, WebAddress? link)
     {
         var plain = drawn.InStyle(drawn.Style with { Link = 0 });
-        return plain.Text == Text && (plain.Style == Style || (Text == " " && plain.LooksLike(Cell.Blank(Style)))) && Link == (link ?? "");
+        return plain.Text == Text && (plain.Style == Style || (Text == " " && plain.LooksLike(Cell.Blank(Style)))) && Link == (link?.Text ?? "");
     }
 }

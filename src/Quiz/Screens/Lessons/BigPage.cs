@@ -6,7 +6,7 @@ namespace Quiz.Screens.Lessons;
 
 /// <summary>A text of a page with what stands before it.</summary>
 /// <param name="Link">An address that the text leads to.</param>
-internal sealed record BigCell(string Text, Style Style, string Lead = "", Style LeadStyle = default, string? Link = null);
+internal sealed record BigCell(string Text, Style Style, string Lead = "", Style LeadStyle = default, WebAddress? Link = null);
 
 /// <summary>A page in letters of several sizes, some of it in two columns; what is longer than its place scrolls.</summary>
 internal sealed class BigPage
@@ -19,7 +19,7 @@ internal sealed class BigPage
     private readonly List<(ImmutableArray<BigCell> Cells, BigScale Scale)> _parts = [];
     private readonly Dictionary<int, ImmutableArray<Line>> _lines = [];
 
-    private sealed record Segment(int X, string Text, Style Style, string? Link = null);
+    private sealed record Segment(int X, string Text, Style Style, WebAddress? Link = null);
 
     private sealed record Line(ImmutableArray<Segment> Segments, BigScale Scale)
     {
@@ -29,7 +29,7 @@ internal sealed class BigPage
     /// <summary>Whether every text can be drawn in large letters.</summary>
     public static bool CanGrow(IEnumerable<BigCell> cells, Glyphs glyphs) => !glyphs.IsAscii && !glyphs.AsciiText && cells.All(c => BigText.Has(c.Text) && BigText.Has(c.Lead));
 
-    public BigPage Add(string text, Style style, BigScale scale = BigScale.Plain, string lead = "", Style leadStyle = default, string? link = null) => Add([new(text, style, lead, leadStyle, link)], scale);
+    public BigPage Add(string text, Style style, BigScale scale = BigScale.Plain, string lead = "", Style leadStyle = default, string? link = null) => Add([new(text, style, lead, leadStyle, WebAddress.Of(link))], scale);
 
     /// <summary>Texts beside each other.</summary>
     public BigPage Add(ImmutableArray<BigCell> cells, BigScale scale)
@@ -72,7 +72,7 @@ internal sealed class BigPage
             foreach (var segment in line.Segments)
             {
                 var style = segment.Style == default ? look.Theme.Text : segment.Style;
-                BigText.Draw(area, segment.X, y, segment.Text, line.Scale, segment.Link is null ? style : canvas.Linked(style, segment.Link));
+                BigText.Draw(area, segment.X, y, segment.Text, line.Scale, canvas.Linked(style, segment.Link));
             }
             y += line.Rows;
         }
