@@ -1,7 +1,6 @@
 using Quiz.Classroom.Drills;
 using Quiz.Classroom.Lessons;
 using Quiz.Drawing;
-using Quiz.Drawing.Keys;
 using Quiz.Hosting;
 using Quiz.Languages;
 using Quiz.Play;

@@ -1,7 +1,6 @@
 using Quiz.Core.Questions;
 using Quiz.Core.Rounds;
 using Quiz.Drawing;
-using Quiz.Drawing.Keys;
 using Quiz.Hosting;
 using Quiz.Hosting.Panels;
 using Quiz.Languages;

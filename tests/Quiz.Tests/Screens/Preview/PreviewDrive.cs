@@ -1,6 +1,5 @@
 using Quiz.Core.Questions;
 using Quiz.Drawing;
-using Quiz.Drawing.Keys;
 using Quiz.Hosting;
 using Quiz.Kinds;
 using Quiz.Languages;
