@@ -202,6 +202,8 @@ internal sealed class Drive : IDisposable
     public void Dispose()
     {
         _ending.Cancel();
+        // What still writes into the folder must end before that goes; why it ended is told to nobody.
+        Task.WhenAll(_works).ContinueWith(_ => { }, TaskScheduler.Default).Wait();
         _hand.Dispose();
         _ending.Dispose();
         _desk.Dispose();
