@@ -26,11 +26,25 @@ public static class FullScreen
         var effects = new ScreenEffects(around.Language, desk, file, trouble);
         if (!ScreenHost.HasTerminal)
             return around.Fail(around.Language.NeedsATerminal);
+        LeaveFolderThatIsGone();
         var glyphs = GlyphsFor(result.GetValue(common.Ascii), around);
         var exit = Show(new FirstScreen(LookOf(settings, colours, glyphs, around), settings, begin), effects.CarryOut, effects.CarryOutAsync, colours, glyphs, around);
         return desk.Keeper.Flush() is { } why && desk.Keeper.UnsavedAnswers > 0
             ? around.Fail(effects.Language.AnswersCouldNotBeSaved(desk.Keeper.UnsavedAnswers, effects.Language.Of(why)))
             : exit;
+    }
+
+    /// <summary>A dialog of files begins in the folder that the program runs in; where that was removed, even to ask for it fails.</summary>
+    private static void LeaveFolderThatIsGone()
+    {
+        try
+        {
+            _ = Environment.CurrentDirectory;
+        }
+        catch (IOException)
+        {
+            Environment.CurrentDirectory = Path.GetPathRoot(AppContext.BaseDirectory)!;
+        }
     }
 
     /// <summary>Shows what a pack can ask.</summary>

@@ -63,6 +63,18 @@ public class FullScreenTests
     }
 
     [Fact]
+    public void A_folder_that_was_removed_is_no_reason_not_to_start()
+    {
+        using var player = new Player();
+        using var session = player.Shell("mkdir gone; cd gone; rmdir ../gone; $quiz; echo ended $?");
+        session.WaitFor("Mixed round");
+        session.Press("alt+p", "down", "enter");
+        session.WaitFor("Open a pack");
+        session.Press("ctrl+q");
+        session.WaitFor("ended 0");
+    }
+
+    [Fact]
     public void The_sources_of_a_verdict_lead_to_their_pages()
     {
         if (Player.IsOnToolkitLoop)

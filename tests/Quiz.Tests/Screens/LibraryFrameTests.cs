@@ -44,11 +44,12 @@ public class LibraryFrameTests
     [Theory, MemberData(nameof(Frames))]
     public void A_screen_looks_as_it_was_last_looked_at(string screen, int columns, int rows, string language)
     {
-        using var drive = new Drive(new(columns, rows), language: Spoken.WithCode(language), filesFolder: FixedFiles.Folder);
+        using var files = new FixedFiles();
+        using var drive = new Drive(new(columns, rows), language: Spoken.WithCode(language), filesFolder: files.Folder);
         Screens.Single(s => s.Name == screen).Open(drive);
         var frame = drive.Drawn();
         Assert.NotNull(frame.Cursor);
-        Golden.Check([.. frame.ToLines(), "", .. Colours(frame, ((Screen)drive.Screen).Look.Theme)], test: $"{screen}.{columns}x{rows}.{language}");
+        Golden.Check([.. frame.ToLines().Select(files.InFrame), "", .. Colours(frame, ((Screen)drive.Screen).Look.Theme)], test: $"{screen}.{columns}x{rows}.{language}");
     }
 
     private static Drive Held(Drive drive)
